@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/edition.h"
+#include "app/article/tocnode.h"
+#include "app/core/problem.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <memory>
+
+namespace diglot::article {
+
+// A documentation set inside one locale root.
+struct Docset
+{
+    QString folder;      // relative to the locale root, "" never
+    QString publishName; // docset_name of the publish configuration, empty if it has none
+    QString basePath;    // first part of its public addresses ("partner-center"), from docfx `dest`
+    QString displayName; // title of its contents or folder name
+    QList<TocNode> toc;  // as written; hrefs relative to `tocPath`'s folder
+    QString tocPath;     // library path of the file that `toc` came from, empty for none
+};
+
+// One repository of one locale.
+struct LocaleRoot
+{
+    QString path;       // relative to the library, "." for the library itself
+    QString collection; // path of the folder that holds it and its siblings
+    LocaleTag locale;
+    QList<Docset> docsets;
+    QHash<QString, QString> redirections; // lower-cased path in the root → target as written
+};
+
+// Everything found in an opened folder. Immutable once built; shared between threads as
+// LibraryPtr, replaced whole when files change. Paths use "/" and are relative to `folder`.
+struct Library
+{
+    QString folder; // absolute path of what was opened
+    QString name;   // for people: the folder's or file's name
+    QList<LocaleRoot> roots;
+    QList<Edition> editions;              // ordered by path
+    QMap<ArticleId, QList<int>> articles; // → indexes into editions, by locale tag
+    QHash<QString, QString> files;        // lower-cased path → path: every file of the library
+    QString overlayFolder;                // absolute path of an English checkout, or empty
+    QHash<QString, QString> overlayFiles; // the same of it, paths relative to overlayFolder
+    Problems problems;
+
+    [[nodiscard]] const Edition *edition(const ArticleId &id, const LocaleTag &locale) const;
+    [[nodiscard]] QList<const Edition *> editionsOf(const ArticleId &id) const;
+    [[nodiscard]] const Edition *editionAt(const QString &path) const;
+    [[nodiscard]] const LocaleRoot *rootOf(const Edition &edition) const;
+    // The root of a collection in a locale, or null.
+    [[nodiscard]] const LocaleRoot *root(const QString &collection, const LocaleTag &locale) const;
+    // "collection:key" or a bare key, which takes the first collection by path; an invalid id if
+    // the library has no such article. `ambiguous` is set when a bare key stood in several.
+    [[nodiscard]] ArticleId find(const QString &reference, bool *ambiguous = nullptr) const;
+    // Locales by tag with the number of articles that have an edition in each.
+    [[nodiscard]] QMap<LocaleTag, int> localeCounts() const;
+};
+
+using LibraryPtr = std::shared_ptr<const Library>;
+
+} // namespace diglot::article

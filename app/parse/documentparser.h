@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/document.h"
+#include "app/core/result.h"
+
+#include <QByteArray>
+
+namespace diglot::parse {
+
+// Sizes above which a file is refused, because cmark-gfm needs seconds and hundreds of megabytes
+// for some inputs (research/feasibility.md 2.1).
+inline constexpr qint64 maxArticleBytes = 8 * 1024 * 1024;
+inline constexpr int maxTableColumns = 64;
+
+// Parses one file of a library. `name` is its file name (decides between Markdown and YAML).
+// UTF-8 is expected; broken sequences become U+FFFD and are reported. Small faults are collected
+// in Document::problems; an Error comes only for files over maxArticleBytes (Limit), YAML that
+// cannot be read at all (Syntax) and YAML that is no article (Unsupported).
+// May be called from several threads at once; never call it on the window's thread.
+[[nodiscard]] Result<article::Document> parseDocument(const QByteArray &bytes, const QString &name);
+
+// Only the front matter (of a YAML article: its `metadata`), quickly. Never fails: a broken one
+// has the entries that could be read and a problem.
+struct FrontMatterResult
+{
+    article::FrontMatter frontMatter;
+    int bodyBegin = 0; // byte offset of the text behind it
+    Problems problems;
+};
+[[nodiscard]] FrontMatterResult parseFrontMatter(const QByteArray &bytes);
+
+} // namespace diglot::parse

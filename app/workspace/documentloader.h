@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/document.h"
+#include "app/article/library.h"
+#include "app/core/result.h"
+#include "app/files/filetree.h"
+
+namespace diglot::workspace {
+
+// Reads and parses editions, with their includes expanded (overlay, "~/" roots; cycles and more
+// than 16 levels are cut with a problem) and their units paired with the en-US edition.
+// Thread-safe; keeps the last few documents.
+class DocumentLoader
+{
+public:
+    // `tree` and, where the library has an overlay, `overlay` are shared with the caller.
+    DocumentLoader(article::LibraryPtr library, std::shared_ptr<const files::FileTree> tree,
+                   std::shared_ptr<const files::FileTree> overlay);
+    ~DocumentLoader();
+
+    // Errors as FileTree::read and parse::parseDocument, `where` = the edition's path.
+    [[nodiscard]] Result<article::DocumentPtr> load(const article::Edition &edition) const;
+    // The bytes of an edition's file.
+    [[nodiscard]] Result<QByteArray> bytes(const article::Edition &edition) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace diglot::workspace

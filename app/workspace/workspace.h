@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/library.h"
+#include "app/core/result.h"
+#include "app/workspace/pagebuilder.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace diglot::workspace {
+
+using ArticlePagePtr = std::shared_ptr<const ArticlePage>;
+
+struct Asset
+{
+    QByteArray bytes;
+    QByteArray mimeType; // decided by content, never by the article
+};
+
+struct OpenOptions
+{
+    QString overlayFolder; // English checkout, or empty
+    QString cacheFolder;   // for catalogues; empty: none is read or written
+};
+
+// The open library and everything done with it. Lives on the window's thread; work runs on its
+// own threads and comes back as futures that are always finished, cancelled ones with
+// ErrorCode::Cancelled. Destroying it cancels and waits.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // Opens a folder or file in place of the present library, which stays until the new one is
+    // complete. A second call cancels the first. Emits openingProgress, then libraryChanged.
+    QFuture<Result<article::LibraryPtr>> open(const QString &path, const OpenOptions &options);
+    void cancelOpening();
+
+    // The present snapshot, null before the first library is open.
+    [[nodiscard]] article::LibraryPtr library() const;
+
+    [[nodiscard]] QFuture<Result<ArticlePagePtr>> page(const article::Address &address,
+                                                       const PageOptions &options = {});
+    // A picture that the library's file table holds; NotFound for anything else.
+    [[nodiscard]] QFuture<Result<Asset>> asset(const QString &libraryPath, bool overlay);
+
+    // What an address typed or clicked leads to; in memory, fit for the window's thread.
+    [[nodiscard]] render::Target resolveLink(const QString &href,
+                                             const article::Address &from) const;
+
+signals:
+    void openingProgress(int done, int total);
+    void libraryChanged(const diglot::article::LibraryPtr &library);
+    // Files of this edition (or of what it includes) changed on disk; the library is already new.
+    void editionChanged(const diglot::article::ArticleId &article, const diglot::LocaleTag &locale);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace diglot::workspace

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+# Folder = static library = namespace = test folder. The functions here are the only place where targets get their flags.
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(diglot_flags INTERFACE)
+target_compile_options(diglot_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(diglot_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  DIGLOT_VERSION="${PROJECT_VERSION}")
+target_include_directories(diglot_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+if(DIGLOT_SANITIZE)
+  target_compile_options(diglot_flags INTERFACE
+    -fsanitize=${DIGLOT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(diglot_flags INTERFACE -fsanitize=${DIGLOT_SANITIZE})
+endif()
+
+# diglot_library(<floor> <folder> [USES ours…] [LINKS theirs…] [HOME third-party of this folder alone…])
+# Takes every .cpp and .h of the current folder. USES are our own libraries by their full target
+# name; LINKS are Qt modules visible in headers; HOME are libraries used in .cpp files only.
+function(diglot_library floor folder)
+  cmake_parse_arguments(PARSE_ARGV 2 ARG "" "" "USES;LINKS;HOME")
+  set(target diglot_${floor}_${folder})
+  file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(${target} STATIC ${sources})
+  set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+  target_link_libraries(${target} PUBLIC diglot_flags Qt6::Core ${ARG_LINKS} ${ARG_USES} PRIVATE ${ARG_HOME})
+endfunction()
+
+# diglot_program(<name> <main.cpp> ours…): a program at the top of the build folder.
+function(diglot_program name main)
+  add_executable(${name} ${main})
+  target_link_libraries(${name} PRIVATE ${ARGN})
+endfunction()
+
+# diglot_add_test(<name> [SOURCES file…] [LIBS ours…] [LABELS label…] [GUI] [ENV VAR=value…])
+# A Qt Test program; the source is <name>.cpp of the current folder unless SOURCES says otherwise.
+# GUI tests run offscreen and, as root only, without the Chromium sandbox.
+function(diglot_add_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "GUI" "TIMEOUT" "SOURCES;LIBS;LABELS;ENV")
+  if(NOT ARG_SOURCES)
+    set(ARG_SOURCES ${name}.cpp)
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${ARG_LIBS} diglot_flags Qt6::Test)
+  target_compile_definitions(${name} PRIVATE
+    DIGLOT_CORPUS="${DIGLOT_CORPUS}" DIGLOT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    DIGLOT_BUILD_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set(environment ${ARG_ENV} "LC_ALL=C.UTF-8" "QT_LOGGING_RULES=default.debug=false")
+  if(ARG_GUI)
+    list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+    set_property(TEST ${name} APPEND PROPERTY LABELS gui)
+  endif()
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${ARG_TIMEOUT})
+  if(ARG_LABELS)
+    set_property(TEST ${name} APPEND PROPERTY LABELS ${ARG_LABELS})
+  endif()
+endfunction()

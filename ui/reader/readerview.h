@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/address.h"
+#include "app/workspace/workspace.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace diglot::ui::reader {
+
+// Registers the diglot: scheme. Must be called once, before the application object exists.
+void registerScheme();
+
+// The off-the-record profile with its scheme handler and request guard, shared by all views. It
+// must outlive them. Created on the window's thread, after the first window was painted.
+class ReaderProfile;
+[[nodiscard]] std::shared_ptr<ReaderProfile> makeProfile(workspace::Workspace *workspace);
+
+// What a person may do with sides, colours and size; the same for all tabs.
+struct Appearance
+{
+    bool dark = false;
+    bool sourceFirst = true;
+    double zoom = 1.0;
+};
+
+// One tab: an article with its own history. Pages come from the workspace; nothing blocks. All
+// changes of locale and view keep the place: the same segment at the same height.
+class ReaderView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReaderView(std::shared_ptr<ReaderProfile> profile, workspace::Workspace *workspace,
+               QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    // Goes to an address and remembers it in the history. An article or edition that does not
+    // exist is shown as a page that says so and offers the locales that have it.
+    void open(const article::Address &address);
+    void reload();                                        // after a change on disk; keeps the place
+    [[nodiscard]] article::Address address() const;       // with the segment now at the top
+    [[nodiscard]] workspace::ArticlePagePtr page() const; // null before the first one
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForward() const;
+    void goBack();
+    void goForward();
+    // Addresses visited in this tab with their titles, oldest first, and the present position.
+    [[nodiscard]] QList<std::pair<article::Address, QString>> history() const;
+    [[nodiscard]] int historyPosition() const;
+    void goTo(int historyPosition);
+
+    void setView(article::View view);
+    void setLocale(const LocaleTag &locale);
+    void setWith(const LocaleTag &locale); // invalid: the source texts
+    void setAppearance(const Appearance &appearance);
+
+    void goToAnchor(const QString &anchor);
+    void goToSegment(int number);    // scrolls to it and lights up the pair
+    void stepSegment(int direction); // +1 next, -1 previous
+    void copySelection();            // one side only
+    void selectAll();
+
+    // Finds in both sides, case-insensitively. An empty text clears. Answers with findResult.
+    void find(const QString &text);
+    void findStep(int direction);
+
+signals:
+    void pageShown(const diglot::workspace::ArticlePagePtr &page); // loaded and laid out
+    void painted();                                                // its pixels are on the widget
+    void failed(const diglot::Error &error); // a page saying so is shown in place
+    void addressChanged(const diglot::article::Address &address);
+    void historyChanged();
+    void linkHovered(const QString &text);       // for the status bar; empty when left
+    void externalLinkActivated(const QUrl &url); // nothing was opened
+    void openInNewTabRequested(const diglot::article::Address &address);
+    void localeChosen(const diglot::LocaleTag &locale); // from the page that offers other locales
+    void segmentSelected(int number);
+    void headingReached(const QString &anchor); // the section now at the top
+    void findResult(int current, int total);    // current from 1, 0 when nothing was found
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace diglot::ui::reader

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/localetag.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace diglot::ui::settings {
+
+enum class Theme : quint8 { System, Light, Dark };
+enum class ExternalLinks : quint8 { Ask, Open, Never };
+
+// The person's choices, kept at once in one file. Lives on the window's thread. Every setter
+// writes and emits changed() if the value is new.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Keeps everything in `file` (INI). An unreadable file counts as empty and is left alone
+    // until the first change.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    // $XDG_CONFIG_HOME/diglot/diglot.ini
+    [[nodiscard]] static QString defaultFile();
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] QString interfaceLanguage() const; // "", "en", "ru", "zh_TW"; "" = the system's
+    void setInterfaceLanguage(const QString &language);
+    [[nodiscard]] LocaleTag readingLocale() const; // last one chosen, may be invalid
+    void setReadingLocale(const LocaleTag &locale);
+    [[nodiscard]] ExternalLinks externalLinks() const;
+    void setExternalLinks(ExternalLinks policy);
+    [[nodiscard]] bool softwareRendering() const; // takes effect at the next start
+    void setSoftwareRendering(bool on);
+    [[nodiscard]] QString overlayFolder() const; // English checkout, "" = none
+    void setOverlayFolder(const QString &folder);
+    [[nodiscard]] bool sourceFirst() const; // source column before the target's
+    void setSourceFirst(bool first);
+    [[nodiscard]] double zoom() const; // factor, 0.5 … 3
+    void setZoom(double factor);
+    [[nodiscard]] QStringList recentLibraries() const; // absolute paths, newest first, at most 12
+    void addRecentLibrary(const QString &path);
+    void removeRecentLibrary(const QString &path);
+    void clearRecentLibraries();
+
+    // State of the window and of a library's tabs: opaque to everybody but who wrote it.
+    [[nodiscard]] QByteArray state(const QString &key) const;
+    void setState(const QString &key, const QByteArray &state);
+
+signals:
+    void changed();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace diglot::ui::settings
