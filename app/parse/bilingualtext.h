@@ -31,6 +31,7 @@ struct BilingualText
     QList<SegmentSpan> segments; // in file order
     int bodyBegin = 0;           // first byte behind the front matter, 0 if it has none
     QList<int> repairedQuotes;   // offsets in `text` of quotes that the file has as "&quot;"
+    QList<int> malformed; // offsets in `text` of opening target tags that begin no whole segment
 
     [[nodiscard]] static BilingualText split(const QByteArray &bytes);
 
