@@ -94,6 +94,15 @@ struct Page
 //   data-b="L"  on every leaf block element (p, h1…h6, tr, pre, li lead): the same L on both sides
 //   <a class="ext|int|missing" href>, <img class="missing|overlay">, <div class="alert note">, …
 // Reading and source views have one cell a row; interleaved has both sentences inside one cell.
+// Every segment is, or lies in, an element of class "s" or "t": that is how its side is known.
+//
+// What page.js sets and page.css obeys:
+//   html[data-sides="target-first"]  the reading locale's column comes first
+//   main style --left, --right       widths of the two columns, in fr:
+//                                    grid-template-columns: minmax(0, var(--left, 1fr)) minmax(…)
+//   .seg.on, .seg.pin                lit up (pointed at, focused, selected), held by a click
+// resources/page/reader.css, added by page.js, holds what only the window needs: divider, one-sided
+// selection, the flash of a place that was jumped to.
 [[nodiscard]] Page renderPage(const PageInput &input);
 
 } // namespace diglot::render

@@ -24,6 +24,7 @@ struct Appearance
     bool dark = false;
     bool sourceFirst = true;
     double zoom = 1.0;
+    double split = 0.5; // share of the left column, 0.2 … 0.8
 };
 
 // One tab: an article with its own history. Pages come from the workspace; nothing blocks. All
@@ -82,6 +83,7 @@ signals:
     void segmentSelected(int number);
     void headingReached(const QString &anchor); // the section now at the top
     void findResult(int current, int total);    // current from 1, 0 when nothing was found
+    void splitChanged(double share); // the person moved the divider; to be kept in Appearance
 
 private:
     struct Private;
