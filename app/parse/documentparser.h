@@ -20,8 +20,8 @@ inline constexpr int maxTableColumns = 64;
 // May be called from several threads at once; never call it on the window's thread.
 [[nodiscard]] Result<article::Document> parseDocument(const QByteArray &bytes, const QString &name);
 
-// Only the front matter (of a YAML article: its `metadata`), quickly. Never fails: a broken one
-// has the entries that could be read and a problem.
+// Only the front matter, quickly. Of a YAML article: its `metadata`, with its `title` where the
+// metadata holds none. Never fails: a broken one has the entries that could be read and a problem.
 struct FrontMatterResult
 {
     article::FrontMatter frontMatter;
