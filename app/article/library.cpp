@@ -86,4 +86,23 @@ QMap<LocaleTag, int> Library::localeCounts() const
     return counts;
 }
 
+void addFile(QHash<QString, QString> &files, const QString &path)
+{
+    const QString lower = path.toLower();
+    const auto known = files.constFind(lower);
+    if (known == files.cend()) {
+        files.insert(lower, path);
+        return;
+    }
+    const QString earlier = *known;
+    files.insert(earlier, earlier);
+    files.insert(path, path); // replaces the entry in lower case if that is its own spelling
+}
+
+QString fileIn(const QHash<QString, QString> &files, const QString &path)
+{
+    const auto exact = files.constFind(path);
+    return exact != files.cend() ? *exact : files.value(path.toLower());
+}
+
 } // namespace diglot::article

@@ -15,11 +15,12 @@ namespace diglot::article {
 // A documentation set inside one locale root.
 struct Docset
 {
-    QString folder;      // relative to the locale root, "" never
+    QString folder;      // relative to the locale root, "." if it is the root itself; "" gathers
+                         // the contents of what lies in no docset, where there are any
     QString publishName; // docset_name of the publish configuration, empty if it has none
     QString basePath;    // first part of its public addresses ("partner-center"), from docfx `dest`
     QString displayName; // title of its contents or folder name
-    QList<TocNode> toc;  // as written; hrefs relative to `tocPath`'s folder
+    QList<TocNode> toc;  // as written, with the contents files it refers to put in their place
     QString tocPath;     // library path of the file that `toc` came from, empty for none
 };
 
@@ -42,7 +43,8 @@ struct Library
     QList<LocaleRoot> roots;
     QList<Edition> editions;              // ordered by path
     QMap<ArticleId, QList<int>> articles; // → indexes into editions, by locale tag
-    QHash<QString, QString> files;        // lower-cased path → path: every file of the library
+    QStringList folders;                  // every folder of it, for watching
+    QHash<QString, QString> files;        // every file of the library, see fileIn()
     QString overlayFolder;                // absolute path of an English checkout, or empty
     QHash<QString, QString> overlayFiles; // the same of it, paths relative to overlayFolder
     Problems problems;
@@ -59,6 +61,12 @@ struct Library
     // Locales by tag with the number of articles that have an edition in each.
     [[nodiscard]] QMap<LocaleTag, int> localeCounts() const;
 };
+
+// The tables of files map the lower-cased path to the path as the file system spells it. Where
+// several paths differ in case only, each is found by its own spelling too.
+void addFile(QHash<QString, QString> &files, const QString &path);
+// The file of that path, else one that differs in case only, else an empty string.
+[[nodiscard]] QString fileIn(const QHash<QString, QString> &files, const QString &path);
 
 using LibraryPtr = std::shared_ptr<const Library>;
 

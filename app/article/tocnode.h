@@ -12,6 +12,7 @@ struct TocNode
     QString name;
     QString href;        // as written, may hold "?toc=" or "#anchor"; empty for a mere heading
     QString displayName; // extra words by which a filter finds it
+    QString file;        // library path of the file it stands in: `href` is relative to that
     int line = 0;
     QList<TocNode> children;
 };

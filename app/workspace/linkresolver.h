@@ -10,8 +10,9 @@ namespace diglot::workspace {
 // Where a relative path of a file leads, looked up in memory in the library's table of files.
 struct FileReference
 {
-    QString path; // library path, or path in the overlay folder; empty: nowhere
-    bool inOverlay = false;
+    QString path;             // library path, or path in the overlay folder; empty: nowhere
+    bool inOverlay = false;   // `path` is relative to Library::overlayFolder
+    bool fromOverlay = false; // found in an English tree, there or in the library: not localized
     bool caseDiffers = false; // found only without regard to case
 };
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/files/folderwatcher.h"
+
+#include "app/files/beneath.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QMutex>
+#include <QSet>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <cstring>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+namespace diglot::files {
+
+namespace {
+
+constexpr int quietMs = 200;
+constexpr int latestMs = 2000;
+constexpr uint32_t watched = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO |
+                             IN_DELETE_SELF | IN_MOVE_SELF | IN_ATTRIB | IN_ONLYDIR;
+
+} // namespace
+
+struct FolderWatcher::Private
+{
+    Descriptor fd{inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
+    QMutex mutex;                // for `folders`
+    QHash<int, QString> folders; // watch → folder relative to the root
+    QTimer quiet;
+    QElapsedTimer sinceFirst;
+    QSet<QString> paths;
+    bool lostCount = false;
+
+    bool readEvents();
+};
+
+// Whether anything happened that is worth telling.
+bool FolderWatcher::Private::readEvents()
+{
+    alignas(inotify_event) char buffer[16384];
+    bool any = false;
+    while (true) {
+        const ssize_t size = read(fd.get(), buffer, sizeof buffer);
+        if (size <= 0)
+            return any;
+        for (ssize_t at = 0; at < size;) {
+            inotify_event event;
+            std::memcpy(&event, buffer + at, sizeof event);
+            const char *name = buffer + at + sizeof event;
+            at += ssize_t(sizeof event) + event.len;
+            if (event.mask & IN_Q_OVERFLOW) {
+                lostCount = true;
+                any = true;
+                continue;
+            }
+            if (event.mask & IN_IGNORED)
+                continue;
+            const QMutexLocker lock(&mutex);
+            const auto folder = folders.constFind(event.wd);
+            if (folder == folders.cend())
+                continue;
+            const QString file = event.len > 0 ? QString::fromUtf8(name) : QString();
+            if (file.startsWith(u'.') && !file.startsWith(QLatin1StringView(".openpublishing")))
+                continue; // not of the library: editors' own files, git's
+            if (file.isEmpty())
+                paths.insert(*folder);
+            else
+                paths.insert(*folder == u"." ? file : *folder + u'/' + file);
+            any = true;
+        }
+    }
+}
+
+FolderWatcher::FolderWatcher(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->quiet.setSingleShot(true);
+    connect(&d->quiet, &QTimer::timeout, this, [this] {
+        QStringList paths;
+        if (!std::exchange(d->lostCount, false))
+            paths = QStringList(d->paths.cbegin(), d->paths.cend());
+        d->paths.clear();
+        d->sinceFirst.invalidate();
+        paths.sort();
+        emit changed(paths);
+    });
+    if (!d->fd.isValid())
+        return;
+    auto *notifier = new QSocketNotifier(d->fd.get(), QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        if (!d->readEvents())
+            return;
+        if (!d->sinceFirst.isValid())
+            d->sinceFirst.start();
+        const int left = int(latestMs - d->sinceFirst.elapsed());
+        d->quiet.start(qBound(0, left, quietMs));
+    });
+}
+
+FolderWatcher::~FolderWatcher() = default;
+
+int FolderWatcher::watch(const QString &root, const QStringList &folders)
+{
+    const QMutexLocker lock(&d->mutex);
+    if (!d->fd.isValid())
+        return int(folders.size());
+    QHash<int, QString> kept;
+    int refused = 0;
+    for (const QString &folder : folders) {
+        const QString path = folder == u"." ? root : root + u'/' + folder;
+        // The system gives a folder that is watched already the same number again.
+        const int id = inotify_add_watch(d->fd.get(), path.toUtf8().constData(), watched);
+        if (id < 0)
+            ++refused;
+        else
+            kept.insert(id, folder);
+    }
+    for (auto it = d->folders.cbegin(); it != d->folders.cend(); ++it) {
+        if (!kept.contains(it.key()))
+            inotify_rm_watch(d->fd.get(), it.key());
+    }
+    d->folders = kept;
+    return refused;
+}
+
+} // namespace diglot::files

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/files/filetree.h"
+#include "app/workspace/filefacts.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace diglot::workspace {
+
+// The facts of a library's files by path, size and time, so that unchanged files are not read
+// again. Derived data: a catalogue that is damaged, of another version, of another library or in
+// another interface language (problems are sentences) is as good as none.
+class Catalogue
+{
+public:
+    // Reads the catalogue of the library in `libraryFolder` from `folder`; empty if it has none.
+    [[nodiscard]] static Catalogue load(const QString &folder, const QString &libraryFolder);
+    // Writes it in one step: another program sees the old one or the new one. Failing costs time
+    // only, so it is logged and otherwise passed over.
+    void save(const QString &folder, const QString &libraryFolder) const;
+
+    // The facts, or null if the file is unknown or has another size or time.
+    [[nodiscard]] std::shared_ptr<const FileFacts> find(const files::FileEntry &entry) const;
+    void insert(const files::FileEntry &entry, std::shared_ptr<const FileFacts> facts);
+    [[nodiscard]] qsizetype size() const { return m_records.size(); }
+
+private:
+    struct Record
+    {
+        qint64 size = 0;
+        qint64 modified = 0; // ns
+        std::shared_ptr<const FileFacts> facts;
+    };
+    QHash<QString, Record> m_records;
+};
+
+} // namespace diglot::workspace

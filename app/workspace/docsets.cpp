@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/docsets.h"
+
+#include "app/workspace/glob.h"
+#include "app/workspace/localeroots.h"
+
+#include <algorithm>
+
+namespace diglot::workspace {
+
+using namespace Qt::StringLiterals;
+
+using article::Docset;
+
+namespace {
+
+// Folder names as configuration files write them: "./docs/" is "docs", "" is ".".
+QString cleanFolder(QString folder)
+{
+    folder.replace(u'\\', u'/');
+    while (folder.startsWith("./"_L1))
+        folder.remove(0, 2);
+    while (folder.endsWith(u'/'))
+        folder.chop(1);
+    return folder.isEmpty() ? u"."_s : folder;
+}
+
+bool isHousekeeping(QStringView name)
+{
+    static constexpr QLatin1StringView names[] = {"readme"_L1, "contributing"_L1, "license"_L1,
+                                                  "license-code"_L1, "thirdpartynotices"_L1};
+    const QStringView stem = name.first(name.lastIndexOf(u'.'));
+    return std::any_of(std::begin(names), std::end(names), [stem](QLatin1StringView known) {
+        return stem.compare(known, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+DocsetMap::DocsetMap(const article::LocaleRoot &root, const QStringList &configs,
+                     const FactsOf &factsOf)
+{
+    for (const QString &config : configs) {
+        const QString inRoot = pathInRoot(root, config);
+        Docset docset;
+        docset.folder = cleanFolder(inRoot.left(inRoot.lastIndexOf(u'/') + 1));
+        const FileFacts *facts = factsOf(config);
+        if (const auto *docfx =
+                facts ? std::get_if<parse::DocfxConfig>(&facts->content) : nullptr) {
+            docset.basePath = docfx->dest.section(u'/', 0, 0, QString::SectionSkipEmpty);
+            m_exclude.insert(docset.folder, docfx->exclude);
+        }
+        m_docsets.append(docset);
+    }
+    const FileFacts *facts = factsOf(libraryPath(root.path, publishFileName));
+    const auto *publish = facts ? std::get_if<parse::PublishConfig>(&facts->content) : nullptr;
+    for (Docset &docset : m_docsets) {
+        for (const parse::PublishedDocset &published :
+             publish ? publish->docsets : QList<parse::PublishedDocset>()) {
+            if (cleanFolder(published.sourceFolder).compare(docset.folder, Qt::CaseInsensitive) ==
+                0)
+                docset.publishName = published.name;
+        }
+        const QString name = docset.folder.section(u'/', -1);
+        if (docset.basePath.isEmpty() && name != u".")
+            docset.basePath = name;
+        docset.displayName = name != u"."                    ? name
+                             : !docset.publishName.isEmpty() ? docset.publishName
+                                                             : docset.basePath;
+    }
+    std::sort(m_docsets.begin(), m_docsets.end(),
+              [](const Docset &a, const Docset &b) { return a.folder < b.folder; });
+}
+
+QString DocsetMap::docsetOf(const QString &path) const
+{
+    QString best;
+    for (const Docset &docset : m_docsets) {
+        const bool holds = docset.folder == u"." || path.startsWith(docset.folder + u'/');
+        if (holds && (best.isEmpty() || best == u"." || docset.folder.size() > best.size()))
+            best = docset.folder;
+    }
+    return best;
+}
+
+bool DocsetMap::excludes(const QString &path) const
+{
+    const QStringView name = QStringView(path).sliced(path.lastIndexOf(u'/') + 1);
+    if (isHousekeeping(name) || path.startsWith("includes/"_L1, Qt::CaseInsensitive) ||
+        path.contains("/includes/"_L1, Qt::CaseInsensitive))
+        return true;
+    const QString folder = docsetOf(path);
+    const QStringList patterns = m_exclude.value(folder);
+    const QStringView inDocset = folder.isEmpty() || folder == u"."
+                                     ? QStringView(path)
+                                     : QStringView(path).sliced(folder.size() + 1);
+    return std::any_of(patterns.cbegin(), patterns.cend(), [inDocset](const QString &pattern) {
+        return globMatches(pattern, inDocset);
+    });
+}
+
+} // namespace diglot::workspace
