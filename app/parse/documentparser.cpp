@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/parse/documentparser.h"
+
+#include "app/parse/bilingualtext.h"
+#include "app/parse/blockconverter.h"
+#include "app/parse/blockjoin.h"
+#include "app/parse/commonmark.h"
+#include "app/parse/finish.h"
+#include "app/parse/segmentinlines.h"
+#include "app/parse/textrepair.h"
+#include "app/parse/yamlarticle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace diglot::parse {
+
+using article::Block;
+using article::Document;
+using article::Segment;
+using article::Side;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(diglot::parse)
+};
+
+QByteArrayView part(const QByteArray &text, int begin, int end)
+{
+    return QByteArrayView(text).sliced(begin, end - begin);
+}
+
+// The segments with their texts; `targets` and `sources` are views of `text` by index.
+QList<Segment> makeSegments(const BilingualText &text, QList<QByteArrayView> &targets,
+                            QList<QByteArrayView> &sources)
+{
+    QList<Segment> segments;
+    segments.reserve(text.segments.size());
+    targets.reserve(text.segments.size());
+    sources.reserve(text.segments.size());
+    for (const SegmentSpan &span : text.segments) {
+        targets.append(part(text.text, span.targetBegin, span.targetEnd));
+        sources.append(part(text.text, span.sourceBegin, span.sourceEnd));
+        Segment segment;
+        segment.id = QString::fromLatin1(span.id);
+        segment.number = span.number;
+        segment.target = QString::fromUtf8(targets.last());
+        segment.source = QString::fromUtf8(sources.last());
+        segments.append(std::move(segment));
+    }
+    return segments;
+}
+
+// Parses one side of all segments; a sentence that is refused is reported.
+void parseSide(Document &document, const QList<QByteArrayView> &texts, Side side)
+{
+    QList<qsizetype> refused;
+    QList<QList<article::Inline>> inlines = parseInlines(texts, &refused);
+    for (qsizetype i = 0; i < inlines.size(); ++i) {
+        Segment &segment = document.segments[i];
+        (side == Side::Source ? segment.sourceInlines : segment.targetInlines) =
+            std::move(inlines[i]);
+    }
+    for (const qsizetype i : std::as_const(refused)) {
+        document.problems.append(
+            {{},
+             0,
+             Messages::tr("Sentence %1 is too long or has too many marks to be parsed and is shown "
+                          "as it stands.")
+                 .arg(document.segments[i].number)});
+    }
+}
+
+// Texts of the front matter that are translated without a source.
+void addFrontMatterUnits(Document &document)
+{
+    for (const QString &key : {u"title"_s, u"description"_s, u"keywords"_s}) {
+        const auto entry =
+            std::find_if(document.frontMatter.entries.cbegin(), document.frontMatter.entries.cend(),
+                         [&key](const article::FrontMatterEntry &each) {
+                             return each.key.compare(key, Qt::CaseInsensitive) == 0;
+                         });
+        if (entry == document.frontMatter.entries.cend() || entry->values.isEmpty())
+            continue;
+        document.units.append({key, entry->values.join(u", "_s), {}, entry->line});
+    }
+}
+
+// Target text of the first heading, looked for in containers too; empty if there is none.
+QString firstHeading(const QList<Block> &blocks, const QList<Segment> &segments)
+{
+    for (const Block &block : blocks) {
+        const QString text = block.kind == Block::Kind::Heading
+                                 ? sideText(block.inlines, segments, Side::Target)
+                                 : firstHeading(block.children, segments);
+        if (!text.isEmpty())
+            return text.trimmed();
+    }
+    return {};
+}
+
+Document parseMarkdown(const QByteArray &bytes)
+{
+    Document document;
+    const QByteArray valid = validUtf8(bytes, document.problems);
+    FrontMatterResult head = parseFrontMatter(valid);
+    document.frontMatter = std::move(head.frontMatter);
+    document.problems.append(head.problems);
+    addFrontMatterUnits(document);
+
+    const BilingualText text = BilingualText::split(valid);
+    QList<QByteArrayView> targets;
+    QList<QByteArrayView> sources;
+    document.segments = makeSegments(text, targets, sources);
+    document.bilingual = !document.segments.isEmpty();
+    parseSide(document, sources, Side::Source);
+    parseSide(document, targets, Side::Target);
+
+    const Skeleton skeleton = buildSkeleton(text);
+    document.problems.append(skeleton.problems);
+    InlineConverter inlines(skeleton.constructs, targets);
+    const Tree tree = parseCommonMark(skeleton.text, Dialect::Blocks);
+    document.blocks = BlockConverter(skeleton, inlines).convert(tree.get());
+    joinBlocks(document.blocks, skeleton, document.segments);
+    finishDocument(document, inlines.taken());
+
+    document.title = document.frontMatter.value(u"title");
+    if (document.title.isEmpty())
+        document.title = firstHeading(document.blocks, document.segments);
+    return document;
+}
+
+} // namespace
+
+Result<Document> parseDocument(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > maxArticleBytes) {
+        return Error{ErrorCode::Limit,
+                     Messages::tr("The file has more than %1 MiB and is not shown.")
+                         .arg(maxArticleBytes / (1024 * 1024)),
+                     {}};
+    }
+    const bool yaml = name.endsWith(u".yml"_s, Qt::CaseInsensitive) ||
+                      name.endsWith(u".yaml"_s, Qt::CaseInsensitive) || isYamlArticle(bytes);
+    if (yaml)
+        return Error{ErrorCode::Unsupported, Messages::tr("YAML is not read."), {}};
+    return parseMarkdown(bytes);
+}
+
+} // namespace diglot::parse
