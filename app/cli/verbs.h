@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace diglot::cli {
+
+// The rows of the table of verbs, each made in the file of its name.
+[[nodiscard]] Command infoCommand();
+[[nodiscard]] Command segmentsCommand();
+[[nodiscard]] Command textCommand();
+[[nodiscard]] Command roundtripCommand();
+[[nodiscard]] Command renderCommand();
+
+} // namespace diglot::cli
