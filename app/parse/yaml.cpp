@@ -172,8 +172,8 @@ Error failure(ErrorCode code, int line, const QString &what)
 
 bool operator==(const YamlNode &a, const YamlNode &b)
 {
-    return a.kind == b.kind && a.line == b.line && a.key == b.key && a.text == b.text
-        && std::equal(a.children.cbegin(), a.children.cend(), b.children.cbegin(),
+    return a.kind == b.kind && a.line == b.line && a.key == b.key && a.text == b.text &&
+           std::equal(a.children.cbegin(), a.children.cend(), b.children.cbegin(),
                       b.children.cend());
 }
 
