@@ -28,7 +28,8 @@ struct Block
         Html,        // inlines: raw pieces (Inline::Html) with segments between them (untrusted)
         Rule,
         Video,           // url
-        Include,         // url, info = title; children after expansion by the workspace
+        Include,         // url, info = title; after expansion by the workspace: children, and
+                         // text = path in the library against which their links are resolved
         Division,        // info = class names (checklist, nextstepaction, …); children
         TabGroup,        // children = Tab
         Tab,             // info = tab id, inlines = its label, children

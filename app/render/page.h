@@ -6,6 +6,7 @@
 #include "app/core/localetag.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -45,12 +46,28 @@ struct Column
     QString file; // library path of the edition
 };
 
-// Two columns joined: which row of the one faces which of the other, which segments are pairs.
-// Rows are top-level blocks, lists split into their items.
+// One row of the page: indexes into topBlocks() of the two documents (toprows.h). Empty on one
+// side: nothing there faces the other.
 struct Row
 {
-    QList<int> left; // indexes into topBlocks(left document), empty: nothing faces the right
-    QList<int> right;
+    QList<int> other;
+    QList<int> target;
+};
+
+// Two editions joined: which row of the one faces which of the other, which segments are pairs.
+struct Join
+{
+    QList<Row> rows;          // every top block of either document exactly once
+    QHash<int, int> segments; // index in the target document → index in the other one
+};
+
+// A stretch of PageInput::markdown that belongs to a segment; offsets in bytes.
+struct MarkdownSpan
+{
+    int begin = 0;
+    int end = 0;
+    article::Side side = article::Side::Target;
+    int segment = -1; // index in Document::segments
 };
 
 struct PageInput
@@ -58,7 +75,10 @@ struct PageInput
     article::View view = article::View::Facing;
     Column target;                      // what is read
     Column other;                       // its source, or a second edition; document may be null
-    QByteArray markdown;                // the file's bytes, for View::Source
+    Join join;                          // when `other` is a document of its own, else empty
+    QByteArray markdown;                // the file's text in UTF-8, for View::Source
+    QList<MarkdownSpan> spans;          // the segments in it, ascending, not overlapping
+    int bodyBegin = 0;                  // offset behind the front matter in it
     const Resolver *resolver = nullptr; // not owned, outlives the call
     QString title;                      // of the document, for <title>
     bool selfContained = false;         // style sheets inside, no diglot: addresses (command line)
@@ -69,7 +89,7 @@ struct OutlineEntry
 {
     int level = 1;
     QString text;   // in the reading language
-    QString anchor; // id of the heading's element in the page
+    QString anchor; // id of the heading's element in the page ("a-…" or "h-…", see below)
 };
 
 struct Page
@@ -86,13 +106,18 @@ struct Page
 // The document's structure is a contract with resources/page/page.js and page.css:
 //   <html lang dir data-view data-theme>   <head> begins with the CSP meta element
 //   <main class="page VIEW">
+//     <div class="heads">                   facing only: <div class="head s|t" lang dir>name</div>
 //     <div class="row" data-row="I">          one a block; list items are rows of their own
 //       <div class="cell s" lang dir>…        source or second locale (left by default)
 //       <div class="cell t" lang dir>…        reading locale
+//     A row without a partner has an empty cell of class "none" on that side.
 //   <span class="seg" data-n="104" data-p="17"> one segment of one side; both sides of a pair have
 //                                             the same data-p; without a partner: class "alone"
+//     data-n is left out for segments of included files: their numbers are not the article's.
+//     In the interleaved view also class "s" or "t": <span class="duo">seg s, seg t</span>.
 //   data-b="L"  on every leaf block element (p, h1…h6, tr, pre, li lead): the same L on both sides
-//   <a class="ext|int|missing" href>, <img class="missing|overlay">, <div class="alert note">, …
+//   <a class="ext|int|missing" href>, <img class="overlay">, <div class="alert note">, …
+//     A picture that is nowhere: <span class="img missing">alternative text</span>.
 // Reading and source views have one cell a row; interleaved has both sentences inside one cell.
 // Every segment is, or lies in, an element of class "s" or "t": that is how its side is known.
 //
@@ -103,6 +128,18 @@ struct Page
 //   .seg.on, .seg.pin                lit up (pointed at, focused, selected), held by a click
 // resources/page/reader.css, added by page.js, holds what only the window needs: divider, one-sided
 // selection, the flash of a place that was jumped to.
+//
+// Ids: an anchor x of the article is the element with the id "a-x", once in the page, whichever
+// side has it first; headings whose anchor is taken or missing have "h-N". The page has no other
+// ids. Links keep the article's own anchor ("diglot://article/…#x"); in a self-contained page
+// they are "#a-x".
+//
+// View::Source: <div class="line" data-line="N"> in one cell; segments are spans "seg s" and
+// "seg t" there (repeated on each line that they touch), front matter lines have class "dim".
 [[nodiscard]] Page renderPage(const PageInput &input);
+
+// A file of resources/page ("tokens.css", "page.css"), or nothing for an unknown name. The same
+// is compiled in as ":/diglot/page/NAME".
+[[nodiscard]] QByteArray pageFile(const QString &name);
 
 } // namespace diglot::render

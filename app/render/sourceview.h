@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/render/page.h"
+
+namespace diglot::render {
+
+// The Markdown file as numbered lines with its segments marked, as page.h describes it.
+[[nodiscard]] QString sourceLines(const PageInput &input);
+
+} // namespace diglot::render
