@@ -43,7 +43,7 @@ public:
     void open(const article::Address &address);
     void reload();                                        // after a change on disk; keeps the place
     [[nodiscard]] article::Address address() const;       // with the segment now at the top
-    [[nodiscard]] workspace::ArticlePagePtr page() const; // null before the first one
+    [[nodiscard]] workspace::ArticlePagePtr page() const; // null while a notice is shown
     [[nodiscard]] QString title() const;
 
     [[nodiscard]] bool canGoBack() const;
@@ -84,6 +84,10 @@ signals:
     void headingReached(const QString &anchor); // the section now at the top
     void findResult(int current, int total);    // current from 1, 0 when nothing was found
     void splitChanged(double share); // the person moved the divider; to be kept in Appearance
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/bridge.h"
+
+namespace diglot::ui::reader {
+
+void Bridge::reportPlace(int load, int segment, double offset, int row, double part, double share)
+{
+    if (load == m_load)
+        emit placeChanged(Place{segment, offset, row, part, share});
+}
+
+void Bridge::reportHeading(int load, const QString &anchor)
+{
+    if (load == m_load)
+        emit headingChanged(anchor);
+}
+
+void Bridge::reportSelected(int load, int number)
+{
+    if (load == m_load)
+        emit selected(number);
+}
+
+void Bridge::reportSplit(int load, double share)
+{
+    if (load == m_load)
+        emit splitChanged(share);
+}
+
+void Bridge::reportPainted(int load)
+{
+    if (load == m_load)
+        emit painted();
+}
+
+} // namespace diglot::ui::reader

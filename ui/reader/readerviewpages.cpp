@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/noticepage.h"
+#include "ui/reader/readerviewprivate.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+namespace diglot::ui::reader {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int crashesForgiven = 3;
+
+// The place of a page that showed `from`, as it is called in `to`.
+Place carriedOver(const Place &place, const workspace::ArticlePage &from,
+                  const workspace::ArticlePage &to)
+{
+    Place carried = place;
+    const bool sameEdition = from.edition.path == to.edition.path;
+    if (sameEdition || place.segment == 0 || !from.document || !to.document)
+        return carried;
+    if (from.edition.sourceCommit.isEmpty() || from.edition.sourceCommit != to.edition.sourceCommit)
+        carried.segment = matchingSegment(*from.document, *to.document, place.segment);
+    return carried;
+}
+
+QString startScript(const Arrival &arrival, const Appearance &appearance, int load)
+{
+    const QJsonObject options{
+        {u"load"_s, load},
+        {u"place"_s, arrival.place == Place{} ? QJsonValue() : arrival.place.toJson()},
+        {u"anchor"_s, arrival.anchor},
+        {u"segment"_s, arrival.segment},
+        {u"appearance"_s,
+         QJsonObject{{u"theme"_s, appearance.dark ? u"dark"_s : u"light"_s},
+                     {u"sides"_s, appearance.sourceFirst ? u"source-first"_s : u"target-first"_s},
+                     {u"split"_s, appearance.split}}},
+        {u"labels"_s, QJsonObject{{u"divider"_s, ReaderView::tr("Width of the two columns")}}}};
+    const QByteArray json = QJsonDocument(options).toJson(QJsonDocument::Compact);
+    return u"diglot.start(%1);"_s.arg(QString::fromUtf8(json));
+}
+
+} // namespace
+
+article::Address ReaderView::Private::address() const
+{
+    return history.current() ? history.current()->address : article::Address{};
+}
+
+void ReaderView::Private::visit(const article::Address &address)
+{
+    keepPlace();
+    const article::Address before = this->address();
+    article::Address bare = address, bareBefore = before;
+    for (article::Address *one : {&bare, &bareBefore}) {
+        one->anchor.clear();
+        one->segment = 0;
+    }
+    const QString title =
+        bare == bareBefore && history.current() ? history.current()->title : address.article.key;
+    history.visit({address, title, {}});
+    crashes = 0;
+    emit q->addressChanged(address);
+    emit q->historyChanged();
+    const bool inPage = bare == bareBefore && loaded && !notice;
+    if (inPage && address.segment > 0)
+        call(u"segment", address.segment);
+    else if (inPage && !address.anchor.isEmpty())
+        call(u"anchor", address.anchor);
+    else
+        request({{}, address.anchor, address.segment});
+}
+
+void ReaderView::Private::goTo(int position)
+{
+    if (position == history.position())
+        return;
+    keepPlace();
+    if (!history.goTo(position))
+        return;
+    crashes = 0;
+    const Visit visit = *history.current();
+    emit q->addressChanged(visit.address);
+    emit q->historyChanged();
+    const bool neverSeen = visit.place == Place{};
+    request({visit.place, neverSeen ? visit.address.anchor : QString(),
+             neverSeen ? visit.address.segment : 0});
+}
+
+void ReaderView::Private::change(const article::Address &address)
+{
+    const Visit *current = history.current();
+    if (!current || current->address == address)
+        return;
+    history.replace({address, current->title, place});
+    crashes = 0;
+    emit q->addressChanged(address);
+    request({place, {}, 0});
+}
+
+void ReaderView::Private::keepPlace()
+{
+    if (const Visit *current = history.current(); current && loaded && !notice)
+        history.replace({current->address, current->title, place});
+}
+
+void ReaderView::Private::followLink(const QUrl &url, bool newTab)
+{
+    const QString scheme = url.scheme();
+    if (const auto target = article::Address::fromUrl(url)) {
+        if (notice && target->article == address().article && target->locale == address().locale)
+            request({place, {}, 0});
+        else if (notice && target->article == address().article)
+            emit q->localeChosen(target->locale);
+        else if (newTab)
+            emit q->openInNewTabRequested(*target);
+        else
+            visit(*target);
+    } else if (scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1) {
+        emit q->externalLinkActivated(url);
+    }
+}
+
+QUrl ReaderView::Private::pageUrl() const
+{
+    article::Address bare = address();
+    bare.view = shownView;
+    bare.anchor.clear(); // a fragment would make the engine move instead of load
+    bare.segment = 0;
+    return bare.toUrl();
+}
+
+void ReaderView::Private::request(const Arrival &arrival)
+{
+    const int asked = ++number;
+    shownView = layoutView();
+    article::Address wanted = address();
+    wanted.view = shownView;
+    workspace::PageOptions options;
+    options.theme = appearance.dark ? u"dark"_s : u"light"_s;
+    profile->source()
+        .page(wanted, options)
+        .then(q, [this, asked, arrival](const Result<workspace::ArticlePagePtr> &result) {
+            receive(asked, arrival, result);
+        });
+}
+
+void ReaderView::Private::receive(int asked, const Arrival &arrival,
+                                  const Result<workspace::ArticlePagePtr> &result)
+{
+    if (asked != number)
+        return;
+    if (result)
+        showArticle(*result, arrival);
+    else
+        showNotice(result.error());
+}
+
+void ReaderView::Private::showArticle(const workspace::ArticlePagePtr &article, Arrival arrival)
+{
+    if (shown && shown->address.article == article->address.article)
+        arrival.place = carriedOver(arrival.place, *shown, *article);
+    shown = article;
+    notice = false;
+    const Visit current = *history.current();
+    if (current.title != article->title) {
+        history.replace({current.address, article->title, current.place});
+        emit q->historyChanged();
+    }
+    load(article->page.html, arrival);
+}
+
+void ReaderView::Private::showNotice(const Error &error)
+{
+    Notice text;
+    text.heading = error.code == ErrorCode::NotFound
+                       ? ReaderView::tr("This article is not here")
+                       : ReaderView::tr("This article cannot be shown");
+    text.sentence = error.toLine();
+    article::Address there = address();
+    there.anchor.clear();
+    const article::LibraryPtr library = profile->source().library();
+    if (error.code == ErrorCode::NotFound && library) {
+        for (const article::Edition *edition : library->editionsOf(there.article)) {
+            if (edition->locale == there.locale)
+                continue;
+            article::Address other = there;
+            other.locale = edition->locale;
+            text.actions.append(
+                {u"%1 (%2)"_s.arg(edition->locale.nativeName(), edition->locale.toString()),
+                 edition->locale.toString(), other.toUrl()});
+        }
+    }
+    if (!text.actions.isEmpty())
+        text.prompt = ReaderView::tr("It can be read in:");
+    else
+        text.actions.append({ReaderView::tr("Try again"), {}, there.toUrl()});
+    text.dark = appearance.dark;
+    text.rightToLeft = QCoreApplication::instance() && q->layoutDirection() == Qt::RightToLeft;
+    notice = true;
+    emit q->failed(error);
+    load(noticePage(text), {});
+}
+
+void ReaderView::Private::showCrash()
+{
+    showNotice({ErrorCode::Unsupported,
+                ReaderView::tr("The part of the program that draws pages has ended several times "
+                               "while showing this article. Everything else goes on working."),
+                {}});
+}
+
+void ReaderView::Private::load(const QByteArray &html, const Arrival &arrival)
+{
+    createEngine();
+    ++number;
+    loaded = false;
+    place = notice ? place : arrival.place;
+    const QUrl url = pageUrl();
+    offered = profile->handler().offer(url, html);
+    bridge->setLoad(number);
+    page->setZoomFactor(appearance.zoom);
+    page->show(url, startScript(arrival, appearance, number));
+}
+
+void ReaderView::Private::finishLoad(bool ok)
+{
+    if (!ok || loaded)
+        return;
+    loaded = true;
+    const int finished = number;
+    // The engine keeps zoom by site and forgets it when a renderer is replaced.
+    page->setZoomFactor(appearance.zoom);
+    const QPointer<ReaderView> alive(q);
+    page->runJavaScript(u"diglot.settle(); diglot.announcePainted();"_s,
+                        QWebEngineScript::ApplicationWorld,
+                        [this, alive, finished](const QVariant &) {
+                            if (!alive || finished != number || notice)
+                                return;
+                            if (!findText.isEmpty())
+                                startFind();
+                            emit q->pageShown(shown);
+                        });
+}
+
+void ReaderView::Private::recover()
+{
+    ++crashes;
+    if (crashes > crashesForgiven + 1)
+        return; // not even the notice can be drawn
+    // The signal comes from within the engine, which cannot load at that moment.
+    QTimer::singleShot(0, q, [this] {
+        if (crashes > crashesForgiven)
+            showCrash();
+        else
+            request({place, {}, 0});
+    });
+}
+
+} // namespace diglot::ui::reader

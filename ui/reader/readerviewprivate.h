@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/reader/bridge.h"
+#include "ui/reader/history.h"
+#include "ui/reader/page.h"
+#include "ui/reader/readerprofile.h"
+#include "ui/reader/readerview.h"
+#include "ui/reader/schemehandler.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+class QWebChannel;
+class QWebEngineView;
+class QWebEngineFindTextResult;
+
+namespace diglot::ui::reader {
+
+// Where on a page one wants to arrive: a place kept, a segment or an anchor.
+struct Arrival
+{
+    Place place;
+    QString anchor;
+    int segment = 0;
+};
+
+// The works behind ReaderView: what is shown, how it was asked for, and the engine's objects.
+// Answers that come late are told by their number and dropped.
+struct ReaderView::Private
+{
+    Private(ReaderView *reader, std::shared_ptr<ReaderProfile> readerProfile);
+    ~Private();
+
+    // The way.
+    [[nodiscard]] article::Address address() const; // invalid before the first
+    void visit(const article::Address &address);
+    void goTo(int position);
+    void change(const article::Address &address); // of view or languages; keeps the place
+    void keepPlace();                             // in the present visit
+    void followLink(const QUrl &url, bool newTab);
+
+    // Pages.
+    void request(const Arrival &arrival);
+    void receive(int number, const Arrival &arrival,
+                 const Result<workspace::ArticlePagePtr> &result);
+    void showArticle(const workspace::ArticlePagePtr &article, Arrival arrival);
+    void showNotice(const Error &error);
+    void showCrash();
+    void load(const QByteArray &html, const Arrival &arrival);
+    void finishLoad(bool ok);
+    void recover();
+    [[nodiscard]] QUrl pageUrl() const; // of the present address, without a place in the page
+
+    // The engine.
+    void createEngine();
+    void connectPage();
+    void connectBridge();
+    void applyBackground();
+    void setAppearance(const Appearance &appearance);
+    void considerWidth();
+    [[nodiscard]] article::View layoutView() const; // the view that fits the width
+    [[nodiscard]] QString linkText(const QString &url) const;
+    void showMenu(const QPoint &position);
+    void copy();
+
+    // Finding.
+    void find(const QString &text);
+    void findStep(int direction);
+    void startFind();
+    void reportFind(const QWebEngineFindTextResult &result);
+
+    // Runs diglot.<name>(arguments…) in the page, if there is one.
+    template<class... Args>
+    void call(QStringView name, const Args &...arguments)
+    {
+        callArray(name, QJsonArray{arguments...});
+    }
+    void callArray(QStringView name, const QJsonArray &arguments);
+
+    ReaderView *q;
+    std::shared_ptr<ReaderProfile> profile; // outlives page: declared before it
+    std::unique_ptr<Bridge> bridge;
+    std::unique_ptr<QWebChannel> channel;
+    std::unique_ptr<Page> page;
+    QWebEngineView *view = nullptr; // child of q
+
+    Appearance appearance;
+    History history;
+    Place place;
+    workspace::ArticlePagePtr shown;
+    PageBytes offered;
+    article::View shownView = article::View::Facing; // of the page that is or will be shown
+    bool notice = false;                             // a notice stands in place of an article
+    bool loaded = false;
+    int number = 0; // of the newest request and load
+    int crashes = 0;
+    QString findText;
+    QTimer widthTimer;
+};
+
+} // namespace diglot::ui::reader
