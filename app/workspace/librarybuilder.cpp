@@ -293,7 +293,7 @@ void Builder::addEdition(const Source &source)
 }
 
 // Roots that neither configuration nor name gave a locale take the one most of their editions
-// have; roots without any file are dropped.
+// have.
 void Builder::settleRootLocales()
 {
     QHash<int, QMap<LocaleTag, int>> counts;
@@ -316,6 +316,7 @@ void Builder::settleRootLocales()
     }
 }
 
+// Roots that hold nothing to read, as the folder around the locales mostly does, are dropped.
 void Builder::addContents()
 {
     const FactsOf factsOfPath = [this](const QString &path) { return factsOf(path); };
@@ -323,7 +324,8 @@ void Builder::addContents()
     QHash<int, QStringList> tocs;
     QSet<int> used;
     for (const Source &source : m_sources) {
-        used.insert(source.root);
+        if (source.kind != FileKind::Other)
+            used.insert(source.root);
         if (source.kind == FileKind::Toc)
             tocs[source.root].append(source.entry->path);
     }

@@ -50,9 +50,15 @@ public:
     // A picture that the library's file table holds; NotFound for anything else.
     [[nodiscard]] QFuture<Result<Asset>> asset(const QString &libraryPath, bool overlay);
 
-    // What an address typed or clicked leads to; in memory, fit for the window's thread.
-    [[nodiscard]] render::Target resolveLink(const QString &href,
-                                             const article::Address &from) const;
+    // What an address typed, clicked or written in a table of contents leads to; in memory, fit for
+    // the window's thread. `file` is the library path that `href` is relative to (TocNode::file);
+    // without it that of `from`'s edition.
+    [[nodiscard]] render::Target resolveLink(const QString &href, const article::Address &from,
+                                             const QString &file = {}) const;
+
+    // Looks for changed files now; the folders are watched, so this is for file systems that do not
+    // tell. Ends with libraryChanged where there is a library.
+    void rescan();
 
 signals:
     void openingProgress(int done, int total);
@@ -61,6 +67,10 @@ signals:
     void editionChanged(const diglot::article::ArticleId &article, const diglot::LocaleTag &locale);
 
 private:
+    void startWatching(const article::Library &library);
+    void finishScan(const article::Library &before, const article::LibraryPtr &after,
+                    const QStringList &paths);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

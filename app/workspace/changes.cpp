@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/changes.h"
+
+namespace diglot::workspace {
+
+using article::Edition;
+using article::Library;
+
+namespace {
+
+EditionName nameOf(const Edition &edition)
+{
+    return {{edition.collection, edition.key}, edition.locale};
+}
+
+bool isSame(const Edition &a, const Edition &b)
+{
+    return a.path == b.path && a.size == b.size && a.modified == b.modified && a.title == b.title &&
+           a.freshness == b.freshness;
+}
+
+// Adds the editions of `one` that the other library does not have in the same state.
+void addChanged(QSet<EditionName> &changed, const Library &one, const Library &other)
+{
+    for (const Edition &edition : one.editions) {
+        const EditionName name = nameOf(edition);
+        const Edition *counterpart = other.edition(name.article, name.locale);
+        if (!counterpart || !isSame(edition, *counterpart))
+            changed.insert(name);
+    }
+}
+
+} // namespace
+
+QSet<EditionName> changedEditions(const Library &before, const Library &after)
+{
+    QSet<EditionName> changed;
+    addChanged(changed, before, after);
+    addChanged(changed, after, before);
+    return changed;
+}
+
+} // namespace diglot::workspace
