@@ -166,7 +166,9 @@ private:
     // "[Name](href)", "[Name](href "words for the filter")" or a mere name.
     static TocNode entry(QString text)
     {
+        static const QRegularExpression anchors(u"^(<a name=\"[^\"]*\"></a>\\s*)+"_s);
         TocNode node;
+        text.remove(anchors);
         while (text.endsWith(u'#'))
             text.chop(1);
         text = text.trimmed();
