@@ -5,6 +5,7 @@
 #include "app/parse/blockconverter.h"
 #include "app/parse/blockjoin.h"
 #include "app/parse/commonmark.h"
+#include "app/parse/facts.h"
 #include "app/parse/finish.h"
 #include "app/parse/segmentinlines.h"
 #include "app/parse/textrepair.h"
@@ -146,9 +147,13 @@ Result<Document> parseDocument(const QByteArray &bytes, const QString &name)
     }
     const bool yaml = name.endsWith(u".yml"_s, Qt::CaseInsensitive) ||
                       name.endsWith(u".yaml"_s, Qt::CaseInsensitive) || isYamlArticle(bytes);
+    Result<Document> document = yaml ? parseYamlArticle(bytes) : parseMarkdown(bytes);
+    if (!document)
+        return document;
     if (yaml)
-        return Error{ErrorCode::Unsupported, Messages::tr("YAML is not read."), {}};
-    return parseMarkdown(bytes);
+        addFrontMatterUnits(*document);
+    readFacts(*document);
+    return document;
 }
 
 } // namespace diglot::parse

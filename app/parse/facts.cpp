@@ -26,7 +26,8 @@ struct Line
 {
     QString source;
     QString target;
-    bool strong = false; // whether its source begins in bold
+    QString sourceStrong; // the bold words with which it begins, mostly the label
+    QString targetStrong;
 };
 
 // What a line that begins with a label says behind it.
@@ -54,17 +55,23 @@ QList<Inline> resolved(const QList<Inline> &inlines, const Document &document, S
     return result;
 }
 
+// The bold words that stand first, empty if others do.
+QString leadingStrong(const QList<Inline> &inlines)
+{
+    const auto first = std::find_if(inlines.cbegin(), inlines.cend(), [](const Inline &node) {
+        return node.kind != Inline::Kind::Text || !node.text.trimmed().isEmpty();
+    });
+    return first != inlines.cend() && first->kind == Inline::Kind::Strong
+               ? article::plainText({*first}).trimmed()
+               : QString();
+}
+
 Line readLine(const QList<Inline> &inlines, const Document &document)
 {
     const QList<Inline> source = resolved(inlines, document, Side::Source);
-    Line line;
-    line.source = article::plainText(source).trimmed();
-    line.target = article::plainText(resolved(inlines, document, Side::Target)).trimmed();
-    const auto first = std::find_if(source.cbegin(), source.cend(), [](const Inline &node) {
-        return node.kind != Inline::Kind::Text || !node.text.trimmed().isEmpty();
-    });
-    line.strong = first != source.cend() && first->kind == Inline::Kind::Strong;
-    return line;
+    const QList<Inline> target = resolved(inlines, document, Side::Target);
+    return {article::plainText(source).trimmed(), article::plainText(target).trimmed(),
+            leadingStrong(source), leadingStrong(target)};
 }
 
 // The lines of a paragraph: breaks part them.
@@ -95,7 +102,8 @@ Labelled readLabel(const Line &line)
         return {};
     const QString rest = match.captured(3);
     // Without a mark behind it a label is bold or has items: else a sentence begins with it.
-    if (match.capturedLength(2) == 0 && !rest.isEmpty() && !line.strong && !rest.contains(u'|'))
+    if (match.capturedLength(2) == 0 && !rest.isEmpty() && line.sourceStrong.isEmpty() &&
+        !rest.contains(u'|'))
         return {};
     return {match.capturedLength(1) > 0 ? Fact::AppliesTo : Fact::Roles, rest};
 }
@@ -119,12 +127,20 @@ QStringList splitItems(const QString &text)
     return items;
 }
 
-// What stands behind the label in the target, whose label can be any words.
-QString behindTargetLabel(const QString &target)
+// What stands behind the label in the target, whose label can be any words: it ends at the first
+// colon or dash, else with the bold words at the beginning.
+QString behindTargetLabel(const Line &line)
 {
-    static const QRegularExpression mark(u"\\s*[:：]\\s*|\\s+[-–—]\\s+"_s);
-    const auto match = mark.match(target);
-    return match.hasMatch() ? target.sliced(match.capturedEnd()) : QString();
+    static const QRegularExpression mark(u"\\s*[:：]\\s*|\\s+[-–—]\\s+"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = mark.match(line.target); match.hasMatch())
+        return line.target.sliced(match.capturedEnd());
+    if (line.targetStrong.isEmpty() || !line.target.startsWith(line.targetStrong))
+        return {};
+    QString rest = line.target.sliced(line.targetStrong.size()).trimmed();
+    while (rest.startsWith(u'.') || rest.startsWith(u'。'))
+        rest.remove(0, 1);
+    return rest.trimmed();
 }
 
 bool isList(const Block &block)
@@ -141,7 +157,16 @@ public:
 
     void run()
     {
-        const QList<Block> &blocks = m_document.blocks;
+        // The texts of a YAML article lie in a unit each.
+        QList<Block> blocks;
+        for (const Block &block : std::as_const(m_document.blocks)) {
+            if (blocks.size() >= blocksLookedAt)
+                break;
+            if (block.kind == Block::Kind::FrontMatterUnit)
+                blocks.append(block.children);
+            else
+                blocks.append(block);
+        }
         const qsizetype end = std::min<qsizetype>(blocks.size(), blocksLookedAt);
         for (qsizetype at = 0; at < end; ++at) {
             const Block &block = blocks[at];
@@ -167,11 +192,25 @@ private:
             found = true;
             if (!labelled.rest.isEmpty())
                 take(labelled.fact, splitItems(labelled.rest),
-                     splitItems(behindTargetLabel(lines[i].target)));
-            else if (i + 1 == lines.size() && next && isList(*next))
-                takeList(labelled.fact, *next);
+                     splitItems(behindTargetLabel(lines[i])));
+            else if (i + 1 == lines.size() && next)
+                takeBelow(labelled.fact, *next);
         }
         return found;
+    }
+
+    // Items below a label that stands alone: a list, or a paragraph's first sentence.
+    void takeBelow(Fact fact, const Block &block)
+    {
+        if (block.kind == Block::Kind::Paragraph && !block.inlines.isEmpty()) {
+            const bool sentence = block.inlines.first().kind == Inline::Kind::Segment;
+            const Line line =
+                readLine(sentence ? block.inlines.first(1) : block.inlines, m_document);
+            if (readLabel(line).fact == Fact::None)
+                take(fact, splitItems(line.source), splitItems(line.target));
+        } else if (isList(block)) {
+            takeList(fact, block);
+        }
     }
 
     void takeList(Fact fact, const Block &list)

@@ -4,6 +4,7 @@
 #include "app/parse/documentparser.h"
 #include "app/parse/markdown.h"
 #include "app/parse/yaml.h"
+#include "app/parse/yamlfrontmatter.h"
 
 #include <QCoreApplication>
 
@@ -301,7 +302,9 @@ Result<Document> parseYamlArticle(const QByteArray &bytes)
     document.kind = *kind;
     FrontMatterResult matter = parseFrontMatter(bytes);
     document.problems = std::move(matter.problems);
-    document.frontMatter = std::move(matter.frontMatter);
+    if (const YamlNode *metadata = root->child(u"metadata"))
+        document.frontMatter = frontMatterOf(*metadata, 0);
+    document.frontMatter.raw = std::move(matter.frontMatter.raw);
     document.title = root->childText(u"title").simplified();
     if (document.title.isEmpty())
         document.title = document.frontMatter.value(u"title");
