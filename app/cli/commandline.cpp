@@ -50,7 +50,7 @@ bool asksForHelp(const QStringList &words)
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        infoCommand(), segmentsCommand(), textCommand(), roundtripCommand(), renderCommand(),
+        segmentsCommand(), textCommand(), roundtripCommand(),
     };
     return table;
 }
