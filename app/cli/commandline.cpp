@@ -50,7 +50,9 @@ bool asksForHelp(const QStringList &words)
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        segmentsCommand(), textCommand(), roundtripCommand(),
+        segmentsCommand(),
+        textCommand(),
+        roundtripCommand(),
     };
     return table;
 }
