@@ -182,6 +182,9 @@ QString ColumnRenderer::linkAttributes(const QString &href, const QString &title
                (m_page.selfContained ? QString() : attribute("href"_L1, target.url)) +
                attribute("title"_L1, tip);
     }
+    // A link to a picture: the picture itself is shown where it stands.
+    if (article || target.kind == Target::Kind::Picture)
+        return u" class=\"int\""_s + attribute("title"_L1, tip);
     return u" class=\"missing\""_s + attribute("title"_L1, tip.isEmpty() ? href : tip);
 }
 

@@ -23,6 +23,12 @@ public:
     [[nodiscard]] Result<article::DocumentPtr> load(const article::Edition &edition) const;
     // The bytes of an edition's file.
     [[nodiscard]] Result<QByteArray> bytes(const article::Edition &edition) const;
+    // The bytes of a picture in the library or in its overlay folder, 8 MB at the most.
+    [[nodiscard]] Result<QByteArray> picture(const QString &path, bool inOverlay) const;
+    // The edition or document from which `edition` was translated, where the library has it: the
+    // en-US edition of the same article or the file in the overlay. Null without one.
+    [[nodiscard]] article::DocumentPtr english(const article::Edition &edition,
+                                               QString *path = nullptr) const;
 
 private:
     struct Private;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/documentloader.h"
+
+#include "app/parse/documentparser.h"
+#include "app/workspace/includes.h"
+#include "app/workspace/overlay.h"
+
+#include <QCache>
+#include <QMutex>
+
+#include <algorithm>
+
+namespace diglot::workspace {
+
+using namespace Qt::StringLiterals;
+using article::Document;
+using article::DocumentPtr;
+
+namespace {
+
+constexpr int keptDocuments = 32;
+constexpr qint64 maxPictureBytes = 8 * 1024 * 1024;
+
+struct FilePlace
+{
+    QString path;
+    bool inOverlay = false;
+};
+
+qsizetype countOf(const Document &document, QLatin1StringView prefix)
+{
+    return std::count_if(document.units.cbegin(), document.units.cend(),
+                         [&](const article::Unit &unit) { return unit.id.startsWith(prefix); });
+}
+
+// Gives units the English text that stands under the same id. Alternative texts are counted
+// through the file, so their numbers mean the same only where there are as many.
+void pairUnits(Document &document, const Document &english)
+{
+    const bool altsAgree = countOf(document, "alt:"_L1) == countOf(english, "alt:"_L1);
+    QHash<QString, QString> texts;
+    for (const article::Unit &unit : english.units)
+        texts.insert(unit.id, unit.target);
+    for (article::Unit &unit : document.units) {
+        if (altsAgree || !unit.id.startsWith("alt:"_L1))
+            unit.source = texts.value(unit.id);
+    }
+}
+
+} // namespace
+
+struct DocumentLoader::Private
+{
+    article::LibraryPtr library;
+    std::shared_ptr<const files::FileTree> tree;
+    std::shared_ptr<const files::FileTree> overlay;
+    mutable QMutex mutex; // guards `documents`
+    mutable QCache<QString, DocumentPtr> documents{keptDocuments};
+
+    Result<QByteArray> read(const QString &path, bool inOverlay, qint64 limit) const
+    {
+        const auto &from = inOverlay ? overlay : tree;
+        if (!from)
+            return Error{ErrorCode::NotFound, u"there is no such folder"_s, path};
+        return from->read(path, limit);
+    }
+
+    DocumentPtr kept(const QString &key) const
+    {
+        const QMutexLocker lock(&mutex);
+        const DocumentPtr *found = documents.object(key);
+        return found ? *found : nullptr;
+    }
+
+    void keep(const QString &key, const DocumentPtr &document) const
+    {
+        const QMutexLocker lock(&mutex);
+        documents.insert(key, new DocumentPtr(document));
+    }
+
+    // Parsed with its includes, without the sources of its units.
+    Result<DocumentPtr> parsed(const FilePlace &place) const
+    {
+        const QString key = (place.inOverlay ? u"overlay:"_s : u"file:"_s) + place.path;
+        if (const DocumentPtr document = kept(key))
+            return document;
+        const auto bytes = read(place.path, place.inOverlay, parse::maxArticleBytes);
+        if (!bytes)
+            return located(bytes.error(), place.path);
+        auto document = parse::parseDocument(*bytes, place.path.section(u'/', -1));
+        if (!document)
+            return located(document.error(), place.path);
+        if (!place.inOverlay) {
+            expandIncludes(*document, *library, place.path,
+                           [this](const QString &path, bool inOverlay) {
+                               return read(path, inOverlay, parse::maxArticleBytes);
+                           });
+        }
+        const auto shared = std::make_shared<const Document>(std::move(*document));
+        keep(key, shared);
+        return DocumentPtr(shared);
+    }
+
+    static Error located(Error error, const QString &path)
+    {
+        if (!error.where.startsWith(path))
+            error.where = path;
+        return error;
+    }
+
+    // Where the English text of an edition is, an empty path if nowhere.
+    FilePlace englishOf(const article::Edition &edition) const
+    {
+        if (isEnglish(edition.locale))
+            return {};
+        const article::ArticleId id{edition.collection, edition.key};
+        if (const article::Edition *english =
+                library->edition(id, LocaleTag::fromString(u"en-US").value_or(LocaleTag())))
+            return {english->path, false};
+        const article::LocaleRoot *root = library->rootOf(edition);
+        if (!root)
+            return {};
+        for (const OverlayPath &candidate : overlayPaths(*library, *root, edition.key)) {
+            const auto &files = candidate.inFolder ? library->overlayFiles : library->files;
+            const QString path = files.value(candidate.path.toLower());
+            if (!path.isEmpty() && path != edition.path)
+                return {path, candidate.inFolder};
+        }
+        return {};
+    }
+};
+
+DocumentLoader::DocumentLoader(article::LibraryPtr library,
+                               std::shared_ptr<const files::FileTree> tree,
+                               std::shared_ptr<const files::FileTree> overlay)
+    : d(std::make_unique<Private>())
+{
+    d->library = std::move(library);
+    d->tree = std::move(tree);
+    d->overlay = std::move(overlay);
+}
+
+DocumentLoader::~DocumentLoader() = default;
+
+Result<DocumentPtr> DocumentLoader::load(const article::Edition &edition) const
+{
+    const QString key = u"edition:"_s + edition.path;
+    if (const DocumentPtr document = d->kept(key))
+        return document;
+    auto parsed = d->parsed({edition.path, false});
+    if (!parsed || (*parsed)->units.isEmpty())
+        return parsed;
+    const FilePlace place = d->englishOf(edition);
+    if (place.path.isEmpty())
+        return parsed;
+    const auto english = d->parsed(place);
+    if (!english)
+        return parsed;
+    Document document = **parsed;
+    pairUnits(document, **english);
+    const auto shared = std::make_shared<const Document>(std::move(document));
+    d->keep(key, shared);
+    return DocumentPtr(shared);
+}
+
+Result<QByteArray> DocumentLoader::bytes(const article::Edition &edition) const
+{
+    auto bytes = d->read(edition.path, false, parse::maxArticleBytes);
+    return bytes ? bytes : Private::located(bytes.error(), edition.path);
+}
+
+Result<QByteArray> DocumentLoader::picture(const QString &path, bool inOverlay) const
+{
+    return d->read(path, inOverlay, maxPictureBytes);
+}
+
+DocumentPtr DocumentLoader::english(const article::Edition &edition, QString *path) const
+{
+    const FilePlace place = d->englishOf(edition);
+    if (place.path.isEmpty())
+        return nullptr;
+    const auto document = d->parsed(place);
+    if (document && path)
+        *path = place.path;
+    return document.value_or(nullptr);
+}
+
+} // namespace diglot::workspace

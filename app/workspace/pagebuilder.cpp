@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/pagebuilder.h"
+
+#include "app/parse/bilingualtext.h"
+#include "app/workspace/imagetype.h"
+#include "app/workspace/join.h"
+#include "app/workspace/linkresolver.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace diglot::workspace {
+
+using namespace Qt::StringLiterals;
+using article::Edition;
+using article::Side;
+using article::View;
+
+namespace {
+
+constexpr qsizetype maxEmbedded = 48 * 1024 * 1024; // of all pictures of one page
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PageBuilder)
+};
+
+LocaleTag sourceLocale()
+{
+    return LocaleTag::fromString(u"en-US").value_or(LocaleTag());
+}
+
+Error notFound(const article::Library &library, const article::Address &address)
+{
+    QStringList names;
+    for (const Edition *edition : library.editionsOf(address.article))
+        names.append(edition->locale.nativeName() + " ("_L1 + edition->locale.toString() + u')');
+    names.sort();
+    const QString what =
+        names.isEmpty()
+            ? Text::tr("This article is not in the library: %1").arg(address.article.key)
+            : Text::tr("This article is not there in %1. It is there in: %2")
+                  .arg(address.locale.nativeName(), names.join(u", "_s));
+    return {ErrorCode::NotFound, what, address.article.key};
+}
+
+// Puts pictures into the page itself, for a file that stands alone.
+class EmbeddingResolver final : public render::Resolver
+{
+public:
+    EmbeddingResolver(const LinkResolver &links, const article::Library &library,
+                      const DocumentLoader &loader)
+        : m_links(links)
+        , m_library(library)
+        , m_loader(loader)
+    {}
+
+    render::Target link(const QString &href, const QString &file) const override
+    {
+        return m_links.link(href, file);
+    }
+
+    render::Target picture(const QString &src, const QString &file) const override
+    {
+        render::Target target = m_links.picture(src, file);
+        if (target.kind == render::Target::Kind::Missing)
+            return target;
+        const FileReference found = resolveFile(m_library, file, src);
+        const auto bytes = m_loader.picture(found.path, found.inOverlay);
+        const QByteArray type = bytes ? imageType(*bytes) : QByteArray();
+        if (type.isEmpty() || (m_embedded += bytes->size()) > maxEmbedded)
+            return {render::Target::Kind::Missing, {}, target.note};
+        target.url = u"data:%1;base64,%2"_s.arg(QString::fromLatin1(type),
+                                                QString::fromLatin1(bytes->toBase64()));
+        return target;
+    }
+
+private:
+    const LinkResolver &m_links;
+    const article::Library &m_library;
+    const DocumentLoader &m_loader;
+    mutable qsizetype m_embedded = 0;
+};
+
+// The second column: the edition asked for, else the source texts, else the English edition.
+Result<render::Column> otherColumn(const article::Library &library, const DocumentLoader &loader,
+                                   const article::Address &address, ArticlePage &page)
+{
+    if (address.with.isValid() && address.with != address.locale) {
+        if (const Edition *with = library.edition(address.article, address.with)) {
+            const auto document = loader.load(*with);
+            if (!document)
+                return document.error();
+            return render::Column{*document, Side::Target, with->locale, with->path};
+        }
+        page.otherMissing = true;
+    }
+    if (page.document->bilingual)
+        return render::Column{page.document, Side::Source, sourceLocale(), page.edition.path};
+    QString path;
+    if (const auto english = loader.english(page.edition, &path)) {
+        const bool inLibrary = library.editionAt(path);
+        return render::Column{english, Side::Target, sourceLocale(),
+                              inLibrary ? path : page.edition.path};
+    }
+    return render::Column{};
+}
+
+Result<void> addMarkdown(render::PageInput &input, const DocumentLoader &loader,
+                         const Edition &edition)
+{
+    const auto bytes = loader.bytes(edition);
+    if (!bytes)
+        return bytes.error();
+    const auto text = parse::BilingualText::split(*bytes);
+    input.markdown = text.text;
+    input.bodyBegin = text.bodyBegin;
+    for (int i = 0; i < text.segments.size(); ++i) {
+        const parse::SegmentSpan &span = text.segments.at(i);
+        input.spans.append({span.targetBegin, span.targetEnd, Side::Target, i});
+        input.spans.append({span.sourceBegin, span.sourceEnd, Side::Source, i});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ArticlePage> buildPage(const article::LibraryPtr &library, const DocumentLoader &loader,
+                              const article::Address &address, const PageOptions &options)
+{
+    const Edition *edition = library->edition(address.article, address.locale);
+    if (!edition)
+        return notFound(*library, address);
+    const auto document = loader.load(*edition);
+    if (!document)
+        return document.error();
+
+    ArticlePage page;
+    page.address = address;
+    page.document = *document;
+    page.edition = *edition;
+    page.title = edition->title.isEmpty() ? (*document)->title : edition->title;
+    for (const Edition *each : library->editionsOf(address.article))
+        page.locales.append(each->locale);
+    std::sort(page.locales.begin(), page.locales.end());
+
+    render::PageInput input;
+    input.view = address.view;
+    input.target = {*document, Side::Target, edition->locale, edition->path};
+    const auto other = otherColumn(*library, loader, address, page);
+    if (!other)
+        return other.error();
+    if (address.view == View::Facing || address.view == View::Interleaved) {
+        input.other = *other;
+        if (input.other.document && input.other.document != input.target.document)
+            input.join = joinDocuments(*input.target.document, *input.other.document);
+    } else if (address.view == View::Source) {
+        if (const auto added = addMarkdown(input, loader, *edition); !added)
+            return added.error();
+    }
+    const LinkResolver links(library, address);
+    const EmbeddingResolver embedding(links, *library, loader);
+    input.resolver =
+        options.selfContained ? static_cast<const render::Resolver *>(&embedding) : &links;
+    input.title = page.title;
+    input.selfContained = options.selfContained;
+    input.theme = options.theme;
+    page.page = render::renderPage(input);
+    return page;
+}
+
+} // namespace diglot::workspace
