@@ -30,7 +30,9 @@ struct Words
 // The name behind "### YamlMime:" in the first line, empty if there is none.
 QByteArray mimeName(const QByteArray &bytes)
 {
-    QByteArray line = bytes.left(bytes.indexOf('\n')).left(256);
+    QByteArray line = bytes.left(256);
+    if (const qsizetype feed = line.indexOf('\n'); feed >= 0)
+        line.truncate(feed);
     if (line.startsWith("\xEF\xBB\xBF"))
         line = line.mid(3);
     const qsizetype colon = line.indexOf(':');
