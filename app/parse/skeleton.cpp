@@ -26,6 +26,30 @@ bool isBlankLine(QByteArrayView line)
     return line.trimmed().isEmpty();
 }
 
+int countDelimiters(QByteArrayView line)
+{
+    return int(std::count_if(line.begin(), line.end(), [](char c) {
+        return c == '*' || c == '_' || c == '[' || c == ']' || c == '<' || c == '~' || c == '`' ||
+               c == '!';
+    }));
+}
+
+bool isTooLong(QByteArrayView line)
+{
+    return line.size() > maxLineBytes ||
+           (line.size() > maxDelimiters && countDelimiters(line) > maxDelimiters);
+}
+
+// A line of a table, its constructs replaced.
+struct TableLine
+{
+    qsizetype index = 0;
+    qsizetype prefix = 0;
+    QByteArray text;
+
+    [[nodiscard]] QByteArrayView content() const { return QByteArrayView(text).sliced(prefix); }
+};
+
 // The body with atoms for segments, cut into lines that remember where they stood in the file.
 struct AtomText
 {
@@ -104,6 +128,7 @@ private:
 
     void emitLine(QByteArrayView line);
     void emitVerbatim(qsizetype end);
+    void emitRows(const QList<TableLine> &rows, int columns);
     void emitBlock(QByteArrayView prefix, Construct construct);
     void emitRaw(qsizetype end, const QString &reason);
     void report(const QString &message);
@@ -224,10 +249,7 @@ bool SkeletonBuilder::takeRefused(QByteArrayView line, const LinePrefix &prefix)
     if (prefix.markers > 0 || line.startsWith('#') || line.contains('|'))
         m_delimiters = 0; // cells, items and headings are inline content of their own
     const qsizetype pipes = line.size() > maxPipes ? line.count('|') : 0;
-    for (const char c : line) {
-        m_delimiters += c == '*' || c == '_' || c == '[' || c == ']' || c == '<' || c == '~' ||
-                        c == '`' || c == '!';
-    }
+    m_delimiters += countDelimiters(line);
     if (line.size() <= maxLineBytes && pipes <= maxPipes && m_delimiters <= maxDelimiters)
         return false;
     m_delimiters = 0;
@@ -358,17 +380,21 @@ bool SkeletonBuilder::takeTable(QByteArrayView line, const LinePrefix &prefix)
 
     int columns = 0;
     qsizetype end = m_at;
-    QList<QByteArray> rows;
+    QList<TableLine> rows;
     for (; end < m_lines.size(); ++end) {
         const QByteArrayView row = dedented(m_lines[end]);
         const LinePrefix rowPrefix = readPrefix(row);
         const QByteArrayView content = row.sliced(rowPrefix.length);
+        const bool body = end > m_at + 1;
         if (content.isEmpty() || rowPrefix.hasQuote != prefix.hasQuote || content[0] == '#' ||
-            openingFence(content) > 0 || (end > m_at + 1 && !content.contains('|')))
+            openingFence(content) > 0 || (body && !content.contains('|')) || isTooLong(row))
             break;
-        rows.append(mayHoldConstruct(row) ? replaceConstructs(row, m_out.constructs)
-                                          : row.toByteArray());
-        columns = qMax(columns, countCells(QByteArrayView(rows.last()).sliced(rowPrefix.length)));
+        if (body && content.trimmed() == "|") // Markdig shows nothing, cmark-gfm ends the table
+            continue;
+        rows.append(
+            {end, rowPrefix.length,
+             mayHoldConstruct(row) ? replaceConstructs(row, m_out.constructs) : row.toByteArray()});
+        columns = qMax(columns, countCells(rows.last().content()));
     }
     if (columns > maxTableColumns || columns * rows.size() > maxTableCells) {
         emitRaw(end, Messages::tr("A table has more than %1 columns or too many rows and is shown "
@@ -376,19 +402,24 @@ bool SkeletonBuilder::takeTable(QByteArrayView line, const LinePrefix &prefix)
                          .arg(maxTableColumns));
         return true;
     }
-    for (qsizetype i = 0; i < rows.size(); ++i, ++m_at) {
-        if (i >= 2) {
-            emitLine(rows[i]);
-            continue;
-        }
-        const qsizetype start = readPrefix(rows[i]).length;
-        QByteArray padded = rows[i].first(start);
-        appendPaddedRow(padded, QByteArrayView(rows[i]).sliced(start), columns,
-                        i == 0 ? " " : "---");
-        emitLine(padded);
-    }
+    emitRows(rows, columns);
+    m_at = end;
     m_delimiters = 0;
     return true;
+}
+
+void SkeletonBuilder::emitRows(const QList<TableLine> &rows, int columns)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        m_at = rows[i].index;
+        if (i >= 2) {
+            emitLine(rows[i].text);
+            continue;
+        }
+        QByteArray padded = rows[i].text.first(rows[i].prefix);
+        appendPaddedRow(padded, rows[i].content(), columns, i == 0 ? " " : "---");
+        emitLine(padded);
+    }
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace diglot::parse {
 inline constexpr int maxNesting = 64; // container markers before a line's text
 inline constexpr int maxIndent = 256; // blanks before a line's text
 inline constexpr qsizetype maxLineBytes = 64 * 1024;
-inline constexpr int maxDelimiters = 2000;          // of emphasis, links, tags in one paragraph
+inline constexpr int maxDelimiters = 4000;          // of emphasis, links, tags in one paragraph
 inline constexpr int maxPipes = 512;                // "|" in one line
 inline constexpr qsizetype maxTableCells = 100'000; // rows by columns, padding counted
 
