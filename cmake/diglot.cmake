@@ -30,8 +30,16 @@ function(diglot_library floor folder)
   file(GLOB headers CONFIGURE_DEPENDS "*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${target} STATIC ${sources} ${headers})
-  # The header set lets the target <library>_verify_interface_header_sets compile each header alone.
-  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${headers})
+  # Headers that no .cpp file of theirs includes first are compiled alone by the target
+  # <library>_verify_interface_header_sets.
+  set(alone)
+  foreach(header IN LISTS headers)
+    string(REGEX REPLACE "\\.h$" ".cpp" source "${header}")
+    if(NOT source IN_LIST sources)
+      list(APPEND alone "${header}")
+    endif()
+  endforeach()
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${alone})
   set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX VERIFY_INTERFACE_HEADER_SETS ON)
   target_link_libraries(${target} PUBLIC diglot_flags Qt6::Core ${ARG_LINKS} ${ARG_USES} PRIVATE ${ARG_HOME})
 endfunction()

@@ -217,6 +217,16 @@ def headers(tree):
                 yield file, number, "using namespace in a header"
 
 
+def own_header(tree):
+    # Whatever a .cpp file includes first must compile by itself: its own header does so, then.
+    for file in tree.code("app", "ui"):
+        header = tree.name(file)[:-4] + ".h"
+        if file.suffix == ".cpp" and (tree.root / header).is_file():
+            first = next(tree.includes(file), (1, "", ""))
+            if first[2] != header:
+                yield file, first[0], f'the first include is not "{header}"'
+
+
 def readme(tree):
     for floor in ("app", "ui"):
         base = tree.root / floor
@@ -259,6 +269,7 @@ RULES = {
     "place": place,
     "promises": promises,
     "headers": headers,
+    "own_header": own_header,
     "readme": readme,
     "shell": shell,
     "clang_format": clang_format,

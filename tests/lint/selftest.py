@@ -75,6 +75,10 @@ BAD = {
         ("foreign namespace", {"app/parse/a.h": header("diglot::render")}),
         ("using", {"app/core/a.h": header("diglot") + "using namespace std;\n"}),
     ],
+    "own_header": [
+        ("another first", {"app/parse/parser.cpp": cpp('"app/core/result.h"', '"app/parse/parser.h"')}),
+        ("none", {"app/parse/parser.cpp": cpp()}),
+    ],
     "readme": [
         ("none", {"app/files/a.cpp": cpp()}),
         ("empty", {"app/files/README.md": "\n"}),
