@@ -31,11 +31,12 @@ function(diglot_library floor folder)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${target} STATIC ${sources} ${headers})
   # Headers that no .cpp file of theirs includes first are compiled alone by the target
-  # <library>_verify_interface_header_sets.
+  # <library>_verify_interface_header_sets; a "…private.h" may name what is at home here, which
+  # that target cannot find.
   set(alone)
   foreach(header IN LISTS headers)
     string(REGEX REPLACE "\\.h$" ".cpp" source "${header}")
-    if(NOT source IN_LIST sources)
+    if(NOT source IN_LIST sources AND NOT header MATCHES "private\\.h$")
       list(APPEND alone "${header}")
     endif()
   endforeach()

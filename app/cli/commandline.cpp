@@ -50,9 +50,7 @@ bool asksForHelp(const QStringList &words)
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        segmentsCommand(),
-        textCommand(),
-        roundtripCommand(),
+        infoCommand(), segmentsCommand(), textCommand(), roundtripCommand(), renderCommand(),
     };
     return table;
 }
