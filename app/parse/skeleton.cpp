@@ -121,6 +121,7 @@ private:
     bool takeRefused(QByteArrayView line, const LinePrefix &prefix);
     bool takeFence(QByteArrayView content, const LinePrefix &prefix);
     bool takeComment(QByteArrayView content);
+    bool takeReferences(QByteArrayView content);
     bool takeTable(QByteArrayView line, const LinePrefix &prefix);
     bool takeColons(QByteArrayView line, const LinePrefix &prefix);
     bool takeBrackets(QByteArrayView line, const LinePrefix &prefix);
@@ -139,9 +140,11 @@ private:
     const QList<int> &m_numbers;
     Skeleton m_out;
     qsizetype m_at = 0;
-    int m_columns = 0;    // open ":::column:::"
-    int m_blanks = 0;     // blank lines emitted in a row
-    int m_delimiters = 0; // seen in the paragraph that is open
+    int m_columns = 0;               // open ":::column:::"
+    int m_blanks = 0;                // blank lines emitted in a row
+    int m_delimiters = 0;            // seen in the paragraph that is open
+    bool m_commentsStayOpen = false; // no "-->" follows any more
+    qint64 m_brackets = -1;          // "]" in the whole text, -1: not counted yet
 };
 
 void SkeletonBuilder::emitLine(QByteArrayView line)
@@ -153,7 +156,8 @@ void SkeletonBuilder::emitLine(QByteArrayView line)
 
 void SkeletonBuilder::report(const QString &message)
 {
-    m_out.problems.append({{}, m_numbers[m_at], message});
+    if (m_out.problems.size() < maxProblems)
+        m_out.problems.append({{}, m_numbers[m_at], message});
 }
 
 QByteArrayView SkeletonBuilder::dedented(QByteArrayView line) const
@@ -219,7 +223,8 @@ void SkeletonBuilder::takeLine()
     const LinePrefix prefix = readPrefix(line);
     const QByteArrayView content = line.sliced(prefix.length);
     if (takeRefused(line, prefix) || takeFence(content, prefix) || takeComment(content) ||
-        takeTable(line, prefix) || takeColons(line, prefix) || takeBrackets(line, prefix))
+        takeReferences(content) || takeTable(line, prefix) || takeColons(line, prefix) ||
+        takeBrackets(line, prefix))
         return;
     takeText(line, prefix);
 }
@@ -282,7 +287,7 @@ bool SkeletonBuilder::takeFence(QByteArrayView content, const LinePrefix &prefix
 // puts a second "-->" there.
 bool SkeletonBuilder::takeComment(QByteArrayView content)
 {
-    if (!content.startsWith("<!--") || findBytes(content, "-->", 4) >= 0)
+    if (m_commentsStayOpen || !content.startsWith("<!--") || findBytes(content, "-->", 4) >= 0)
         return false;
     for (qsizetype end = m_at + 1; end < m_lines.size(); ++end) {
         if (findBytes(m_lines[end], "-->") >= 0) {
@@ -290,7 +295,29 @@ bool SkeletonBuilder::takeComment(QByteArrayView content)
             return true;
         }
     }
+    m_commentsStayOpen = true;
     return false;
+}
+
+// cmark-gfm copies address and title of a definition into every link that uses it.
+bool SkeletonBuilder::takeReferences(QByteArrayView content)
+{
+    if (!content.startsWith('[') || findBytes(content, "]:") < 0)
+        return false;
+    if (m_brackets < 0) {
+        m_brackets = 0;
+        for (const QByteArrayView each : m_lines)
+            m_brackets += each.count(']');
+    }
+    const qsizetype end = endOfRun();
+    qint64 bytes = 0;
+    for (qsizetype i = m_at; i < end; ++i)
+        bytes += m_lines[i].size();
+    if (bytes * m_brackets <= maxReferences)
+        return false;
+    emitRaw(end, Messages::tr("Link definitions are too long for the number of links and are shown "
+                              "as they stand."));
+    return true;
 }
 
 bool SkeletonBuilder::takeColons(QByteArrayView line, const LinePrefix &prefix)
@@ -379,6 +406,7 @@ bool SkeletonBuilder::takeTable(QByteArrayView line, const LinePrefix &prefix)
         return false;
 
     int columns = 0;
+    qsizetype cells = 0;
     qsizetype end = m_at;
     QList<TableLine> rows;
     for (; end < m_lines.size(); ++end) {
@@ -394,11 +422,13 @@ bool SkeletonBuilder::takeTable(QByteArrayView line, const LinePrefix &prefix)
         rows.append(
             {end, rowPrefix.length,
              mayHoldConstruct(row) ? replaceConstructs(row, m_out.constructs) : row.toByteArray()});
-        columns = qMax(columns, countCells(rows.last().content()));
+        const int count = countCells(rows.last().content());
+        columns = qMax(columns, count);
+        cells += count;
     }
-    if (columns > maxTableColumns || columns * rows.size() > maxTableCells) {
-        emitRaw(end, Messages::tr("A table has more than %1 columns or too many rows and is shown "
-                                  "as it stands.")
+    if (columns > maxTableColumns || columns * rows.size() - cells > maxPadding) {
+        emitRaw(end, Messages::tr("A table has more than %1 columns or too many empty cells and is "
+                                  "shown as it stands.")
                          .arg(maxTableColumns));
         return true;
     }

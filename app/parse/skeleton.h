@@ -17,9 +17,13 @@ namespace diglot::parse {
 inline constexpr int maxNesting = 64; // container markers before a line's text
 inline constexpr int maxIndent = 256; // blanks before a line's text
 inline constexpr qsizetype maxLineBytes = 64 * 1024;
-inline constexpr int maxDelimiters = 4000;          // of emphasis, links, tags in one paragraph
-inline constexpr int maxPipes = 512;                // "|" in one line
-inline constexpr qsizetype maxTableCells = 100'000; // rows by columns, padding counted
+inline constexpr int maxDelimiters = 4000;        // of emphasis, links, tags in one paragraph
+inline constexpr int maxPipes = 512;              // "|" in one line
+inline constexpr qsizetype maxPadding = 10'000;   // cells that the rows of one table lack
+inline constexpr qint64 maxReferences = 64 << 20; // bytes of link definitions by uses of links
+
+// Problems reported of one file; a file with more of them has one cause.
+inline constexpr int maxProblems = 50;
 
 // Markdown that cmark-gfm understands, with atoms where segments and DocFX constructs stood.
 struct Skeleton
