@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Input made to cost time, memory or stack, and parsing from several threads.
+// Input made to cost time, memory or stack.
 #include "app/parse/documentparser.h"
 #include "app/parse/markdown.h"
 #include "tests/support/bilingual.h"
@@ -7,9 +7,6 @@
 
 #include <QElapsedTimer>
 #include <QTest>
-
-#include <thread>
-#include <vector>
 
 using namespace diglot;
 using namespace Qt::StringLiterals;
@@ -164,41 +161,6 @@ private slots:
             QVERIFY(document);
             QVERIFY(document->blocks.size() <= 2);
         }
-    }
-
-    // cmark-gfm is not thread-safe; without the lock around it outputs differ or it crashes.
-    void eightThreads()
-    {
-        QList<QByteArray> inputs;
-        QStringList expected;
-        for (int i = 0; i < 16; ++i) {
-            inputs.append(test::bilingual(
-                u"# ⟦Заг *%1*‖Head *%1*⟧\n\n| a | b |\n|---|\n| ~~x~~ | ⟦**я**‖`y`⟧ |\n\n"_s.arg(
-                    i) +
-                u"- ⟦[с](d) и ~~т~~‖[e](f) ~~g~~⟧\n\n> [!TIP]\n> t\n\n"_s.repeated(i + 1)));
-            const auto document = parse::parseDocument(inputs.last(), u"a.md"_s);
-            QVERIFY(document);
-            expected.append(test::dump(document->blocks) +
-                            test::dump(document->segments.last().sourceInlines));
-        }
-        std::vector<int> wrong(8, 0);
-        std::vector<std::thread> threads;
-        for (size_t t = 0; t < wrong.size(); ++t) {
-            threads.emplace_back([&, t] {
-                for (int round = 0; round < 40; ++round) {
-                    const qsizetype i = qsizetype(round + int(t) * 3) % inputs.size();
-                    const auto document = parse::parseDocument(inputs[i], u"a.md"_s);
-                    if (!document || test::dump(document->blocks) +
-                                             test::dump(document->segments.last().sourceInlines) !=
-                                         expected[i])
-                        ++wrong[t];
-                }
-            });
-        }
-        for (std::thread &thread : threads)
-            thread.join();
-        for (const int count : wrong)
-            QCOMPARE(count, 0);
     }
 
 private:
