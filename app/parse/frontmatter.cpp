@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -118,17 +118,21 @@ private:
 
 void reportDuplicates(FrontMatterResult &result)
 {
-    QSet<QStringView> seen;
-    seen.reserve(result.frontMatter.entries.size());
-    for (const FrontMatterEntry &entry : result.frontMatter.entries) {
-        if (seen.contains(entry.key)) {
-            result.problems.append({{},
-                                    entry.line,
-                                    Words::tr("The key \"%1\" stands twice in the front matter; "
-                                              "the first one counts.")
-                                        .arg(entry.key)});
-        }
-        seen.insert(entry.key);
+    // Sorting a dozen keys costs a fraction of hashing them.
+    QVarLengthArray<const FrontMatterEntry *, 32> sorted;
+    for (const FrontMatterEntry &entry : std::as_const(result.frontMatter.entries))
+        sorted.append(&entry);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto *a, const auto *b) { return a->key < b->key; });
+    constexpr qsizetype mostReported = 20;
+    for (qsizetype i = 1; i < sorted.size() && result.problems.size() < mostReported; ++i) {
+        if (sorted[i]->key != sorted[i - 1]->key)
+            continue;
+        result.problems.append({{},
+                                sorted[i]->line,
+                                Words::tr("The key \"%1\" stands twice in the front matter; the "
+                                          "first one counts.")
+                                    .arg(sorted[i]->key)});
     }
 }
 

@@ -70,18 +70,38 @@ std::optional<QString> singleQuoted(QStringView text)
     return std::nullopt;
 }
 
+// What a backslash and `c` stand for; null for the rare ones, which are left to readFullYaml.
+QChar unescaped(QChar c)
+{
+    switch (c.unicode()) {
+    case u'"':
+    case u'\\':
+    case u'/':
+        return c;
+    case u'_':
+        return QChar::Nbsp;
+    case u'n':
+        return u'\n';
+    case u't':
+        return u'\t';
+    default:
+        return {};
+    }
+}
+
 std::optional<QString> doubleQuoted(QStringView text)
 {
     QString value;
     for (qsizetype at = 1; at < text.size(); ++at) {
         if (text[at] == u'"')
             return at + 1 == text.size() ? std::optional(value) : std::nullopt;
-        if (text[at] == u'\\') {
-            ++at;
-            if (at == text.size() || (text[at] != u'"' && text[at] != u'\\'))
+        QChar c = text[at];
+        if (c == u'\\') {
+            c = ++at < text.size() ? unescaped(text[at]) : QChar();
+            if (c.isNull())
                 return std::nullopt;
         }
-        value.append(text[at]);
+        value.append(c);
     }
     return std::nullopt;
 }

@@ -33,6 +33,14 @@ QString tooDeep()
                      nullptr, maxLevels);
 }
 
+// A file that is no contents at all has a fault in every line: the first ones tell enough.
+void add(Problems &problems, int line, const QString &message)
+{
+    constexpr qsizetype mostReported = 20;
+    if (problems.size() < mostReported)
+        problems.append({{}, line, message});
+}
+
 // Builds the nodes of a TOC.yml.
 class YamlToc
 {
@@ -99,7 +107,7 @@ private:
         return node;
     }
 
-    void report(int line, const QString &message) { m_toc.problems.append({{}, line, message}); }
+    void report(int line, const QString &message) { add(m_toc.problems, line, message); }
 
     Toc m_toc;
 };
@@ -206,7 +214,7 @@ private:
         return m_roots;
     }
 
-    void report(int line, const QString &message) { m_toc.problems.append({{}, line, message}); }
+    void report(int line, const QString &message) { add(m_toc.problems, line, message); }
 
     Toc m_toc;
     QList<TocNode> m_roots;

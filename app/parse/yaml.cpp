@@ -40,6 +40,26 @@ public:
     }
 };
 
+// yaml-cpp writes the escapes "\_" and "\N" (no-break space, next line) as lone bytes 0xA0 and
+// 0x85, which are no UTF-8; all else that it gives is.
+QString decoded(const std::string &value)
+{
+    QString text = QString::fromStdString(value);
+    if (!text.contains(QChar::ReplacementCharacter))
+        return text;
+    QByteArray bytes;
+    int expected = 0; // continuation bytes that still belong to the character before
+    for (const char c : value) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & 0xC0) != 0x80)
+            expected = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC0 ? 1 : 0;
+        else if (expected-- <= 0)
+            bytes.append('\xC2');
+        bytes.append(c);
+    }
+    return QString::fromUtf8(bytes);
+}
+
 // Builds the tree from the parser's events.
 class Builder : public YAML::EventHandler
 {
@@ -76,7 +96,7 @@ public:
         YamlNode node;
         node.kind = YamlNode::Kind::Scalar;
         node.line = mark.line + 1;
-        node.text = QString::fromStdString(value);
+        node.text = decoded(value);
         add(std::move(node), anchor, 1);
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,

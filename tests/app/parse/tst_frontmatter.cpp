@@ -100,6 +100,8 @@ void TestFrontMatter::entries_data()
         {u"a=\u00A0x\u00A0@2"_s, u"b=\u202B y@3"_s});
     row("blanks at the end", "a: b  \nc:  d\n", {u"a=b@2"_s, u"c=d@3"_s});
     row("CRLF", "a: b\r\nc:\r\n- d\r\n", {u"a=b@2"_s, u"c=d@3"_s});
+    row("escapes", "a: \"x\\_y\"\nb: [\"\xD0\x90\\_\xE2\x80\xA0\\N\"]\n",
+        {u"a=x\u00A0y@2"_s, u"b=\u0410\u00A0\u2020\u0085@3"_s});
     row("empty", "", {});
 }
 
@@ -260,6 +262,7 @@ void TestFrontMatter::simpleGivesWhatFullGives_data()
     row("- a: b\n  c: d\n- e\n");
     row("-   a: b\n    c: d\n");
     row("a: \"x \\\" \\\\ y\"\n");
+    row("a: \"1\\_2\\n3\\t4\\/5 \xD0\x90\"\n");
     row("a: 'b'  \r\nc: d \r\n");
     row("1: 2\n_x: y\na.b-c: d\n");
 }
@@ -294,7 +297,8 @@ void TestFrontMatter::simpleHandsOver_data()
     row("a: !t b\n");
     row("a: 'b' c\n");
     row("a: 'b\n");
-    row("a: \"b\\n\"\n");
+    row("a: \"b\\e\"\n");
+    row("a: \"b\\\n");
     row("\ta: b\n");
     row("a:\tb\n");
     row(" a: b\nc: d\n");
