@@ -56,6 +56,40 @@ QList<Segment> makeSegments(const BilingualText &text, QList<QByteArrayView> &ta
     return segments;
 }
 
+// Reports where tags of segments stand that begin none, and where the numbers do not ascend, as
+// they do in every file that the localization tool wrote. The first ones tell enough.
+void reportSegments(Document &document, const BilingualText &text)
+{
+    constexpr qsizetype mostReported = 20;
+    int line = 1;
+    qsizetype counted = 0;
+    const auto lineOf = [&](int offset) {
+        line += int(part(text.text, int(counted), offset).count('\n'));
+        counted = offset;
+        return line;
+    };
+    for (const int offset : text.malformed.first(std::min(text.malformed.size(), mostReported))) {
+        document.problems.append(
+            {{},
+             lineOf(offset),
+             Messages::tr("Here begins a sentence whose tags are damaged; it is shown as plain "
+                          "text.")});
+    }
+    const auto fall = std::adjacent_find(
+        text.segments.cbegin(), text.segments.cend(),
+        [](const SegmentSpan &a, const SegmentSpan &b) { return a.number >= b.number; });
+    if (fall == text.segments.cend())
+        return;
+    line = 1;
+    counted = 0;
+    const SegmentSpan &second = *std::next(fall);
+    document.problems.append({{},
+                              lineOf(second.begin),
+                              Messages::tr("The sentence numbers do not ascend: %1 comes after %2.")
+                                  .arg(second.number)
+                                  .arg(fall->number)});
+}
+
 // Parses one side of all segments; a sentence that is refused is reported.
 void parseSide(Document &document, const QList<QByteArrayView> &texts, Side side)
 {
@@ -118,6 +152,7 @@ Document parseMarkdown(const QByteArray &bytes)
     QList<QByteArrayView> sources;
     document.segments = makeSegments(text, targets, sources);
     document.bilingual = !document.segments.isEmpty();
+    reportSegments(document, text);
     parseSide(document, sources, Side::Source);
     parseSide(document, targets, Side::Target);
 

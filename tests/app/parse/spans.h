@@ -5,6 +5,15 @@
 
 namespace diglot::test {
 
+// A segment as the localization tool writes it; `quote` as in a damaged file.
+inline QByteArray segment(const QByteArray &id, const QByteArray &target, const QByteArray &source,
+                          const QByteArray &quote = "\"")
+{
+    return "<span data-ttu-id=" + quote + id + quote + ">" + target +
+           "</span><span class=" + quote + "sxs-lookup" + quote + "><span data-stu-id=" + quote +
+           id + quote + ">" + source + "</span></span>";
+}
+
 // What a span says, as values that can be compared.
 inline QByteArray target(const parse::BilingualText &text, const parse::SegmentSpan &span)
 {

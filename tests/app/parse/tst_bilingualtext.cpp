@@ -12,21 +12,12 @@ using namespace diglot::test;
 
 namespace {
 
-// A segment as the localization tool writes it; `quote` as in a damaged file.
-QByteArray segment(const QByteArray &id, const QByteArray &target, const QByteArray &source,
-                   const QByteArray &quote = "\"")
-{
-    return "<span data-ttu-id=" + quote + id + quote + ">" + target +
-           "</span><span class=" + quote + "sxs-lookup" + quote + "><span data-stu-id=" + quote +
-           id + quote + ">" + source + "</span></span>";
-}
-
-const QByteArray sixKeys = "ms.openlocfilehash: 89d7cf65d34911cc4098206dbc70d72cd2998e7f\n"
-                           "ms.sourcegitcommit: 7063fdddee77ad2d8e627ab3c806f76d173ab652\n"
+const QByteArray sixKeys = "ms.openlocfilehash: 0123456789abcdef0123456789abcdef01234567\n"
+                           "ms.sourcegitcommit: 76543210fedcba9876543210fedcba9876543210\n"
                            "ms.translationtype: MT\n"
                            "ms.contentlocale: ru-RU\n"
-                           "ms.lasthandoff: 05/19/2021\n"
-                           "ms.locfileid: \"110147468\"\n";
+                           "ms.lasthandoff: 01/02/2021\n"
+                           "ms.locfileid: \"123456789\"\n";
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/parse/documentparser.h"
 #include "app/parse/facts.h"
+#include "tests/app/parse/spans.h"
 #include "tests/support/corpus.h"
 
 #include <QMap>
@@ -14,10 +15,7 @@ namespace {
 
 QByteArray segment(int number, const QByteArray &target, const QByteArray &source)
 {
-    const QByteArray id = "0a1b2-" + QByteArray::number(number);
-    return "<span data-ttu-id=\"" + id + "\">" + target +
-           "</span><span class=\"sxs-lookup\"><span data-stu-id=\"" + id + "\">" + source +
-           "</span></span>";
+    return test::segment("0a1b2-" + QByteArray::number(number), target, source);
 }
 
 Document parsed(const QByteArray &bytes, const QString &name = u"a.md"_s)
