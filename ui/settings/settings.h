@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
 
@@ -47,12 +48,15 @@ public:
     void setSourceFirst(bool first);
     [[nodiscard]] double zoom() const; // factor, 0.5 … 3
     void setZoom(double factor);
+    [[nodiscard]] double split() const; // share of the left column, 0.2 … 0.8
+    void setSplit(double share);
     [[nodiscard]] QStringList recentLibraries() const; // absolute paths, newest first, at most 12
     void addRecentLibrary(const QString &path);
     void removeRecentLibrary(const QString &path);
     void clearRecentLibraries();
 
-    // State of the window and of a library's tabs: opaque to everybody but who wrote it.
+    // State of the window and of a library's tabs: opaque to everybody but who wrote it. Does not
+    // emit changed().
     [[nodiscard]] QByteArray state(const QString &key) const;
     void setState(const QString &key, const QByteArray &state);
 
@@ -60,6 +64,10 @@ signals:
     void changed();
 
 private:
+    void write(QLatin1StringView key, const QVariant &value);
+    [[nodiscard]] double factor(QLatin1StringView key, double fallback, double least,
+                                double most) const;
+
     std::unique_ptr<QSettings> m_store;
 };
 

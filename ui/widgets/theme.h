@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QPalette>
 #include <QString>
+#include <QStringList>
 
 class QApplication;
 
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] static const Theme &current(); // the one last applied
 
     [[nodiscard]] QColor color(QLatin1StringView name) const; // "accent-soft"
+    [[nodiscard]] QStringList names() const;                  // of all colours, sorted
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const; // one sheet for the whole program
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] static bool systemIsDark();
 
 private:
+    explicit Theme(bool dark);
+
     QHash<QString, QColor> m_colors;
     bool m_dark = false;
 };

@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Toc</name>
+    <message numerus="yes">
+        <source>The contents are nested more than %n level(s) deep; what lies below was left out.</source>
+        <translation>
+            <numerusform>The contents are nested more than %n level deep; what lies below was left out.</numerusform>
+            <numerusform>The contents are nested more than %n levels deep; what lies below was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::LocaleSwitcher</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::OpeningPanel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) read</source>
+        <translation>
+            <numerusform>%1 of %Ln file read</numerusform>
+            <numerusform>%1 of %Ln files read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln language</numerusform>
+            <numerusform>%Ln languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <comment>files that could not be read as they are</comment>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln language</numerusform>
+            <numerusform>%Ln languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edition(s)</source>
+        <translation>
+            <numerusform>%Ln edition</numerusform>
+            <numerusform>%Ln editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln behind</numerusform>
+            <numerusform>%Ln behind</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/library/contentspanel.h"
+
+#include "ui/library/contentsview.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::library {
+
+ContentsPanel::ContentsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ContentsModel(this))
+    , m_filter(new ContentsFilter(this))
+    , m_field(new QLineEdit(this))
+    , m_view(new ContentsView(this))
+    , m_empty(new QLabel(this))
+{
+    setObjectName(u"contentsPanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_filter->setSourceModel(m_model);
+    m_field->setObjectName(u"contentsFilter"_s);
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    m_view->setObjectName(u"contentsTree"_s);
+    m_view->setModel(m_filter);
+    setFocusProxy(m_view);
+    m_empty->setObjectName(u"contentsEmpty"_s);
+    m_empty->setProperty("tone", u"muted"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    m_empty->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 10, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_field);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+    connect(m_field, &QLineEdit::textChanged, this, &ContentsPanel::applyFilter);
+    connect(m_empty, &QLabel::linkActivated, m_field, &QLineEdit::clear);
+    connect(m_view, &ContentsView::activatedWith, this, &ContentsPanel::choose);
+    retranslate();
+}
+
+void ContentsPanel::setContents(const article::LibraryPtr &library, const LocaleTag &reading)
+{
+    const bool sameLibrary = library && library->folder == m_folder;
+    if (sameLibrary)
+        rememberExpanded();
+    else
+        m_expanded.clear();
+    m_library = library;
+    m_reading = reading;
+    m_folder = library ? library->folder : QString();
+    m_model->setTree(library ? buildContents(*library, reading) : ContentsTree());
+    if (!sameLibrary) {
+        // One docset alone is unfolded at once; of several the person sees the list first.
+        for (const int node : tree().nodes.first().children) {
+            if (tree().nodes.first().children.size() <= 2)
+                m_expanded.insert(tree().nodes.at(node).id);
+        }
+    }
+    if (m_filtering)
+        m_view->expandAll();
+    else
+        restoreExpanded();
+    markShown();
+}
+
+void ContentsPanel::showArticle(const article::ArticleId &article)
+{
+    m_shown = article;
+    markShown();
+}
+
+void ContentsPanel::markShown()
+{
+    // The same article may stand in several places: the line that was chosen stays the marked one.
+    const QModelIndex chosen = m_filter->mapToSource(m_view->currentIndex());
+    int node = tree().find(m_shown);
+    if (chosen.isValid() && m_model->node(chosen).article == m_shown)
+        node = int(chosen.internalId());
+    m_view->setShownId(node ? tree().nodes.at(node).id : QString());
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(node));
+    if (!index.isValid())
+        return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        m_view->expand(above);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void ContentsPanel::focusFilter()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void ContentsPanel::applyFilter(const QString &text)
+{
+    const bool filtering = !text.trimmed().isEmpty();
+    if (filtering && !m_filtering)
+        rememberExpanded();
+    m_filtering = filtering;
+    m_filter->setWords(text);
+    if (filtering) {
+        m_view->expandAll();
+    } else {
+        m_view->collapseAll();
+        restoreExpanded();
+        markShown();
+    }
+    m_empty->setVisible(filtering && m_filter->rowCount() == 0);
+}
+
+void ContentsPanel::rememberExpanded()
+{
+    if (m_filtering)
+        return; // what the filter unfolded is not the person's choice
+    m_expanded.clear();
+    for (int i = 1; i < tree().nodes.size(); ++i) {
+        if (m_view->isExpanded(m_filter->mapFromSource(m_model->indexOf(i))))
+            m_expanded.insert(tree().nodes.at(i).id);
+    }
+}
+
+void ContentsPanel::restoreExpanded()
+{
+    for (int i = 1; i < tree().nodes.size(); ++i) {
+        if (m_expanded.contains(tree().nodes.at(i).id))
+            m_view->expand(m_filter->mapFromSource(m_model->indexOf(i)));
+    }
+}
+
+void ContentsPanel::choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    const ContentsNode &node = m_model->node(m_filter->mapToSource(index));
+    if (node.kind == ContentsNode::Kind::External) {
+        emit externalChosen(QUrl(node.url));
+    } else if (node.article.isValid()) {
+        emit articleChosen(node.article, node.anchor, modifiers.testFlag(Qt::ControlModifier));
+    } else {
+        m_view->setExpanded(index, !m_view->isExpanded(index));
+    }
+}
+
+bool ContentsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        m_field->clear();
+        return true;
+    case Qt::Key_Down:
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_filter->index(0, 0));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        // The first article that matches; the tree shows it, so nothing is guessed unseen.
+        for (auto index = m_filter->index(0, 0); index.isValid();
+             index = m_view->indexBelow(index)) {
+            const ContentsNode &node = m_model->node(m_filter->mapToSource(index));
+            if (node.article.isValid() && m_filter->matches(index)) {
+                choose(index, key->modifiers());
+                break;
+            }
+        }
+        return true;
+    }
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void ContentsPanel::retranslate()
+{
+    m_field->setPlaceholderText(tr("Filter contents"));
+    m_field->setAccessibleName(tr("Filter contents"));
+    m_view->setAccessibleName(tr("Contents"));
+    m_empty->setText(tr("No line of the contents holds these words. "
+                        "<a href=\"#\">Show all of them</a>"));
+}
+
+void ContentsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        setContents(m_library, m_reading);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace diglot::ui::library

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/library/contentsmodel.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace diglot::ui::library {
+
+class ContentsView;
+
+// The contents tree with its filter. What was unfolded stays so over a change of locale, an update
+// of the library and filtering.
+class ContentsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContentsPanel(QWidget *parent = nullptr);
+
+    // Shows a library in a locale; the same call serves a change of either.
+    void setContents(const article::LibraryPtr &library, const LocaleTag &reading);
+    [[nodiscard]] const ContentsTree &tree() const { return m_model->tree(); }
+    // Marks the line of the shown article and brings it into view.
+    void showArticle(const article::ArticleId &article);
+    void focusFilter();
+
+signals:
+    void articleChosen(const diglot::article::ArticleId &article, const QString &anchor,
+                       bool inNewTab);
+    void externalChosen(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void applyFilter(const QString &text);
+    void choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void rememberExpanded();
+    void restoreExpanded();
+    void markShown();
+
+    ContentsModel *m_model;
+    ContentsFilter *m_filter;
+    QLineEdit *m_field;
+    ContentsView *m_view;
+    QLabel *m_empty;
+    QSet<QString> m_expanded;
+    bool m_filtering = false;
+    QString m_folder; // of the library that is shown
+    article::LibraryPtr m_library;
+    LocaleTag m_reading;
+    article::ArticleId m_shown;
+};
+
+} // namespace diglot::ui::library

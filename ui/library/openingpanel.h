@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace diglot::ui::library {
+
+// Shows that a library is being opened and lets the person stop it.
+class OpeningPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OpeningPanel(QWidget *parent = nullptr);
+
+    void setPath(const QString &path);     // resets the progress
+    void setProgress(int done, int total); // files; total 0: not yet known
+
+signals:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QLabel *m_path;
+    QProgressBar *m_bar;
+    QLabel *m_count;
+    QPushButton *m_cancel;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+} // namespace diglot::ui::library

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/preferencesdialog.h"
+
+#include "ui/settings/interfacelanguage.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/prompts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::settings {
+
+PreferencesDialog::PreferencesDialog(Settings *settings, widgets::Prompts *prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+{
+    setObjectName(u"preferencesDialog"_s);
+    build();
+    retranslate();
+    showValues();
+    connectChoices();
+    connect(m_settings, &Settings::changed, this, &PreferencesDialog::showValues);
+}
+
+void PreferencesDialog::build()
+{
+    const auto named = [](auto *widget, const QString &name) {
+        widget->setObjectName(name);
+        return widget;
+    };
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(20, 20, 20, 16);
+    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_theme = named(new QComboBox(this), u"themeChoice"_s);
+    m_language = named(new QComboBox(this), u"languageChoice"_s);
+    m_links = named(new QComboBox(this), u"linksChoice"_s);
+    m_overlay = named(new QLineEdit(this), u"overlayFolder"_s);
+    m_overlay->setReadOnly(true);
+    m_overlay->setMinimumWidth(280);
+    m_chooseOverlay = named(new QPushButton(this), u"chooseOverlayButton"_s);
+    m_noOverlay = named(new QPushButton(this), u"noOverlayButton"_s);
+    m_sourceFirst = named(new QCheckBox(this), u"sourceFirstChoice"_s);
+    m_software = named(new QCheckBox(this), u"softwareChoice"_s);
+    m_clearRecent = named(new QPushButton(this), u"clearRecentButton"_s);
+    m_close = named(new QPushButton(this), u"closeButton"_s);
+    m_close->setDefault(true);
+
+    m_themeLabel = new QLabel(this);
+    m_languageLabel = new QLabel(this);
+    m_linksLabel = new QLabel(this);
+    m_overlayLabel = new QLabel(this);
+    auto *overlay = new QHBoxLayout;
+    overlay->addWidget(m_overlay, 1);
+    overlay->addWidget(m_chooseOverlay);
+    overlay->addWidget(m_noOverlay);
+    form->addRow(m_themeLabel, m_theme);
+    form->addRow(m_languageLabel, m_language);
+    form->addRow(m_linksLabel, m_links);
+    form->addRow(m_overlayLabel, overlay);
+    form->addRow(m_sourceFirst);
+    form->addRow(m_software);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 12, 0, 0);
+    buttons->addWidget(m_clearRecent);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    form->addRow(buttons);
+    m_themeLabel->setBuddy(m_theme);
+    m_languageLabel->setBuddy(m_language);
+    m_linksLabel->setBuddy(m_links);
+    m_overlayLabel->setBuddy(m_chooseOverlay);
+    for (int i = 0; i < 3; ++i) {
+        m_theme->addItem(QString());
+        m_links->addItem(QString());
+    }
+    for (const auto &choice : InterfaceLanguage::choices())
+        m_language->addItem(choice.name, choice.code);
+}
+
+void PreferencesDialog::connectChoices()
+{
+    connect(m_theme, &QComboBox::activated, this,
+            [this](int index) { m_settings->setTheme(Theme(index)); });
+    connect(m_links, &QComboBox::activated, this,
+            [this](int index) { m_settings->setExternalLinks(ExternalLinks(index)); });
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        m_settings->setInterfaceLanguage(m_language->itemData(index).toString());
+    });
+    connect(m_sourceFirst, &QCheckBox::clicked, m_settings, &Settings::setSourceFirst);
+    connect(m_software, &QCheckBox::clicked, m_settings, &Settings::setSoftwareRendering);
+    connect(m_chooseOverlay, &QPushButton::clicked, this, &PreferencesDialog::chooseOverlay);
+    connect(m_noOverlay, &QPushButton::clicked, this,
+            [this] { m_settings->setOverlayFolder(QString()); });
+    connect(m_clearRecent, &QPushButton::clicked, m_settings, &Settings::clearRecentLibraries);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void PreferencesDialog::retranslate()
+{
+    setWindowTitle(tr("Preferences"));
+    m_themeLabel->setText(tr("Theme"));
+    m_theme->setItemText(0, tr("As the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_languageLabel->setText(tr("Language of the interface"));
+    m_language->setItemText(0, tr("As the system"));
+    m_linksLabel->setText(tr("Links that lead to the web"));
+    m_links->setItemText(0, tr("Ask before opening the browser"));
+    m_links->setItemText(1, tr("Open in the browser at once"));
+    m_links->setItemText(2, tr("Never open"));
+    m_overlayLabel->setText(tr("English checkout"));
+    m_overlay->setAccessibleName(tr("Folder of the English checkout"));
+    m_overlay->setPlaceholderText(tr("None: images come from the library alone"));
+    m_chooseOverlay->setText(tr("Choose…"));
+    m_chooseOverlay->setAccessibleName(tr("Choose the folder of the English checkout"));
+    m_noOverlay->setText(tr("None"));
+    m_noOverlay->setAccessibleName(tr("Use no English checkout"));
+    m_sourceFirst->setText(tr("Show the source before the translation"));
+    m_software->setText(tr("Draw articles without the graphics card (from the next start)"));
+    m_clearRecent->setText(tr("Clear the list of recent libraries"));
+    m_close->setText(tr("Close"));
+}
+
+void PreferencesDialog::showValues()
+{
+    m_theme->setCurrentIndex(int(m_settings->theme()));
+    m_links->setCurrentIndex(int(m_settings->externalLinks()));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings->interfaceLanguage())));
+    m_overlay->setText(m_settings->overlayFolder());
+    m_noOverlay->setEnabled(!m_settings->overlayFolder().isEmpty());
+    m_sourceFirst->setChecked(m_settings->sourceFirst());
+    m_software->setChecked(m_settings->softwareRendering());
+    m_clearRecent->setEnabled(!m_settings->recentLibraries().isEmpty());
+}
+
+void PreferencesDialog::chooseOverlay()
+{
+    const QString folder = m_prompts->chooseFolder(this, tr("Choose the English checkout"),
+                                                   m_settings->overlayFolder());
+    if (!folder.isEmpty())
+        m_settings->setOverlayFolder(folder);
+}
+
+void PreferencesDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace diglot::ui::settings

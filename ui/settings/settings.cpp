@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::settings {
+
+namespace {
+
+constexpr int MaxRecent = 12;
+constexpr double MinZoom = 0.5;
+constexpr double MaxZoom = 3.0;
+constexpr double MinSplit = 0.2;
+constexpr double MaxSplit = 0.8;
+
+// Names in the file; what stands in [state] belongs to this computer, the rest to the person.
+constexpr auto ThemeKey = "look/theme"_L1;
+constexpr auto SourceFirstKey = "look/source-first"_L1;
+constexpr auto ZoomKey = "look/zoom"_L1;
+constexpr auto SplitKey = "look/split"_L1;
+constexpr auto LanguageKey = "language/interface"_L1;
+constexpr auto ReadingLocaleKey = "language/reading"_L1;
+constexpr auto LinksKey = "safety/external-links"_L1;
+constexpr auto SoftwareKey = "engine/software-rendering"_L1;
+constexpr auto OverlayKey = "library/english-checkout"_L1;
+constexpr auto RecentKey = "library/recent"_L1;
+
+// Values stand in the file as words, so that an unknown one falls back instead of meaning another.
+constexpr std::array<QLatin1StringView, 3> ThemeWords{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array<QLatin1StringView, 3> LinkWords{"ask"_L1, "open"_L1, "never"_L1};
+
+template<class Enum, class Words>
+Enum fromWord(const Words &words, const QString &word)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    return found == words.end() ? Enum{} : Enum(found - words.begin());
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{}
+
+Settings::~Settings() = default;
+
+QString Settings::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           "/diglot/diglot.ini"_L1;
+}
+
+void Settings::write(QLatin1StringView key, const QVariant &value)
+{
+    if (m_store->value(key) == value)
+        return;
+    m_store->setValue(key, value);
+    m_store->sync();
+    emit changed();
+}
+
+Theme Settings::theme() const
+{
+    return fromWord<Theme>(ThemeWords, m_store->value(ThemeKey).toString());
+}
+
+void Settings::setTheme(Theme theme)
+{
+    write(ThemeKey, QString(ThemeWords.at(size_t(theme))));
+}
+
+QString Settings::interfaceLanguage() const
+{
+    return m_store->value(LanguageKey).toString();
+}
+
+void Settings::setInterfaceLanguage(const QString &language)
+{
+    write(LanguageKey, language);
+}
+
+LocaleTag Settings::readingLocale() const
+{
+    return LocaleTag::fromString(m_store->value(ReadingLocaleKey).toString()).value_or(LocaleTag());
+}
+
+void Settings::setReadingLocale(const LocaleTag &locale)
+{
+    write(ReadingLocaleKey, locale.toString());
+}
+
+ExternalLinks Settings::externalLinks() const
+{
+    return fromWord<ExternalLinks>(LinkWords, m_store->value(LinksKey).toString());
+}
+
+void Settings::setExternalLinks(ExternalLinks policy)
+{
+    write(LinksKey, QString(LinkWords.at(size_t(policy))));
+}
+
+bool Settings::softwareRendering() const
+{
+    return m_store->value(SoftwareKey, false).toBool();
+}
+
+void Settings::setSoftwareRendering(bool on)
+{
+    if (on != softwareRendering())
+        write(SoftwareKey, on);
+}
+
+QString Settings::overlayFolder() const
+{
+    return m_store->value(OverlayKey).toString();
+}
+
+void Settings::setOverlayFolder(const QString &folder)
+{
+    if (folder != overlayFolder())
+        write(OverlayKey, folder);
+}
+
+bool Settings::sourceFirst() const
+{
+    return m_store->value(SourceFirstKey, true).toBool();
+}
+
+void Settings::setSourceFirst(bool first)
+{
+    if (first != sourceFirst())
+        write(SourceFirstKey, first);
+}
+
+double Settings::factor(QLatin1StringView key, double fallback, double least, double most) const
+{
+    bool ok = false;
+    const double value = m_store->value(key, fallback).toDouble(&ok);
+    return ok && std::isfinite(value) ? std::clamp(value, least, most) : fallback;
+}
+
+double Settings::zoom() const
+{
+    return factor(ZoomKey, 1.0, MinZoom, MaxZoom);
+}
+
+void Settings::setZoom(double factor)
+{
+    const double kept = std::clamp(factor, MinZoom, MaxZoom);
+    if (!qFuzzyCompare(kept, zoom()))
+        write(ZoomKey, kept);
+}
+
+double Settings::split() const
+{
+    return factor(SplitKey, 0.5, MinSplit, MaxSplit);
+}
+
+void Settings::setSplit(double share)
+{
+    const double kept = std::clamp(share, MinSplit, MaxSplit);
+    if (!qFuzzyCompare(kept, split()))
+        write(SplitKey, kept);
+}
+
+QStringList Settings::recentLibraries() const
+{
+    auto paths = m_store->value(RecentKey).toStringList();
+    paths.removeAll(QString());
+    return paths.mid(0, MaxRecent);
+}
+
+void Settings::addRecentLibrary(const QString &path)
+{
+    auto paths = recentLibraries();
+    paths.removeAll(path);
+    paths.prepend(path);
+    write(RecentKey, paths.mid(0, MaxRecent));
+}
+
+void Settings::removeRecentLibrary(const QString &path)
+{
+    auto paths = recentLibraries();
+    if (paths.removeAll(path) > 0)
+        write(RecentKey, paths);
+}
+
+void Settings::clearRecentLibraries()
+{
+    if (!recentLibraries().isEmpty())
+        write(RecentKey, QStringList());
+}
+
+QByteArray Settings::state(const QString &key) const
+{
+    return QByteArray::fromBase64(m_store->value("state/"_L1 + key).toString().toLatin1());
+}
+
+void Settings::setState(const QString &key, const QByteArray &state)
+{
+    const QString name = "state/"_L1 + key;
+    const QString coded = QString::fromLatin1(state.toBase64());
+    if (m_store->value(name).toString() == coded)
+        return;
+    m_store->setValue(name, coded);
+    m_store->sync();
+}
+
+} // namespace diglot::ui::settings

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workspace/workspace.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace diglot::ui::shell {
+
+// About this article: everything that its front matter and its place in the library say of it, as
+// text that can be selected and copied.
+class AboutPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit AboutPanel(QWidget *parent = nullptr);
+
+    // `library` gives names and the file's folder. A null page clears.
+    void setPage(const workspace::ArticlePagePtr &page, const article::LibraryPtr &library);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addFacts(QVBoxLayout *layout);
+    void addOrigin(QVBoxLayout *layout);
+    void addFrontMatter(QVBoxLayout *layout);
+
+    workspace::ArticlePagePtr m_page;
+    article::LibraryPtr m_library;
+};
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+namespace {
+
+constexpr auto Context = "diglot::ui::shell::Actions";
+
+enum class Section : quint8 { Library, Go, Edit, View, Help };
+
+constexpr std::array Sections{Section::Library, Section::Go, Section::Edit, Section::View,
+                              Section::Help};
+
+struct Row
+{
+    ActionId id;
+    Section section;
+    const char *name; // object name
+    const char *text;
+    const char *keys; // separated by blanks, the first one is shown in menus
+    const char *icon;
+    bool checkable;
+};
+
+// clang-format off
+constexpr std::array Table{
+    Row{ActionId::OpenFolder, Section::Library, "openFolder", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open a folder…"), "Ctrl+O", "folder", false},
+    Row{ActionId::OpenSample, Section::Library, "openSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open the sample library"), "", "book", false},
+    Row{ActionId::NewTab, Section::Library, "newTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "New tab"), "Ctrl+T", "plus", false},
+    Row{ActionId::CloseTab, Section::Library, "closeTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Close the tab"), "Ctrl+W", "close", false},
+    Row{ActionId::Report, Section::Library, "showReport", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "What was found in the library"), "", "info", false},
+    Row{ActionId::Preferences, Section::Library, "preferences", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Preferences"), "Ctrl+,", "settings", false},
+    Row{ActionId::Quit, Section::Library, "quit", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Quit"), "Ctrl+Q", "", false},
+
+    Row{ActionId::Back, Section::Go, "back", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Back"), "Alt+Left", "back", false},
+    Row{ActionId::Forward, Section::Go, "forward", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Forward"), "Alt+Right", "forward", false},
+    Row{ActionId::NextSentence, Section::Go, "nextSentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next sentence"), "Alt+Down", "down", false},
+    Row{ActionId::PreviousSentence, Section::Go, "previousSentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous sentence"), "Alt+Up", "up", false},
+    Row{ActionId::NextTab, Section::Go, "nextTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next tab"), "Ctrl+Tab Ctrl+PgDown", "", false},
+    Row{ActionId::PreviousTab, Section::Go, "previousTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous tab"), "Ctrl+Shift+Tab Ctrl+PgUp", "", false},
+    Row{ActionId::FocusContents, Section::Go, "focusContents", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the contents"), "Ctrl+K", "contents", false},
+    Row{ActionId::NextPane, Section::Go, "nextPane", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next pane"), "F6", "", false},
+    Row{ActionId::PreviousPane, Section::Go, "previousPane", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous pane"), "Shift+F6", "", false},
+
+    Row{ActionId::Copy, Section::Edit, "copy", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy"), "Ctrl+C", "copy", false},
+    Row{ActionId::SelectAll, Section::Edit, "selectAll", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Select all"), "Ctrl+A", "", false},
+    Row{ActionId::Find, Section::Edit, "find", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Find in the article"), "Ctrl+F", "find", false},
+    Row{ActionId::FindNext, Section::Edit, "findNext", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Find the next one"), "F3", "", false},
+    Row{ActionId::FindPrevious, Section::Edit, "findPrevious", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Find the previous one"), "Shift+F3", "", false},
+
+    Row{ActionId::ViewReading, Section::View, "actionViewReading", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Reading"), "Ctrl+1", "", true},
+    Row{ActionId::ViewFacing, Section::View, "actionViewFacing", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Facing"), "Ctrl+2", "", true},
+    Row{ActionId::ViewInterleaved, Section::View, "actionViewInterleaved", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Interleaved"), "Ctrl+3", "", true},
+    Row{ActionId::ViewSource, Section::View, "actionViewSource", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Source"), "Ctrl+4", "", true},
+    Row{ActionId::ChooseLocale, Section::View, "chooseLocale", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose the language you read in"), "Ctrl+L", "", false},
+    Row{ActionId::ChooseWith, Section::View, "chooseWith", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose what stands beside it"), "Ctrl+Shift+L", "", false},
+    Row{ActionId::SwapSides, Section::View, "swapSides", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Swap the sides"), "Ctrl+Shift+X", "swap", false},
+    Row{ActionId::ZoomIn, Section::View, "zoomIn", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Larger"), "Ctrl++ Ctrl+=", "", false},
+    Row{ActionId::ZoomOut, Section::View, "zoomOut", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Smaller"), "Ctrl+-", "", false},
+    Row{ActionId::ZoomReset, Section::View, "zoomReset", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Actual size"), "Ctrl+0", "", false},
+    Row{ActionId::ToggleTheme, Section::View, "toggleTheme", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Light or dark theme"), "Ctrl+Shift+D", "theme", false},
+    Row{ActionId::ToggleContents, Section::View, "toggleContents", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show the contents"), "F9", "contents", true},
+    Row{ActionId::ToggleSide, Section::View, "toggleSide", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show outline and facts"), "Shift+F9", "side", true},
+    Row{ActionId::Reload, Section::View, "reload", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Read the article again"), "F5", "reload", false},
+
+    Row{ActionId::Help, Section::Help, "help", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Help"), "F1", "help", false},
+    Row{ActionId::KeySheet, Section::Help, "showKeys", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keyboard shortcuts"), "Ctrl+F1", "", false},
+    Row{ActionId::About, Section::Help, "aboutDiglot", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "About Diglot"), "", "", false},
+};
+// clang-format on
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate(Context, source);
+}
+
+QString titleOf(Section section)
+{
+    switch (section) {
+    case Section::Library:
+        return Actions::tr("Library");
+    case Section::Go:
+        return Actions::tr("Go");
+    case Section::Edit:
+        return Actions::tr("Edit");
+    case Section::View:
+        return Actions::tr("View");
+    case Section::Help:
+        break;
+    }
+    return Actions::tr("Help");
+}
+
+QList<QKeySequence> keysOf(const Row &row)
+{
+    QList<QKeySequence> keys;
+    const QStringList names = QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        keys.append(QKeySequence(name, QKeySequence::PortableText));
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : Table) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(row.name));
+        action->setShortcuts(keysOf(row));
+        action->setCheckable(row.checkable);
+        if (*row.icon)
+            action->setIcon(widgets::icon(QLatin1StringView(row.icon)));
+        window->addAction(action);
+        m_actions.insert(int(row.id), action);
+    }
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    for (const Row &row : Table)
+        (*this)[row.id]->setText(text(row.text));
+}
+
+void Actions::fillMenu(QMenu *menu) const
+{
+    menu->clear();
+    for (const Section section : Sections) {
+        auto *part = menu->addMenu(titleOf(section));
+        for (const Row &row : Table) {
+            if (row.section == section)
+                part->addAction((*this)[row.id]);
+        }
+    }
+}
+
+QList<widgets::KeySection> Actions::keySheet() const
+{
+    QList<widgets::KeySection> sheet;
+    for (const Section section : Sections) {
+        widgets::KeySection part{titleOf(section), {}};
+        for (const Row &row : Table) {
+            if (row.section == section && *row.keys)
+                part.rows.append({text(row.text), keysOf(row)});
+        }
+        sheet.append(part);
+    }
+    return sheet;
+}
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/keysheet.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace diglot::ui::shell {
+
+enum class ActionId : quint8 {
+    OpenFolder,
+    OpenSample,
+    NewTab,
+    CloseTab,
+    Report,
+    Preferences,
+    Quit,
+    Back,
+    Forward,
+    NextTab,
+    PreviousTab,
+    NextSentence,
+    PreviousSentence,
+    FocusContents,
+    NextPane,
+    PreviousPane,
+    Copy,
+    SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    ViewReading,
+    ViewFacing,
+    ViewInterleaved,
+    ViewSource,
+    ChooseLocale,
+    ChooseWith,
+    SwapSides,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ToggleTheme,
+    ToggleContents,
+    ToggleSide,
+    Reload,
+    Help,
+    KeySheet,
+    About
+};
+
+// All that a person can do, as one table: menus, tool bar, shortcuts and the sheet of keys are read
+// from it, so that a new action is a new row. Owns the QActions, which are added to `window`.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.value(int(id)); }
+    void retranslate();
+    // The whole menu, one submenu a section; filled anew on every call.
+    void fillMenu(QMenu *menu) const;
+    [[nodiscard]] QList<widgets::KeySection> keySheet() const;
+
+private:
+    QHash<int, QAction *> m_actions;
+};
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/articletabs.h"
+
+#include "ui/shell/badgebar.h"
+#include "ui/shell/findbar.h"
+#include "ui/widgets/icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+using reader::ReaderView;
+
+ArticleTabs::ArticleTabs(workspace::Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_bar(new QTabBar(this))
+    , m_add(new QToolButton(this))
+    , m_badges(new BadgeBar(this))
+    , m_find(new FindBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+{
+    build();
+    connect(m_bar, &QTabBar::currentChanged, this, &ArticleTabs::showTab);
+    connect(m_bar, &QTabBar::tabMoved, this, &ArticleTabs::moveTab);
+    connect(m_add, &QToolButton::clicked, this, &ArticleTabs::newTabRequested);
+    connect(m_empty, &QLabel::linkActivated, this, &ArticleTabs::newTabRequested);
+    connect(this, &ArticleTabs::pageShown, m_badges, &BadgeBar::setPage);
+    connectFind();
+    retranslate();
+}
+
+ArticleTabs::~ArticleTabs()
+{
+    for (const Tab &tab : m_tabs)
+        delete tab.view;
+}
+
+void ArticleTabs::build()
+{
+    setObjectName(u"articleArea"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_bar->setObjectName(u"tabBar"_s);
+    m_bar->setMovable(true);
+    m_bar->setExpanding(false);
+    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setDrawBase(false);
+    m_bar->setIconSize({12, 12});
+    m_add->setObjectName(u"newTabButton"_s);
+    m_add->setIcon(widgets::icon("plus"_L1));
+    m_add->setIconSize({14, 14});
+    m_stack->setObjectName(u"articleStack"_s);
+    m_stack->setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(m_stack);
+    m_empty->setObjectName(u"emptyArea"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("tone", u"muted"_s);
+    m_stack->addWidget(m_empty);
+
+    auto *strip = new QWidget(this);
+    strip->setObjectName(u"tabStrip"_s);
+    strip->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(6, 0, 8, 0);
+    row->setSpacing(4);
+    row->addWidget(m_bar, 0, Qt::AlignBottom);
+    row->addWidget(m_add, 0, Qt::AlignVCenter);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(strip);
+    layout->addWidget(m_badges);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_find);
+}
+
+void ArticleTabs::connectFind()
+{
+    connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
+        if (view())
+            view()->find(text);
+    });
+    connect(m_find, &FindBar::stepRequested, this, [this](int direction) {
+        if (view())
+            view()->findStep(direction);
+    });
+    connect(m_find, &FindBar::closed, this, &ArticleTabs::focusArticle);
+}
+
+void ArticleTabs::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    m_profile = reader::makeProfile(m_workspace);
+    if (!m_tabs.isEmpty())
+        showTab(m_bar->currentIndex());
+    if (m_stack->hasFocus())
+        focusArticle();
+}
+
+void ArticleTabs::open(const article::Address &address, bool inNewTab)
+{
+    const int index = m_bar->currentIndex();
+    if (inNewTab || index < 0) {
+        addTab(address, QString());
+        m_bar->setCurrentIndex(m_bar->count() - 1);
+        if (index < 0)
+            showTab(0);
+    } else if (auto *shown = view()) {
+        shown->open(address);
+    } else {
+        m_tabs[index].pending = address;
+        showTab(index);
+    }
+}
+
+void ArticleTabs::addTab(const article::Address &address, const QString &title)
+{
+    m_tabs.append({nullptr, address});
+    const QSignalBlocker blocked(m_bar); // the first tab becomes the current one by itself
+    const int index = m_bar->addTab(QString());
+    m_bar->setTabText(index, title.isEmpty() ? address.article.key.section(u'/', -1) : title);
+    addCloseButton(index);
+    emit sessionChanged();
+}
+
+void ArticleTabs::addCloseButton(int index)
+{
+    auto *button = new QToolButton(m_bar);
+    button->setObjectName(u"tabClose"_s);
+    button->setIcon(widgets::icon("close"_L1));
+    button->setIconSize({12, 12});
+    button->setFixedSize(18, 18);
+    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the keyboard's way
+    button->setToolTip(tr("Close the tab (Ctrl+W)"));
+    button->setAccessibleName(tr("Close the tab"));
+    m_bar->setTabButton(index, QTabBar::RightSide, button);
+    // Tabs move: which one it is, is asked when it is pressed.
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        for (int i = 0; i < m_bar->count(); ++i) {
+            if (m_bar->tabButton(i, QTabBar::RightSide) == button) {
+                closeTab(i);
+                return;
+            }
+        }
+    });
+}
+
+void ArticleTabs::restore(const Session &session)
+{
+    clear();
+    const auto library = m_workspace->library();
+    for (const auto &address : session.tabs) {
+        const auto *edition = library ? library->edition(address.article, address.locale) : nullptr;
+        addTab(address, edition ? edition->title : QString());
+    }
+    if (m_tabs.isEmpty())
+        return;
+    {
+        const QSignalBlocker blocked(m_bar);
+        m_bar->setCurrentIndex(session.current);
+    }
+    showTab(m_bar->currentIndex());
+}
+
+Session ArticleTabs::session() const
+{
+    Session session;
+    for (const Tab &tab : m_tabs)
+        session.tabs.append(tab.view && tab.view->address().isValid() ? tab.view->address()
+                                                                      : tab.pending);
+    session.current = qMax(0, m_bar->currentIndex());
+    return session;
+}
+
+void ArticleTabs::clear()
+{
+    {
+        const QSignalBlocker blocked(m_bar);
+        while (m_bar->count() > 0)
+            m_bar->removeTab(0);
+    }
+    for (const Tab &tab : m_tabs)
+        delete tab.view;
+    m_tabs.clear();
+    showTab(-1);
+}
+
+ReaderView *ArticleTabs::view() const
+{
+    return m_tabs.value(m_bar->currentIndex()).view;
+}
+
+article::Address ArticleTabs::address() const
+{
+    const Tab tab = m_tabs.value(m_bar->currentIndex());
+    return tab.view && tab.view->address().isValid() ? tab.view->address() : tab.pending;
+}
+
+void ArticleTabs::setLocale(const LocaleTag &locale)
+{
+    for (Tab &tab : m_tabs)
+        tab.pending.locale = locale;
+    if (view())
+        view()->setLocale(locale);
+    else
+        emit addressChanged(address());
+}
+
+void ArticleTabs::setWith(const LocaleTag &with)
+{
+    for (Tab &tab : m_tabs)
+        tab.pending.with = with;
+    if (view())
+        view()->setWith(with);
+}
+
+void ArticleTabs::setView(article::View layout)
+{
+    for (Tab &tab : m_tabs)
+        tab.pending.view = layout;
+    if (view())
+        view()->setView(layout);
+}
+
+void ArticleTabs::setAppearance(const reader::Appearance &appearance)
+{
+    m_appearance = appearance;
+    for (const Tab &tab : m_tabs) {
+        if (tab.view)
+            tab.view->setAppearance(appearance);
+    }
+}
+
+void ArticleTabs::reloadArticle(const article::ArticleId &article)
+{
+    for (const Tab &tab : m_tabs) {
+        if (tab.view && tab.view->address().article == article)
+            tab.view->reload();
+    }
+}
+
+void ArticleTabs::reloadAll()
+{
+    for (const Tab &tab : m_tabs) {
+        if (tab.view)
+            tab.view->reload();
+    }
+}
+
+void ArticleTabs::closeCurrent()
+{
+    closeTab(m_bar->currentIndex());
+}
+
+void ArticleTabs::closeTab(int index)
+{
+    if (index < 0 || index >= m_tabs.size())
+        return;
+    delete m_tabs.takeAt(index).view;
+    {
+        const QSignalBlocker blocked(m_bar);
+        m_bar->removeTab(index);
+    }
+    showTab(m_bar->currentIndex());
+}
+
+void ArticleTabs::moveTab(int from, int to)
+{
+    m_tabs.move(from, to);
+    emit sessionChanged();
+}
+
+void ArticleTabs::step(int direction)
+{
+    if (const int count = m_bar->count(); count > 1)
+        m_bar->setCurrentIndex((m_bar->currentIndex() + direction + count) % count);
+}
+
+void ArticleTabs::focusArticle()
+{
+    // Before the engine runs, the place where the article will stand keeps the keyboard.
+    if (view())
+        view()->setFocus(Qt::OtherFocusReason);
+    else
+        m_stack->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticleTabs::showTab(int index)
+{
+    emit sessionChanged();
+    if (index < 0 || index >= m_tabs.size()) {
+        m_stack->setCurrentWidget(m_empty);
+        emit addressChanged({});
+        emit pageShown(nullptr);
+        emit historyChanged();
+        return;
+    }
+    if (!m_started) { // the window shows the address already; its page comes after the first paint
+        emit addressChanged(m_tabs.at(index).pending);
+        return;
+    }
+    Tab &tab = m_tabs[index];
+    const bool fresh = !tab.view;
+    if (fresh)
+        tab.view = makeView();
+    ReaderView *view = tab.view;
+    m_stack->setCurrentWidget(view);
+    m_stack->setFocusProxy(view);
+    if (fresh) {
+        view->open(tab.pending);
+    } else {
+        // What was chosen for the window while another tab was shown.
+        const auto wanted = tab.pending;
+        if (view->address().locale != wanted.locale)
+            view->setLocale(wanted.locale);
+        if (view->address().with != wanted.with)
+            view->setWith(wanted.with);
+        if (view->address().view != wanted.view)
+            view->setView(wanted.view);
+    }
+    emit addressChanged(address());
+    emit pageShown(view->page());
+    emit historyChanged();
+    if (!m_find->text().isEmpty())
+        view->find(m_find->text());
+}
+
+ReaderView *ArticleTabs::makeView()
+{
+    auto *view = new ReaderView(m_profile, m_workspace, m_stack);
+    view->setAppearance(m_appearance);
+    m_stack->addWidget(view);
+    connectView(view);
+    return view;
+}
+
+void ArticleTabs::connectView(ReaderView *view)
+{
+    // A tab in the background keeps quiet; only its title is of interest.
+    const auto ifShown = [this, view](auto signal) {
+        return [this, view, signal](const auto &...values) {
+            if (view == this->view())
+                emit(this->*signal)(values...);
+        };
+    };
+    connect(view, &ReaderView::pageShown, this, [this, view](const auto &page) {
+        showTitle(view);
+        if (view == this->view())
+            emit pageShown(page);
+        emit sessionChanged();
+    });
+    connect(view, &ReaderView::addressChanged, this, [this, view](const article::Address &address) {
+        const int index = indexOf(view);
+        if (index < 0)
+            return;
+        m_tabs[index].pending = address;
+        if (view == this->view())
+            emit addressChanged(address);
+        emit sessionChanged();
+    });
+    connect(view, &ReaderView::failed, this, [this, view] {
+        showTitle(view);
+        if (view == this->view())
+            emit pageShown(nullptr);
+    });
+    connect(view, &ReaderView::historyChanged, this, ifShown(&ArticleTabs::historyChanged));
+    connect(view, &ReaderView::painted, this, ifShown(&ArticleTabs::painted));
+    connect(view, &ReaderView::linkHovered, this, ifShown(&ArticleTabs::linkHovered));
+    connect(view, &ReaderView::externalLinkActivated, this,
+            ifShown(&ArticleTabs::externalLinkActivated));
+    connect(view, &ReaderView::headingReached, this, ifShown(&ArticleTabs::headingReached));
+    connect(view, &ReaderView::splitChanged, this, ifShown(&ArticleTabs::splitChanged));
+    connect(view, &ReaderView::findResult, this, [this, view](int current, int total) {
+        if (view == this->view())
+            m_find->setResult(current, total);
+    });
+    connect(view, &ReaderView::localeChosen, this, &ArticleTabs::setLocale);
+    connect(view, &ReaderView::openInNewTabRequested, this,
+            [this](const article::Address &address) { open(address, true); });
+}
+
+void ArticleTabs::showTitle(const ReaderView *view)
+{
+    const int index = indexOf(view);
+    if (index < 0)
+        return;
+    QString title = view->title();
+    m_bar->setTabToolTip(index, title);
+    m_bar->setTabText(index, title.replace(u'&', u"&&"_s));
+}
+
+int ArticleTabs::indexOf(const ReaderView *view) const
+{
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs.at(i).view == view)
+            return i;
+    }
+    return -1;
+}
+
+void ArticleTabs::retranslate()
+{
+    m_bar->setAccessibleName(tr("Open articles"));
+    m_add->setToolTip(tr("New tab (Ctrl+T)"));
+    m_add->setAccessibleName(tr("New tab"));
+    m_empty->setText(tr("No article is open. Choose one in the contents, or "
+                        "<a href=\"#\">open the first one</a>."));
+}
+
+void ArticleTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/reader/readerview.h"
+#include "ui/shell/session.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace diglot::ui::shell {
+
+class BadgeBar;
+class FindBar;
+
+// The open articles. A tab costs nothing until it is shown, and the web engine is not started
+// before start() is called, so that the window can be painted first. Languages and view are one
+// choice for the whole window: a tab takes them over when it is shown.
+class ArticleTabs final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticleTabs(workspace::Workspace *workspace, QWidget *parent = nullptr);
+    ~ArticleTabs() override;
+
+    void start(); // makes the profile and shows what was asked for before; once
+
+    void open(const article::Address &address, bool inNewTab);
+    void restore(const Session &session); // in place of all tabs
+    [[nodiscard]] Session session() const;
+    void clear();
+
+    // The view that is shown, null when there is none or the engine has not been started.
+    [[nodiscard]] reader::ReaderView *view() const;
+    [[nodiscard]] article::Address address() const; // of the shown tab; invalid for none
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
+
+    void setLocale(const LocaleTag &locale);
+    void setWith(const LocaleTag &with); // invalid: the source texts
+    void setView(article::View view);
+    void setAppearance(const reader::Appearance &appearance);
+    void reloadArticle(const article::ArticleId &article);
+    void reloadAll();
+
+    void closeCurrent();
+    void step(int direction); // to the next or previous tab, round the ends
+    void focusArticle();
+
+signals:
+    void addressChanged(const diglot::article::Address &address);  // also when another tab is shown
+    void pageShown(const diglot::workspace::ArticlePagePtr &page); // null when none is
+    void historyChanged();
+    void painted();
+    void linkHovered(const QString &text);
+    void externalLinkActivated(const QUrl &url);
+    void headingReached(const QString &anchor);
+    void splitChanged(double share);
+    void newTabRequested();
+    void sessionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Tab
+    {
+        reader::ReaderView *view = nullptr; // owned by the stack; null until it is shown
+        article::Address pending;           // what it will show
+    };
+
+    void build();
+    void connectFind();
+    void retranslate();
+    void addTab(const article::Address &address, const QString &title);
+    void addCloseButton(int index);
+    void closeTab(int index);
+    void moveTab(int from, int to);
+    void showTab(int index);
+    [[nodiscard]] reader::ReaderView *makeView();
+    void connectView(reader::ReaderView *view);
+    void showTitle(const reader::ReaderView *view);
+    [[nodiscard]] int indexOf(const reader::ReaderView *view) const;
+
+    workspace::Workspace *m_workspace;
+    std::shared_ptr<reader::ReaderProfile> m_profile; // outlives the views: they are deleted first
+    QList<Tab> m_tabs;
+    QTabBar *m_bar;
+    QToolButton *m_add;
+    BadgeBar *m_badges;
+    FindBar *m_find;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    reader::Appearance m_appearance;
+    bool m_started = false;
+};
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/badgebar.h"
+
+#include "ui/shell/editionfacts.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+using widgets::Badge;
+
+BadgeBar::BadgeBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"badgeBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new widgets::FlowLayout(this, 8);
+    layout->setContentsMargins(22, 8, 16, 8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+void BadgeBar::setPage(const workspace::ArticlePagePtr &page)
+{
+    m_page = page;
+    rebuild();
+}
+
+void BadgeBar::rebuild()
+{
+    while (auto *item = layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_page) {
+        hide();
+        return;
+    }
+    const auto &edition = m_page->edition;
+    const auto add = [this](Badge::Kind kind, const QString &text, const QString &toolTip) {
+        auto *badge = new Badge(kind, text, this);
+        badge->setToolTip(toolTip);
+        layout()->addWidget(badge);
+    };
+    if (edition.translation == article::Translation::Machine)
+        add(Badge::Kind::Machine, tr("Machine translation"), {});
+    else if (edition.translation == article::Translation::Human)
+        add(Badge::Kind::Human, tr("Human translation"), {});
+    if (edition.isBehind())
+        add(Badge::Kind::Behind, tr("Behind its source"), freshnessSentence(edition));
+    if (m_page->document) {
+        for (const QString &role : m_page->document->roles)
+            add(Badge::Kind::Plain, role, tr("For the role: %1").arg(role));
+        for (const QString &product : m_page->document->appliesTo)
+            add(Badge::Kind::Plain, product, tr("Applies to: %1").arg(product));
+    }
+    const QString date = dateSentence(edition);
+    if (!date.isEmpty()) {
+        auto *label = new QLabel(date, this);
+        label->setProperty("tone", u"muted"_s);
+        layout()->addWidget(label);
+    }
+    // Children made after the bar was shown stay hidden until they are told.
+    for (int i = 0; i < layout()->count(); ++i)
+        layout()->itemAt(i)->widget()->show();
+    setVisible(layout()->count() > 0);
+    updateGeometry();
+}
+
+void BadgeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/options.h"
+#include "ui/shell/session.h"
+
+#include "app/workspace/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace diglot::ui::settings {
+class Settings;
+}
+
+namespace diglot::ui::shell {
+
+// What a person types for an article, taken apart even if the library lacks it: the page then says
+// so. A bare key belongs to the first collection.
+[[nodiscard]] article::ArticleId parseReference(const article::Library &library,
+                                                const QString &reference);
+
+// Lays the languages and the view that a start point names over an address.
+void applyStart(const StartPoint &start, article::Address *address);
+
+// Opens libraries for the window and keeps what is to survive: recent libraries, the tabs of each.
+class LibraryKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `sampleFolder` and `cacheFolder` are absolute; an empty cacheFolder keeps no catalogue.
+    LibraryKeeper(workspace::Workspace *workspace, settings::Settings *settings,
+                  const QString &sampleFolder, const QString &cacheFolder,
+                  QObject *parent = nullptr);
+    ~LibraryKeeper() override;
+
+    // Opens a folder or file in place of the present library; ends with opened() or failed().
+    void open(const QString &path, const StartPoint &start);
+    void cancel();
+    // The path that is opened when none is given: the last one that still exists, else the sample.
+    [[nodiscard]] QString lastPath() const;
+    [[nodiscard]] QString samplePath() const { return m_sample; }
+    [[nodiscard]] bool isSample() const;
+    [[nodiscard]] QString path() const { return m_path; } // of the present library
+    // Whether the person has opened this library before: the only ones that addresses from other
+    // programs may lead into.
+    [[nodiscard]] bool isKnown(const QString &path) const;
+
+    // The tabs to begin with: those of last time, changed as the start point says; the first
+    // article where there is nothing to go on with. `first` is the contents' first article.
+    [[nodiscard]] Session firstSession(const article::Library &library, const StartPoint &start,
+                                       const article::ArticleId &first) const;
+    // Written half a second later, or at once when the window closes.
+    void keep(const Session &session);
+    void flush();
+
+signals:
+    void opening(const QString &path);
+    void opened(const diglot::article::LibraryPtr &library,
+                const diglot::ui::shell::StartPoint &start);
+    void failed(const diglot::Error &error);
+
+private:
+    void finish(const QString &path, const StartPoint &start,
+                const Result<article::LibraryPtr> &result);
+
+    workspace::Workspace *m_workspace;
+    settings::Settings *m_settings;
+    QString m_sample;
+    QString m_cache;
+    QString m_path;
+    int m_attempt = 0; // counts openings, so that a superseded one stays silent
+    QTimer m_later;
+    Session m_session;
+};
+
+} // namespace diglot::ui::shell

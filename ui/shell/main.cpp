@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/samplelibrary.h"
+#include "ui/reader/readerview.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/shell/snapshot.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/prompts.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <memory>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace diglot;
+using namespace diglot::ui;
+
+namespace {
+
+constexpr int ExitUsage = 2;
+constexpr int ExitFailed = 3;
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+// Chromium refuses to run as root with its sandbox, and the program never switches that off itself.
+bool sandboxMissing()
+{
+    return geteuid() == 0 && qgetenv("QTWEBENGINE_DISABLE_SANDBOX") != "1";
+}
+
+// What must be in the environment before the application object exists.
+void prepareEnvironment(const shell::Options &options, const settings::Settings &settings)
+{
+    if (!options.snapshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (settings.softwareRendering()) {
+        qputenv("QT_QUICK_BACKEND", "software");
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+                qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + " --disable-gpu");
+    }
+}
+
+void openHelpWindow(const QString &articleKey)
+{
+    QProcess::startDetached(
+        QCoreApplication::applicationFilePath(),
+        {u"--new-window"_s, u"--article"_s, articleKey, workspace::sampleLibraryFolder()});
+}
+
+int run(QApplication &application, const shell::Options &options, settings::Settings &settings)
+{
+    settings::InterfaceLanguage language(&application);
+    const auto applyLanguage = [&] { language.apply(settings.interfaceLanguage()); };
+    applyLanguage();
+    QObject::connect(&settings, &settings::Settings::changed, &application, applyLanguage);
+
+    const bool picture = !options.snapshot.isEmpty();
+    workspace::Workspace workspace;
+    widgets::DialogPrompts prompts;
+    shell::WindowContext context;
+    context.workspace = &workspace;
+    context.settings = &settings;
+    context.prompts = &prompts;
+    context.sampleFolder = workspace::sampleLibraryFolder();
+    context.cacheFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/diglot"_L1;
+    context.dark = options.dark;
+    context.openExternally = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    context.openHelp = openHelpWindow;
+    shell::MainWindow window(context);
+    if (options.size.isValid())
+        window.resize(options.size);
+
+    shell::SingleInstance instance(shell::SingleInstance::defaultName());
+    if (!picture && !options.newWindow && instance.listen()) {
+        QObject::connect(&instance, &shell::SingleInstance::messageReceived, &window,
+                         [&window](const QByteArray &message) {
+                             if (const auto asked = shell::fromMessage(message))
+                                 window.takeOver(*asked);
+                         });
+    }
+    if (picture) {
+        auto *snapshot = new shell::Snapshot(&window, options.snapshot);
+        QObject::connect(snapshot, &shell::Snapshot::finished, &application,
+                         [](int exitCode) { QCoreApplication::exit(exitCode); });
+    }
+    window.show();
+    window.openFrom(options);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto parsed = shell::parseOptions(argumentsOf(argc, argv));
+    if (!parsed) {
+        std::fprintf(stderr, "diglot: %s\n", qUtf8Printable(parsed.error().what));
+        return ExitUsage;
+    }
+    const shell::Options &options = *parsed;
+    if (options.help || options.version) {
+        std::fputs(options.help ? qUtf8Printable(shell::helpText()) : "diglot " DIGLOT_VERSION "\n",
+                   stdout);
+        return 0;
+    }
+    if (sandboxMissing()) {
+        std::fputs(
+            "diglot: started as root, the browser's sandbox cannot work: start it as another "
+            "user, or set QTWEBENGINE_DISABLE_SANDBOX=1\n",
+            stderr);
+        return ExitFailed;
+    }
+    QCoreApplication::setApplicationName(u"diglot"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(DIGLOT_VERSION));
+    // A picture is taken without the person's own choices and leaves no trace in them.
+    QTemporaryDir scratch;
+    settings::Settings settings(options.snapshot.isEmpty() ? settings::Settings::defaultFile()
+                                                           : scratch.filePath(u"diglot.ini"_s));
+    prepareEnvironment(options, settings);
+    if (options.snapshot.isEmpty() && !options.newWindow &&
+        shell::SingleInstance::handOver(shell::SingleInstance::defaultName(),
+                                        shell::toMessage(options)))
+        return 0;
+    reader::registerScheme();
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QGuiApplication::setApplicationDisplayName(u"Diglot"_s);
+    QGuiApplication::setDesktopFileName(u"diglot"_s);
+    QApplication::setWindowIcon(widgets::icon("diglot"_L1));
+    return run(application, options, settings);
+}

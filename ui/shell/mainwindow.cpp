@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include "ui/library/contentspanel.h"
+#include "ui/library/localeswitcher.h"
+#include "ui/library/openingpanel.h"
+#include "ui/library/startpanel.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/aboutpanel.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/articletabs.h"
+#include "ui/shell/findbar.h"
+#include "ui/shell/outlinepanel.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/sidepanel.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/prompts.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+namespace {
+
+constexpr QSize FirstSize(1280, 800);
+constexpr QSize LeastSize(640, 420);
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext &context)
+    : m_context(context)
+    , m_links(context.settings, context.prompts, context.openExternally)
+    , m_actions(new Actions(this))
+    , m_keeper(new LibraryKeeper(context.workspace, context.settings, context.sampleFolder,
+                                 context.cacheFolder, this))
+{
+    build();
+    connectLibrary();
+    connectTabs();
+    connectPanels();
+    connectActions();
+    connectViewActions();
+    applySettings();
+    m_top->setReading(false);
+    restoreGeometry(context.settings->state(u"window"_s));
+    m_panes->restore(context.settings->state(u"panes"_s));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Diglot"_s);
+    setMinimumSize(LeastSize);
+    resize(FirstSize);
+    setAcceptDrops(true);
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_top = new TopBar(m_actions, whole);
+    m_body = new QStackedWidget(whole);
+    m_status = new StatusLine(whole);
+    m_start = new library::StartPanel(m_body);
+    m_opening = new library::OpeningPanel(m_body);
+    m_contents = new library::ContentsPanel(m_body);
+    m_tabs = new ArticleTabs(m_context.workspace, m_body);
+    m_side = new SidePanel(m_body);
+    m_panes = new Panes(m_contents, m_tabs, m_side, m_body);
+    m_panes->setActions((*m_actions)[ActionId::ToggleContents], (*m_actions)[ActionId::ToggleSide]);
+    m_body->addWidget(m_start);
+    m_body->addWidget(m_opening);
+    m_body->addWidget(m_panes);
+    layout->addWidget(m_top);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_keeper, &LibraryKeeper::opening, this, [this](const QString &path) {
+        m_opening->setPath(path);
+        m_body->setCurrentWidget(m_opening);
+        m_top->setReading(false);
+    });
+    connect(m_keeper, &LibraryKeeper::opened, this, &MainWindow::showLibrary);
+    connect(m_keeper, &LibraryKeeper::failed, this, &MainWindow::showFailure);
+    connect(m_context.workspace, &workspace::Workspace::openingProgress, m_opening,
+            &library::OpeningPanel::setProgress);
+    connect(m_context.workspace, &workspace::Workspace::libraryChanged, this,
+            &MainWindow::updateLibrary);
+    connect(m_context.workspace, &workspace::Workspace::editionChanged, m_tabs,
+            [this](const auto &article) { m_tabs->reloadArticle(article); });
+    connect(m_opening, &library::OpeningPanel::cancelRequested, m_keeper, &LibraryKeeper::cancel);
+    connect(m_start, &library::StartPanel::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_start, &library::StartPanel::openSampleRequested, this,
+            [this] { m_keeper->open(m_keeper->samplePath(), {}); });
+    connect(m_start, &library::StartPanel::openRequested, this,
+            [this](const QString &path) { m_keeper->open(path, {}); });
+    connect(m_context.settings, &settings::Settings::changed, this, &MainWindow::applySettings);
+}
+
+void MainWindow::connectTabs()
+{
+    connect(m_tabs, &ArticleTabs::addressChanged, this, &MainWindow::showAddress);
+    connect(m_tabs, &ArticleTabs::pageShown, this, &MainWindow::showPage);
+    connect(m_tabs, &ArticleTabs::historyChanged, this, &MainWindow::showHistory);
+    connect(m_tabs, &ArticleTabs::sessionChanged, this,
+            [this] { m_keeper->keep(m_tabs->session()); });
+    connect(m_tabs, &ArticleTabs::linkHovered, m_status, &StatusLine::setLink);
+    connect(m_tabs, &ArticleTabs::externalLinkActivated, this,
+            [this](const QUrl &url) { m_links.open(url, this); });
+    connect(m_tabs, &ArticleTabs::headingReached, m_side->outline(), &OutlinePanel::setCurrent);
+    connect(m_tabs, &ArticleTabs::splitChanged, m_context.settings, &settings::Settings::setSplit);
+    connect(m_tabs, &ArticleTabs::newTabRequested, this, [this] { openFirst(true); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_contents, &library::ContentsPanel::articleChosen, this, &MainWindow::openArticle);
+    connect(m_contents, &library::ContentsPanel::externalChosen, this,
+            [this](const QUrl &url) { m_links.open(url, this); });
+    connect(m_side->outline(), &OutlinePanel::anchorChosen, this, [this](const QString &anchor) {
+        if (m_tabs->view())
+            m_tabs->view()->goToAnchor(anchor);
+    });
+    connect(m_status, &StatusLine::reportRequested, this, &MainWindow::showReport);
+    connect(m_top, &TopBar::viewChosen, m_tabs, &ArticleTabs::setView);
+    connect(m_top, &TopBar::historyChosen, this, [this](int position) {
+        if (m_tabs->view())
+            m_tabs->view()->goTo(position);
+    });
+    auto *switcher = m_top->switcher();
+    connect(switcher, &library::LocaleSwitcher::readingChosen, this, &MainWindow::chooseLocale);
+    connect(switcher, &library::LocaleSwitcher::withChosen, this, &MainWindow::chooseWith);
+    connect(switcher, &library::LocaleSwitcher::swapRequested, (*m_actions)[ActionId::SwapSides],
+            &QAction::trigger);
+}
+
+void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoint &start)
+{
+    m_tabs->clear();
+    m_start->setFailure({});
+    m_status->setLibrary(library, m_keeper->isSample());
+    m_top->switcher()->setLibrary(library);
+    const auto locale =
+        library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
+    m_contentsLocale = locale;
+    m_contents->setContents(library, locale);
+    m_body->setCurrentWidget(m_panes);
+    m_top->setReading(true);
+    m_tabs->restore(m_keeper->firstSession(*library, start, m_contents->tree().firstArticle()));
+    m_tabs->focusArticle();
+    if (m_wanted)
+        openAddress(*std::exchange(m_wanted, std::nullopt));
+}
+
+void MainWindow::updateLibrary(const article::LibraryPtr &library)
+{
+    if (m_body->currentWidget() != m_panes || !library)
+        return; // being opened: showLibrary does it
+    m_status->setLibrary(library, m_keeper->isSample());
+    m_top->switcher()->setLibrary(library);
+    m_contents->setContents(library, m_contentsLocale);
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_wanted.reset();
+    const bool hasLibrary = m_context.workspace->library() != nullptr;
+    m_body->setCurrentWidget(hasLibrary ? static_cast<QWidget *>(m_panes) : m_start);
+    m_top->setReading(hasLibrary);
+    m_start->setRecent(m_context.settings->recentLibraries());
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_start->setFailure(error.toLine());
+    if (hasLibrary)
+        m_context.prompts->inform(this, tr("The library could not be opened"), error.toLine());
+}
+
+void MainWindow::showAddress(const article::Address &address)
+{
+    const auto library = m_context.workspace->library();
+    if (address.locale.isValid() && address.locale != m_contentsLocale) {
+        m_contentsLocale = address.locale;
+        m_contents->setContents(library, address.locale);
+    }
+    m_top->switcher()->setState(m_contentsLocale, address.with, address.article);
+    m_top->setView(address.view);
+    m_status->setLocale(m_contentsLocale);
+    m_contents->showArticle(address.article);
+    const auto *edition = library ? library->edition(address.article, m_contentsLocale) : nullptr;
+    QStringList trail = m_contents->tree().pathTo(address.article);
+    if (trail.isEmpty() && edition)
+        trail << edition->title;
+    m_top->setTrail(trail);
+    setWindowTitle(edition ? u"%1 – Diglot"_s.arg(edition->title) : u"Diglot"_s);
+    for (const auto id : {ActionId::ViewReading, ActionId::ViewFacing, ActionId::ViewInterleaved,
+                          ActionId::ViewSource})
+        (*m_actions)[id]->setChecked(int(id) - int(ActionId::ViewReading) == int(address.view));
+}
+
+void MainWindow::showPage(const workspace::ArticlePagePtr &page)
+{
+    m_side->about()->setPage(page, m_context.workspace->library());
+    m_side->outline()->setOutline(page ? page->page.outline : QList<render::OutlineEntry>(),
+                                  page && page->address.locale.isRightToLeft());
+}
+
+void MainWindow::showHistory()
+{
+    const auto *view = m_tabs->view();
+    (*m_actions)[ActionId::Back]->setEnabled(view && view->canGoBack());
+    (*m_actions)[ActionId::Forward]->setEnabled(view && view->canGoForward());
+    QStringList titles;
+    if (view) {
+        for (const auto &entry : view->history())
+            titles << entry.second;
+    }
+    m_top->setHistory(titles, view ? view->historyPosition() : 0);
+}
+
+void MainWindow::openArticle(const article::ArticleId &article, const QString &anchor,
+                             bool inNewTab)
+{
+    article::Address address = m_tabs->address();
+    address.article = article;
+    address.anchor = anchor;
+    address.segment = 0;
+    address.locale = m_contentsLocale;
+    m_tabs->open(address, inNewTab);
+    m_tabs->focusArticle();
+}
+
+void MainWindow::openFirst(bool inNewTab)
+{
+    const auto first = m_contents->tree().firstArticle();
+    if (first.isValid())
+        openArticle(first, QString(), inNewTab);
+    m_contents->focusFilter();
+}
+
+void MainWindow::chooseLocale(const LocaleTag &locale)
+{
+    m_context.settings->setReadingLocale(locale);
+    if (m_tabs->address().with == locale)
+        m_tabs->setWith({}); // a language stands beside another one, never beside itself
+    m_tabs->setLocale(locale);
+}
+
+void MainWindow::chooseWith(const LocaleTag &with)
+{
+    m_tabs->setWith(with);
+    const auto view = m_tabs->address().view;
+    if (view == article::View::Reading || view == article::View::Source)
+        m_tabs->setView(article::View::Facing);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    showAddress(m_tabs->address());
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // The web engine costs a few hundred milliseconds: the window is on the screen before it.
+    QTimer::singleShot(0, m_tabs, &ArticleTabs::start);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings->setState(u"window"_s, saveGeometry());
+    m_context.settings->setState(u"panes"_s, m_panes->save());
+    m_keeper->flush();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace diglot::ui::shell

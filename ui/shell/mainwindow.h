@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/externallinks.h"
+#include "ui/shell/librarykeeper.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace diglot::ui::library {
+class ContentsPanel;
+class OpeningPanel;
+class StartPanel;
+} // namespace diglot::ui::library
+
+namespace diglot::ui::shell {
+
+class Actions;
+class ArticleTabs;
+class Panes;
+class SidePanel;
+class StatusLine;
+class TopBar;
+
+// What the window needs from outside; all of it outlives the window.
+struct WindowContext
+{
+    workspace::Workspace *workspace = nullptr;
+    settings::Settings *settings = nullptr;
+    widgets::Prompts *prompts = nullptr;
+    QString sampleFolder;
+    QString cacheFolder;
+    std::optional<bool> dark; // in place of the theme that the settings say
+    ExternalLinks::Opener openExternally;
+    // Opens an article of the sample library in a window of its own.
+    std::function<void(const QString &articleKey)> openHelp;
+};
+
+// The window. It makes the panels and introduces them to each other; what is done is done by them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext &context);
+    ~MainWindow() override;
+
+    [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
+    [[nodiscard]] ArticleTabs *tabs() const { return m_tabs; }
+    // A library, an address or nothing (then the library opened last), as options say.
+    void openFrom(const Options &options);
+    // The same for what a second start asked for: comes to the front and keeps what is open where
+    // nothing else was named.
+    void takeOver(const Options &options);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectLibrary();
+    void connectTabs();
+    void connectPanels();
+    void connectActions();
+    void connectViewActions();
+    void showLibrary(const article::LibraryPtr &library, const StartPoint &start);
+    void updateLibrary(const article::LibraryPtr &library);
+    void showFailure(const Error &error);
+    void showAddress(const article::Address &address);
+    void showPage(const workspace::ArticlePagePtr &page);
+    void showHistory();
+    void openArticle(const article::ArticleId &article, const QString &anchor, bool inNewTab);
+    void openAddress(const article::Address &address);
+    void openFirst(bool inNewTab);
+    void chooseFolder();
+    void chooseLocale(const LocaleTag &locale);
+    void chooseWith(const LocaleTag &with);
+    void applySettings();
+    void setTheme(bool dark);
+    void showHelp();
+    void showKeySheet();
+    void showReport();
+    void showAbout();
+    void retranslate();
+
+    WindowContext m_context;
+    ExternalLinks m_links;
+    Actions *m_actions;
+    LibraryKeeper *m_keeper;
+    TopBar *m_top;
+    QStackedWidget *m_body;
+    library::StartPanel *m_start;
+    library::OpeningPanel *m_opening;
+    Panes *m_panes;
+    library::ContentsPanel *m_contents;
+    ArticleTabs *m_tabs;
+    SidePanel *m_side;
+    StatusLine *m_status;
+    LocaleTag m_contentsLocale;
+    std::optional<article::Address> m_wanted; // to be shown once its library is open
+    std::optional<bool> m_dark;               // not known before the first setTheme
+};
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the actions of the table do in the window, and how it opens things.
+#include "ui/library/contentspanel.h"
+#include "ui/library/localeswitcher.h"
+#include "ui/library/reportdialog.h"
+#include "ui/library/startpanel.h"
+#include "ui/settings/preferencesdialog.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/articletabs.h"
+#include "ui/shell/findbar.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/keysheet.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+namespace {
+
+constexpr double ZoomStep = 1.1;
+constexpr auto KeysArticle = "help/keyboard-shortcuts.md"_L1;
+
+bool wantsDark(const settings::Settings &settings)
+{
+    switch (settings.theme()) {
+    case settings::Theme::Light:
+        return false;
+    case settings::Theme::Dark:
+        return true;
+    case settings::Theme::System:
+        break;
+    }
+    return widgets::Theme::systemIsDark();
+}
+
+// The one folder or file of a drop, empty if it is something else.
+QString droppedPath(const QMimeData *data)
+{
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    const auto onView = [this, on](ActionId id, auto act) {
+        on(id, [this, act] {
+            if (auto *view = m_tabs->view())
+                act(view);
+        });
+    };
+    on(ActionId::OpenFolder, [this] { chooseFolder(); });
+    on(ActionId::OpenSample, [this] { m_keeper->open(m_keeper->samplePath(), {}); });
+    on(ActionId::NewTab, [this] { openFirst(true); });
+    on(ActionId::CloseTab, [this] { m_tabs->closeCurrent(); });
+    on(ActionId::Report, [this] { showReport(); });
+    on(ActionId::Preferences,
+       [this] { settings::PreferencesDialog(m_context.settings, m_context.prompts, this).exec(); });
+    on(ActionId::Quit, [this] { close(); });
+    onView(ActionId::Back, [](auto *view) { view->goBack(); });
+    onView(ActionId::Forward, [](auto *view) { view->goForward(); });
+    onView(ActionId::NextSentence, [](auto *view) { view->stepSegment(1); });
+    onView(ActionId::PreviousSentence, [](auto *view) { view->stepSegment(-1); });
+    on(ActionId::NextTab, [this] { m_tabs->step(1); });
+    on(ActionId::PreviousTab, [this] { m_tabs->step(-1); });
+    on(ActionId::FocusContents, [this] {
+        if (!m_contents->isVisible())
+            (*m_actions)[ActionId::ToggleContents]->trigger();
+        m_contents->focusFilter();
+    });
+    on(ActionId::NextPane, [this] { m_panes->step(1); });
+    on(ActionId::PreviousPane, [this] { m_panes->step(-1); });
+    onView(ActionId::Copy, [](auto *view) { view->copySelection(); });
+    onView(ActionId::SelectAll, [](auto *view) { view->selectAll(); });
+    onView(ActionId::Find, [this](auto *) { m_tabs->findBar()->open(); });
+    onView(ActionId::FindNext, [this](auto *view) {
+        m_tabs->findBar()->text().isEmpty() ? m_tabs->findBar()->open() : view->findStep(1);
+    });
+    onView(ActionId::FindPrevious, [this](auto *view) {
+        m_tabs->findBar()->text().isEmpty() ? m_tabs->findBar()->open() : view->findStep(-1);
+    });
+    on(ActionId::Help, [this] { showHelp(); });
+    on(ActionId::KeySheet, [this] { showKeySheet(); });
+    on(ActionId::About, [this] { showAbout(); });
+    (*m_actions)[ActionId::Back]->setEnabled(false);
+    (*m_actions)[ActionId::Forward]->setEnabled(false);
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    const auto view = [this, on](ActionId id, article::View layout) {
+        on(id, [this, id, layout] {
+            (*m_actions)[id]->setChecked(true); // choosing it again does not take it away
+            m_tabs->setView(layout);
+        });
+    };
+    view(ActionId::ViewReading, article::View::Reading);
+    view(ActionId::ViewFacing, article::View::Facing);
+    view(ActionId::ViewInterleaved, article::View::Interleaved);
+    view(ActionId::ViewSource, article::View::Source);
+    auto *settings = m_context.settings;
+    on(ActionId::ChooseLocale, [this] { m_top->switcher()->openReadingMenu(); });
+    on(ActionId::ChooseWith, [this] { m_top->switcher()->openWithMenu(); });
+    on(ActionId::SwapSides, [settings] { settings->setSourceFirst(!settings->sourceFirst()); });
+    on(ActionId::ZoomIn, [settings] { settings->setZoom(settings->zoom() * ZoomStep); });
+    on(ActionId::ZoomOut, [settings] { settings->setZoom(settings->zoom() / ZoomStep); });
+    on(ActionId::ZoomReset, [settings] { settings->setZoom(1.0); });
+    on(ActionId::ToggleTheme, [this, settings] {
+        settings->setTheme(m_dark.value_or(false) ? settings::Theme::Light : settings::Theme::Dark);
+    });
+    on(ActionId::Reload, [this] { m_tabs->reloadAll(); });
+}
+
+void MainWindow::applySettings()
+{
+    const auto &settings = *m_context.settings;
+    setTheme(m_context.dark.value_or(wantsDark(settings)));
+    m_top->switcher()->setSourceFirst(settings.sourceFirst());
+    m_start->setRecent(settings.recentLibraries());
+    m_tabs->setAppearance(
+        {m_dark.value_or(false), settings.sourceFirst(), settings.zoom(), settings.split()});
+}
+
+void MainWindow::setTheme(bool dark)
+{
+    if (m_dark == dark)
+        return;
+    m_dark = dark;
+    widgets::Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), dark);
+}
+
+void MainWindow::openFrom(const Options &options)
+{
+    if (options.address) {
+        // An address from outside leads only into a library that the person has opened before.
+        m_wanted = options.address;
+        if (m_body->currentWidget() == m_panes)
+            openAddress(*std::exchange(m_wanted, std::nullopt));
+        else
+            m_keeper->open(m_keeper->lastPath(), {});
+        return;
+    }
+    const QString path = options.library.isEmpty() ? m_keeper->lastPath() : options.library;
+    m_keeper->open(path, options.start);
+}
+
+void MainWindow::takeOver(const Options &options)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    const auto library = m_context.workspace->library();
+    const bool same = options.library.isEmpty() || options.library == m_keeper->path();
+    if (options.address || !library || !same || m_body->currentWidget() != m_panes) {
+        openFrom(options);
+        return;
+    }
+    article::Address address = m_tabs->address();
+    if (options.start.isEmpty() || !address.isValid())
+        return;
+    if (!options.start.article.isEmpty()) {
+        address.article = parseReference(*library, options.start.article);
+        address.segment = 0;
+        address.anchor.clear();
+    }
+    applyStart(options.start, &address);
+    m_tabs->open(address, !options.start.article.isEmpty());
+}
+
+void MainWindow::openAddress(const article::Address &address)
+{
+    const auto library = m_context.workspace->library();
+    if (library && library->articles.contains(address.article)) {
+        m_tabs->open(address, true);
+        return;
+    }
+    m_context.prompts->inform(this, tr("Address of an article"),
+                              tr("The open library has no article %1. Open its library first, "
+                                 "then the address again.")
+                                  .arg(address.article.key));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString start = m_keeper->path().isEmpty() ? QDir::homePath() : m_keeper->path();
+    const QString folder = m_context.prompts->chooseFolder(this, tr("Open a folder"), start);
+    if (!folder.isEmpty())
+        m_keeper->open(folder, {});
+}
+
+void MainWindow::showHelp()
+{
+    const auto library = m_context.workspace->library();
+    if (!m_keeper->isSample() || !library) {
+        m_context.openHelp(KeysArticle);
+        return;
+    }
+    const auto keys = library->find(KeysArticle);
+    if (keys.isValid())
+        openArticle(keys, QString(), true);
+}
+
+void MainWindow::showKeySheet()
+{
+    widgets::KeySheet sheet(m_actions->keySheet(), this);
+    connect(&sheet, &widgets::KeySheet::helpRequested, this, &MainWindow::showHelp,
+            Qt::QueuedConnection);
+    sheet.exec();
+}
+
+void MainWindow::showReport()
+{
+    if (const auto library = m_context.workspace->library())
+        library::ReportDialog(library, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    m_context.prompts->inform(
+        this, tr("About Diglot"),
+        tr("Diglot %1 shows help articles in two languages side by side. It is free software under "
+           "the Apache License 2.0.")
+            .arg(QLatin1StringView(DIGLOT_VERSION)));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPath(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedPath(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_keeper->open(path, {});
+}
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+namespace {
+
+constexpr int MinSide = 200;
+constexpr int MaxSide = 8192;
+
+Error usage(const QString &what)
+{
+    return {ErrorCode::Usage, what + u" See diglot --help."_s, {}};
+}
+
+void declare(QCommandLineParser *parser)
+{
+    parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser->addOptions({
+        {u"article"_s, {}, u"KEY"_s},
+        {u"locale"_s, {}, u"L"_s},
+        {u"with"_s, {}, u"L2"_s},
+        {u"view"_s, {}, u"V"_s},
+        {u"snapshot"_s, {}, u"FILE.png"_s},
+        {u"size"_s, {}, u"WxH"_s},
+        {u"theme"_s, {}, u"light|dark"_s},
+        {u"new-window"_s, {}},
+        {{u"h"_s, u"help"_s}, {}},
+        {{u"v"_s, u"version"_s}, {}},
+    });
+}
+
+// Reads one locale option; false if it is set and no locale tag.
+bool readLocale(const QCommandLineParser &parser, const QString &name, LocaleTag *locale)
+{
+    if (!parser.isSet(name))
+        return true;
+    const auto tag = LocaleTag::fromString(parser.value(name));
+    *locale = tag.value_or(LocaleTag());
+    return tag.has_value();
+}
+
+bool readSize(const QString &text, QSize *size)
+{
+    static const QRegularExpression form(u"\\A(\\d{1,5})x(\\d{1,5})\\z"_s);
+    const auto match = form.match(text);
+    *size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && qMin(size->width(), size->height()) >= MinSide &&
+           qMax(size->width(), size->height()) <= MaxSide;
+}
+
+Result<Options> readValues(const QCommandLineParser &parser, Options options)
+{
+    options.start.article = parser.value(u"article"_s);
+    if (parser.isSet(u"article"_s) && options.start.article.isEmpty())
+        return usage(u"--article needs the key of an article."_s);
+    if (!readLocale(parser, u"locale"_s, &options.start.locale))
+        return usage(u"--locale: \"%1\" is no locale tag."_s.arg(parser.value(u"locale"_s)));
+    if (!readLocale(parser, u"with"_s, &options.start.with))
+        return usage(u"--with: \"%1\" is no locale tag."_s.arg(parser.value(u"with"_s)));
+    if (parser.isSet(u"view"_s)) {
+        options.start.view = article::viewFromName(parser.value(u"view"_s));
+        if (!options.start.view)
+            return usage(u"--view is one of reading, facing, interleaved, source."_s);
+    }
+    if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), &options.size))
+        return usage(u"--size is WIDTHxHEIGHT, each from 200 to 8192."_s);
+    if (parser.isSet(u"theme"_s)) {
+        const QString theme = parser.value(u"theme"_s);
+        if (theme != "light"_L1 && theme != "dark"_L1)
+            return usage(u"--theme is light or dark."_s);
+        options.dark = theme == "dark"_L1;
+    }
+    if (parser.isSet(u"snapshot"_s)) {
+        options.snapshot = QDir::current().absoluteFilePath(parser.value(u"snapshot"_s));
+        if (!options.snapshot.endsWith(".png"_L1, Qt::CaseInsensitive))
+            return usage(u"--snapshot needs the name of a .png file."_s);
+    }
+    return options;
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declare(&parser);
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    Options options;
+    options.help = parser.isSet(u"help"_s);
+    options.version = parser.isSet(u"version"_s);
+    options.newWindow = parser.isSet(u"new-window"_s);
+    const QStringList places = parser.positionalArguments();
+    if (places.size() > 1)
+        return usage(u"Only one library can be opened."_s);
+    if (!places.isEmpty() && places.first().startsWith("diglot:"_L1)) {
+        options.address = article::Address::fromUrl(QUrl(places.first()));
+        if (!options.address)
+            return usage(u"\"%1\" is no address of an article."_s.arg(places.first()));
+    } else if (!places.isEmpty() && !places.first().isEmpty()) {
+        options.library = QDir::cleanPath(QDir::current().absoluteFilePath(places.first()));
+    }
+    return readValues(parser, std::move(options));
+}
+
+QString helpText()
+{
+    return uR"(Usage: diglot [LIBRARY] [options]
+
+Opens a documentation set and shows source and translation side by side.
+
+LIBRARY is a folder or a Markdown file, or a diglot: address of an article in a library that was
+opened before. Left out: the library opened last, or the sample library.
+
+Options:
+  --article KEY        article to show, by its path in the locale ("set/topic.md")
+  --locale L           language to read in, for example ru-RU
+  --with L2            language beside it; left out: the source texts
+  --view V             reading, facing, interleaved or source
+  --theme light|dark   in place of the theme that was chosen
+  --size WxH           size of the window in pixels
+  --snapshot FILE.png  draw the window without a screen, write the picture and end
+  --new-window         do not hand over to a window that is already open
+  -h, --help           show this text
+  -v, --version        show the version
+
+Exit: 0 done, 2 wrong usage, 3 something could not be read or written, or the program was started
+as root without QTWEBENGINE_DISABLE_SANDBOX=1.
+)"_s;
+}
+
+QByteArray toMessage(const Options &options)
+{
+    QJsonObject message{{u"library"_s, options.library},
+                        {u"article"_s, options.start.article},
+                        {u"locale"_s, options.start.locale.toString()},
+                        {u"with"_s, options.start.with.toString()}};
+    if (options.start.view)
+        message.insert(u"view"_s, article::viewName(*options.start.view));
+    if (options.address)
+        message.insert(u"address"_s, options.address->toUrl().toString(QUrl::FullyEncoded));
+    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<Options> fromMessage(const QByteArray &message)
+{
+    const auto document = QJsonDocument::fromJson(message);
+    if (!document.isObject())
+        return std::nullopt;
+    const auto object = document.object();
+    Options options;
+    options.library = object.value(u"library"_s).toString();
+    options.start.article = object.value(u"article"_s).toString();
+    const auto tag = [&object](const QString &name) {
+        return LocaleTag::fromString(object.value(name).toString()).value_or(LocaleTag());
+    };
+    options.start.locale = tag(u"locale"_s);
+    options.start.with = tag(u"with"_s);
+    options.start.view = article::viewFromName(object.value(u"view"_s).toString());
+    if (object.contains(u"address"_s)) {
+        options.address = article::Address::fromUrl(QUrl(object.value(u"address"_s).toString()));
+        if (!options.address)
+            return std::nullopt;
+    }
+    if (!options.library.isEmpty() && QDir::isRelativePath(options.library))
+        return std::nullopt;
+    return options;
+}
+
+} // namespace diglot::ui::shell

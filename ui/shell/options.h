@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/address.h"
+#include "app/core/result.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace diglot::ui::shell {
+
+// Where a library is to be opened at. Everything may be left out.
+struct StartPoint
+{
+    QString article; // "collection:key" or a key, as typed
+    LocaleTag locale;
+    LocaleTag with;
+    std::optional<article::View> view;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return article.isEmpty() && !locale.isValid() && !with.isValid() && !view;
+    }
+};
+
+// What the program was started with.
+struct Options
+{
+    QString library;                         // absolute path; empty: the last one, else the sample
+    std::optional<article::Address> address; // given in the library's place by another program
+    StartPoint start;
+    QString snapshot; // file to write; empty: none
+    QSize size;       // of the window; invalid: as it was last
+    std::optional<bool> dark;
+    bool newWindow = false;
+    bool help = false;
+    bool version = false;
+};
+
+// Reads the arguments; the first one is the program's name. Usage for whatever is not understood.
+// Needs no application object and touches no file.
+[[nodiscard]] Result<Options> parseOptions(const QStringList &arguments);
+
+// The text of --help, English like all of the command line.
+[[nodiscard]] QString helpText();
+
+// The form in which a second start hands its options to the running window, and back. A message
+// that is not understood gives nullopt.
+[[nodiscard]] QByteArray toMessage(const Options &options);
+[[nodiscard]] std::optional<Options> fromMessage(const QByteArray &message);
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/panes.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QResizeEvent>
+
+#include <array>
+
+namespace diglot::ui::shell {
+
+namespace {
+
+constexpr int Contents = 0;
+constexpr int Article = 1;
+constexpr int Side = 2;
+// Below these widths of the window there is no room for two columns of text beside the panel.
+constexpr std::array NarrowestWindow{860, 0, 1180};
+constexpr std::array FirstWidths{250, 800, 318};
+constexpr std::array LeastWidths{180, 320, 220};
+constexpr quint32 Magic = 0x44475031; // "DGP1"
+
+} // namespace
+
+Panes::Panes(QWidget *contents, QWidget *article, QWidget *side, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+{
+    setObjectName(QStringLiteral("panes"));
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    addWidget(contents);
+    addWidget(article);
+    addWidget(side);
+    for (int i = 0; i < count(); ++i) {
+        widget(i)->setMinimumWidth(LeastWidths.at(size_t(i)));
+        setStretchFactor(i, i == Article ? 1 : 0);
+    }
+    setSizes({FirstWidths.begin(), FirstWidths.end()});
+}
+
+void Panes::setActions(QAction *toggleContents, QAction *toggleSide)
+{
+    m_actions[Contents] = toggleContents;
+    m_actions[Side] = toggleSide;
+    for (const int pane : {Contents, Side}) {
+        m_actions[pane]->setChecked(widget(pane)->isVisibleTo(this));
+        connect(m_actions[pane], &QAction::triggered, this,
+                [this, pane](bool wanted) { toggle(pane, wanted); });
+    }
+}
+
+void Panes::toggle(int pane, bool wanted)
+{
+    m_wanted[pane] = wanted;
+    widget(pane)->setVisible(wanted);
+}
+
+void Panes::adapt(int width)
+{
+    for (const int pane : {Contents, Side}) {
+        const bool shown = m_wanted[pane] && width >= NarrowestWindow.at(size_t(pane));
+        widget(pane)->setVisible(shown);
+        if (m_actions[pane])
+            m_actions[pane]->setChecked(shown);
+    }
+}
+
+void Panes::resizeEvent(QResizeEvent *event)
+{
+    // Only a change of width counts: a panel that was asked for in a narrow window stays.
+    if (event->oldSize().width() != event->size().width())
+        adapt(event->size().width());
+    QSplitter::resizeEvent(event);
+}
+
+QByteArray Panes::save() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << Magic << m_wanted[Contents] << m_wanted[Side] << saveState();
+    return bytes;
+}
+
+void Panes::restore(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 magic = 0;
+    bool contents = true;
+    bool side = true;
+    QByteArray sizes;
+    stream >> magic >> contents >> side >> sizes;
+    if (stream.status() != QDataStream::Ok || magic != Magic)
+        return;
+    m_wanted[Contents] = contents;
+    m_wanted[Side] = side;
+    restoreState(sizes);
+    setHandleWidth(1);
+    adapt(width());
+}
+
+void Panes::step(int direction)
+{
+    int pane = Article;
+    for (int i = 0; i < count(); ++i) {
+        const auto *focus = QApplication::focusWidget();
+        if (focus && (focus == widget(i) || widget(i)->isAncestorOf(focus)))
+            pane = i;
+    }
+    for (int tries = 0; tries < count(); ++tries) {
+        pane = (pane + direction + count()) % count();
+        if (!widget(pane)->isVisibleTo(this))
+            continue;
+        // The pane's own focus proxy says where in it the keyboard belongs.
+        widget(pane)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace diglot::ui::shell

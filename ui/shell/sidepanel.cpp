@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/sidepanel.h"
+
+#include "ui/shell/aboutpanel.h"
+#include "ui/shell/outlinepanel.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+SidePanel::SidePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_outline(new OutlinePanel(this))
+    , m_about(new AboutPanel(this))
+{
+    setObjectName(u"sidePanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *strip = new QWidget(this);
+    strip->setObjectName(u"sideTabStrip"_s);
+    strip->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 1);
+    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    row->addStretch();
+    m_tabs->setObjectName(u"sideTabs"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_stack->addWidget(m_outline);
+    m_stack->addWidget(m_about);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(strip);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SidePanel::tabChanged);
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { setFocusProxy(m_stack->currentWidget()); });
+    setFocusProxy(m_outline);
+    retranslate();
+}
+
+int SidePanel::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void SidePanel::setCurrentTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void SidePanel::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Outline and facts"));
+    m_tabs->setTabText(0, tr("Outline"));
+    m_tabs->setTabText(1, tr("About"));
+    m_tabs->setTabToolTip(1, tr("About this article"));
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/snapshot.h"
+
+#include "ui/shell/articletabs.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QImage>
+#include <QPixmap>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+namespace {
+
+constexpr int SettleMs = 250;
+constexpr int LimitMs = 30000;
+constexpr int MostLooks = 20; // an article that really is one empty colour ends here
+
+// Whether the picture is one colour: then nothing has been drawn yet.
+bool isPlain(const QImage &picture)
+{
+    if (picture.isNull())
+        return true;
+    const QRgb first = picture.pixel(0, 0);
+    for (int y = 0; y < picture.height(); y += 2) {
+        for (int x = 0; x < picture.width(); x += 2) {
+            if (picture.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Snapshot::Snapshot(MainWindow *window, const QString &file)
+    : QObject(window)
+    , m_window(window)
+    , m_file(file)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(SettleMs);
+    m_limit.setSingleShot(true);
+    m_limit.start(LimitMs);
+    connect(&m_settle, &QTimer::timeout, this, &Snapshot::takeWhenPainted);
+    connect(&m_limit, &QTimer::timeout, this, &Snapshot::take);
+    connect(window->tabs(), &ArticleTabs::painted, &m_settle, qOverload<>(&QTimer::start));
+    connect(window->keeper(), &LibraryKeeper::failed, this, [this](const Error &error) {
+        std::fprintf(stderr, "diglot: %s\n", qUtf8Printable(error.toLine()));
+        m_exitCode = 3;
+        m_settle.start();
+    });
+}
+
+void Snapshot::takeWhenPainted()
+{
+    const auto *view = m_window->tabs()->view();
+    if (view && ++m_looks < MostLooks &&
+        isPlain(m_window->tabs()->view()->grab().toImage().convertToFormat(QImage::Format_RGB32))) {
+        m_settle.start();
+        return;
+    }
+    take();
+}
+
+void Snapshot::take()
+{
+    m_limit.stop();
+    if (!m_window->grab().save(m_file, "PNG")) {
+        std::fprintf(stderr, "diglot: %s cannot be written\n", qUtf8Printable(m_file));
+        m_exitCode = 3;
+    }
+    emit finished(m_exitCode);
+}
+
+} // namespace diglot::ui::shell

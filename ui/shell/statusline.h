@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/library/libraryfacts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace diglot::ui::widgets {
+class ElidedLabel;
+}
+
+namespace diglot::ui::shell {
+
+// The last line of the window: the library, the locale that is read, and what had to be reported.
+// A link under the pointer takes their place while it is there.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setLibrary(const article::LibraryPtr &library, bool isSample);
+    void setLocale(const LocaleTag &reading);
+    void setLink(const QString &text); // empty: none
+
+signals:
+    void reportRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    widgets::ElidedLabel *m_text;
+    QToolButton *m_problems;
+    article::LibraryPtr m_library;
+    library::LocaleFacts m_facts;
+    bool m_isSample = false;
+    QString m_link;
+    int m_locales = 0;
+};
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/topbar.h"
+
+#include "ui/library/localeswitcher.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+namespace {
+
+constexpr int LongestHistoryMenu = 15;
+constexpr int Height = 48;
+
+QToolButton *makeButton(const QString &name, QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIconSize({16, 16});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedSize(30, 30);
+    if (action)
+        button->setDefaultAction(action);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(Actions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_menuButton(makeButton(u"menuButton"_s, nullptr, this))
+    , m_back(makeButton(u"backButton"_s, (*actions)[ActionId::Back], this))
+    , m_forward(makeButton(u"forwardButton"_s, (*actions)[ActionId::Forward], this))
+    , m_find(makeButton(u"findButton"_s, (*actions)[ActionId::Find], this))
+    , m_trail(new widgets::ElidedLabel(this, Qt::ElideLeft))
+    , m_switcher(new library::LocaleSwitcher(this))
+    , m_views(new widgets::SegmentedControl(this))
+{
+    setObjectName(u"topBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(Height);
+    m_menuButton->setIcon(widgets::icon("menu"_L1));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_menuButton);
+    m_menuButton->setMenu(menu);
+    m_menuButton->setShortcut(QKeySequence(Qt::Key_F10));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_actions->fillMenu(menu); });
+    m_trail->setObjectName(u"trail"_s);
+    m_trail->setProperty("tone", u"muted"_s);
+    for (auto *button : {m_back, m_forward}) {
+        auto *history = new QMenu(button);
+        const int direction = button == m_back ? -1 : 1;
+        button->setMenu(history);
+        button->setPopupMode(QToolButton::DelayedPopup);
+        connect(history, &QMenu::aboutToShow, this,
+                [this, history, direction] { fillHistory(history, direction); });
+    }
+    m_views->addSegment(int(article::View::Reading), u"viewReading"_s);
+    m_views->addSegment(int(article::View::Facing), u"viewFacing"_s);
+    m_views->addSegment(int(article::View::Interleaved), u"viewInterleaved"_s);
+    m_views->addSegment(int(article::View::Source), u"viewSource"_s);
+    connect(m_views, &widgets::SegmentedControl::chosen, this,
+            [this](int id) { emit viewChosen(article::View(id)); });
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 12, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_menuButton);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addWidget(m_find);
+    layout->addSpacing(8);
+    layout->addWidget(m_trail, 1);
+    layout->addSpacing(10);
+    layout->addWidget(m_switcher);
+    layout->addSpacing(8);
+    layout->addWidget(m_views);
+    retranslate();
+}
+
+void TopBar::setTrail(const QStringList &names)
+{
+    m_trail->setFullText(names.join(u"  ›  "_s));
+}
+
+void TopBar::setView(article::View view)
+{
+    m_views->setCurrent(int(view));
+}
+
+void TopBar::setHistory(const QStringList &titles, int position)
+{
+    m_titles = titles;
+    m_position = position;
+}
+
+void TopBar::setReading(bool reading)
+{
+    m_switcher->setVisible(reading);
+    m_views->setVisible(reading);
+    m_find->setVisible(reading);
+    m_back->setVisible(reading);
+    m_forward->setVisible(reading);
+}
+
+void TopBar::fillHistory(QMenu *menu, int direction)
+{
+    menu->clear();
+    int lines = 0;
+    for (int i = m_position + direction;
+         i >= 0 && i < m_titles.size() && lines < LongestHistoryMenu; i += direction, ++lines) {
+        QString title = m_titles.at(i);
+        connect(menu->addAction(title.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, i] { emit historyChosen(i); });
+    }
+}
+
+void TopBar::retranslate()
+{
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_trail->setAccessibleDescription(tr("Place in the contents"));
+    m_views->setAccessibleName(tr("View"));
+    m_views->setText(int(article::View::Reading), tr("Reading"),
+                     tr("One language, for reading (Ctrl+1)"));
+    m_views->setText(int(article::View::Facing), tr("Facing"),
+                     tr("Two languages side by side (Ctrl+2)"));
+    m_views->setText(int(article::View::Interleaved), tr("Interleaved"),
+                     tr("Sentence under sentence (Ctrl+3)"));
+    m_views->setText(int(article::View::Source), tr("Source"),
+                     tr("The Markdown as it is written (Ctrl+4)"));
+    for (auto *button : {m_back, m_forward, m_find}) {
+        const auto *action = button->defaultAction();
+        button->setToolTip(u"%1 (%2)"_s.arg(action->text(),
+                                            action->shortcut().toString(QKeySequence::NativeText)));
+        button->setAccessibleName(action->text());
+    }
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace diglot::ui::shell

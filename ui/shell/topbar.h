@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/address.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace diglot::ui::library {
+class LocaleSwitcher;
+}
+namespace diglot::ui::widgets {
+class ElidedLabel;
+class SegmentedControl;
+} // namespace diglot::ui::widgets
+
+namespace diglot::ui::shell {
+
+class Actions;
+
+// Menu, history, where one is, languages and views: always visible.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(Actions *actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] library::LocaleSwitcher *switcher() const { return m_switcher; }
+    void setTrail(const QStringList &names); // from the docset to the article
+    void setView(article::View view);
+    // Titles of the history, oldest first, and where in it one is.
+    void setHistory(const QStringList &titles, int position);
+    void setReading(bool reading); // whether an article is shown: else languages and views rest
+
+signals:
+    void viewChosen(diglot::article::View view);
+    void historyChosen(int position);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillHistory(QMenu *menu, int direction);
+
+    Actions *m_actions;
+    QToolButton *m_menuButton;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QToolButton *m_find;
+    widgets::ElidedLabel *m_trail;
+    library::LocaleSwitcher *m_switcher;
+    widgets::SegmentedControl *m_views;
+    QStringList m_titles;
+    int m_position = 0;
+};
+
+} // namespace diglot::ui::shell

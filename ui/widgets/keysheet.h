@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <QKeySequence>
+#include <QList>
+
+namespace diglot::ui::widgets {
+
+struct KeyRow
+{
+    QString text;
+    QList<QKeySequence> keys;
+};
+
+struct KeySection
+{
+    QString title;
+    QList<KeyRow> rows;
+};
+
+// All shortcuts on one page, in two columns. F1 pressed again, or its button, asks for the help.
+class KeySheet final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    KeySheet(const QList<KeySection> &sections, QWidget *parent = nullptr);
+
+signals:
+    void helpRequested();
+};
+
+} // namespace diglot::ui::widgets

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/prompts.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace diglot::ui::widgets {
+
+Prompts::~Prompts() = default;
+
+Answer DialogPrompts::ask(QWidget *parent, const Question &question)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(question.title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question.text);
+    box.setInformativeText(question.detail);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *accept = box.addButton(question.accept, QMessageBox::AcceptRole);
+    QPushButton *other = nullptr;
+    if (!question.other.isEmpty())
+        other = box.addButton(question.other, QMessageBox::ActionRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(accept);
+    if (!question.remember.isEmpty())
+        box.setCheckBox(new QCheckBox(question.remember, &box));
+    box.exec();
+    Answer answer;
+    if (box.clickedButton() == accept)
+        answer.choice = Answer::Choice::Accepted;
+    else if (other && box.clickedButton() == other)
+        answer.choice = Answer::Choice::Other;
+    answer.remember = box.checkBox() && box.checkBox()->isChecked();
+    return answer;
+}
+
+QString DialogPrompts::chooseFolder(QWidget *parent, const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(parent, title, start);
+}
+
+void DialogPrompts::inform(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace diglot::ui::widgets

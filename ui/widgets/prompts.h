@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace diglot::ui::widgets {
+
+// A question with up to three answers. Empty texts leave their part out.
+struct Question
+{
+    QString title;
+    QString text;     // one sentence
+    QString detail;   // what it is about, shown as plain text that can be copied
+    QString accept;   // what the accepting button says: a verb
+    QString other;    // a second way out, for example "Copy the address"
+    QString remember; // text of a check box
+};
+
+struct Answer
+{
+    enum class Choice : quint8 { Rejected, Accepted, Other };
+    Choice choice = Choice::Rejected;
+    bool remember = false;
+};
+
+// The only way by which the window asks a person something in a dialog: tests answer in its place.
+class Prompts
+{
+public:
+    virtual ~Prompts();
+
+    [[nodiscard]] virtual Answer ask(QWidget *parent, const Question &question) = 0;
+    // An absolute path, or empty when the person changed their mind.
+    [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title,
+                                               const QString &start) = 0;
+    virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
+};
+
+// Asks by modal dialogs.
+class DialogPrompts final : public Prompts
+{
+public:
+    [[nodiscard]] Answer ask(QWidget *parent, const Question &question) override;
+    [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title,
+                                       const QString &start) override;
+    void inform(QWidget *parent, const QString &title, const QString &text) override;
+};
+
+} // namespace diglot::ui::widgets
