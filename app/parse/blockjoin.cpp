@@ -2,6 +2,7 @@
 #include "app/parse/blockjoin.h"
 
 #include "app/parse/blockconverter.h"
+#include "app/parse/htmlmerge.h"
 
 #include <optional>
 
@@ -236,6 +237,7 @@ private:
 void joinBlocks(QList<Block> &blocks, const Skeleton &skeleton, const QList<Segment> &segments)
 {
     joinLabels(blocks);
+    mergeHtml(blocks);
     if (skeleton.hasRows)
         RowJoiner(blocks, skeleton).join();
     if (skeleton.hasTabs)
