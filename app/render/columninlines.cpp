@@ -194,8 +194,8 @@ QString ColumnRenderer::image(const Inline &node)
     const int unit = node.unit.isEmpty() ? -1 : m_voice.unit.value(node.unit, -1);
     if (m_voice.side == article::Side::Source && unit >= 0) {
         const article::Unit &found = m_voice.document->units.at(unit);
-        if (!found.source.isEmpty())
-            alt = found.source;
+        // A text in the other language would be wrong here; the file's name is right in both.
+        alt = found.source.isEmpty() ? node.url.section(u'/', -1) : found.source;
     }
     // A sentence inside an alternative text is shown as a caption, else nobody could judge it.
     QString caption;
