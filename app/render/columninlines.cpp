@@ -120,8 +120,10 @@ Fragment ColumnRenderer::inlineNode(const Inline &node)
         return wrapped("s"_L1);
     case Inline::Kind::Link:
         return link(node);
-    case Inline::Kind::Image:
-        return {image(node)};
+    case Inline::Kind::Image: {
+        const QString html = image(node);
+        return {html, false, false, html.contains("class=\"seg"_L1)};
+    }
     case Inline::Kind::NoLocalize:
         return {"<bdi translate=\"no\">"_L1 + escaped(node.text) + "</bdi>"_L1};
     case Inline::Kind::Include: {
@@ -302,6 +304,7 @@ Fragment ColumnRenderer::spoken(const Voice &voice, int index, QLatin1StringView
         attributes += attribute("lang"_L1, voice.locale.toString()) +
                       attribute("dir"_L1, voice.locale.isRightToLeft() ? u"rtl" : u"ltr");
     out.html = "<span"_L1 + attributes + u'>' + out.html + "</span>"_L1;
+    out.spoken = true;
     return out;
 }
 
