@@ -99,9 +99,9 @@ public:
         Fragment out;
         if (output && output->root && output->root->type == GUMBO_NODE_ELEMENT)
             appendChildren(out, *output->root, 0);
-        // A sentence that stood inside something dropped is still part of the article.
+        // What stood inside something dropped is still part of the article.
         for (int i = 0; i < m_pieces.size(); ++i) {
-            if (m_pieces.at(i).fragment.spoken && !m_done.at(i))
+            if (!m_pieces.at(i).raw && !m_done.at(i))
                 appendPiece(out, i);
         }
         return out;
@@ -303,12 +303,13 @@ private:
         m_context.insideLink = nested;
         if (!href.isEmpty() && !nested && !content.linked) {
             const QString link = m_host.linkAttributes(href, value(node, "title"));
-            content.html = "<a"_L1 + id + link + u'>' + content.html + "</a>"_L1;
-            content.linked = true;
-            out.append(content);
+            out.html += "<a"_L1 + id + link + u'>' + content.html + "</a>"_L1;
+            out.blocky = out.blocky || content.blocky;
+            out.linked = true;
         } else if (!id.isEmpty()) {
-            content.html = "<span class=\"anchor\""_L1 + id + u'>' + content.html + "</span>"_L1;
-            out.append(content);
+            out.html += "<span class=\"anchor\""_L1 + id + u'>' + content.html + "</span>"_L1;
+            out.blocky = out.blocky || content.blocky;
+            out.linked = out.linked || content.linked;
         } else {
             out.append(content);
         }

@@ -21,6 +21,8 @@ const state = {
     side: 't',          // side of the selection
     goal: null,         // what is to be brought into view until the person scrolls
     last: null,         // place last seen
+    aimed: 0,           // where bringing the goal into view has scrolled to
+    settled: false,     // all of the page has come
     heading: null,
     width: 0,
     frame: 0,
@@ -215,16 +217,17 @@ diglot.start = options => {
         diglot.segment(options.segment);
     else if (options.anchor)
         diglot.anchor(options.anchor);
-    diglot.settle();
+    diglot.settle(false);
     connect();
 };
 
 // Lays the page out and brings the goal into view.
-diglot.settle = () => {
+diglot.settle = complete => {
     state.width = root().clientWidth;
     relayout();
     aim();
     tell();
+    state.settled = complete;
 };
 
 // Two frames after it is called the page's pixels have been handed over.
@@ -290,6 +293,6 @@ diglot.selectAll = () => {
     getSelection().selectAllChildren(main() ?? document.body);
 };
 
-diglot.selectedText = () => selected()?.text ?? '';
+diglot.selection = () => selected();
 
 diglot.clearSelection = () => getSelection().removeAllRanges();

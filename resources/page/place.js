@@ -87,6 +87,7 @@ function aim() {
         goal.segment.scrollIntoView({ block: 'center' });
     else if (goal.place)
         restore(goal.place);
+    state.aimed = scrollY;
 }
 
 function flash(element) {
@@ -114,6 +115,9 @@ function tell() {
 }
 
 function onScroll() {
+    // Moved by a hand, a key or a search, not by us: that is where one wants to be.
+    if (state.settled && Math.abs(scrollY - state.aimed) > 2)
+        state.goal = null;
     if (state.frame === 0)
         state.frame = requestAnimationFrame(() => { state.frame = 0; tell(); });
 }

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
 #include <QWebChannel>
 #include <QWebEngineContextMenuRequest>
@@ -192,11 +193,21 @@ void ReaderView::Private::showMenu(const QPoint &position)
     menu->popup(view->mapToGlobal(position));
 }
 
-// The engine's own command: the page's copy listener leaves the other side out.
+// By way of the page's script, not the engine's command: that would need the keyboard's focus.
 void ReaderView::Private::copy()
 {
-    if (page)
-        page->triggerAction(QWebEnginePage::Copy);
+    if (!page)
+        return;
+    page->runJavaScript(u"diglot.selection();"_s, QWebEngineScript::ApplicationWorld,
+                        [](const QVariant &selection) {
+                            const QVariantMap part = selection.toMap();
+                            if (part.isEmpty())
+                                return;
+                            auto *data = new QMimeData;
+                            data->setText(part.value(u"text"_s).toString());
+                            data->setHtml(part.value(u"html"_s).toString());
+                            QGuiApplication::clipboard()->setMimeData(data);
+                        });
 }
 
 void ReaderView::Private::find(const QString &text)

@@ -236,7 +236,7 @@ void ReaderView::Private::finishLoad(bool ok)
     // The engine keeps zoom by site and forgets it when a renderer is replaced.
     page->setZoomFactor(appearance.zoom);
     const QPointer<ReaderView> alive(q);
-    page->runJavaScript(u"diglot.settle(); diglot.announcePainted();"_s,
+    page->runJavaScript(u"diglot.settle(true); diglot.announcePainted();"_s,
                         QWebEngineScript::ApplicationWorld,
                         [this, alive, finished](const QVariant &) {
                             if (!alive || finished != number || notice)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/reader/stage.h"
 
-#include <QSignalSpy>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 
@@ -77,12 +79,16 @@ QByteArray html(const article::Address &address, const QString &theme, int extra
     for (int i = 0; i < extraRows; ++i)
         rows += u"<div class=\"row\" data-row=\"%1\"><div class=\"cell t\"><p>New</p></div></div>"_s
                     .arg(1000 + i);
+    if (address.view == article::View::Facing)
+        rows.prepend(u"<div class=\"heads\"><div class=\"head s\">Source</div>"
+                     "<div class=\"head t\">Target</div></div>"_s);
     for (int i = 0; i < rowCount; ++i)
         rows += row(i, address.locale.toString(), address.view);
     const QString view = article::viewName(address.view);
     return (u"<!DOCTYPE html><html data-view=\"%1\" data-theme=\"%2\"><head><meta charset=utf-8>"
             "<style>body{margin:0;font:16px/24px sans-serif}.cell{padding:0 16px}"
-            ".facing .row{display:grid;grid-template-columns:minmax(0,var(--left,1fr)) "
+            ".heads{position:sticky;top:0;background:#fff;height:30px}.facing "
+            ".row,.heads{display:grid;grid-template-columns:minmax(0,var(--left,1fr)) "
             "minmax(0,var(--right,1fr))}[data-sides=target-first] .cell.t{order:-1}"
             ".seg.on{background:#ffef00}</style></head><body><main class=\"page %1\">%3</main>"
             "</body></html>"_s.arg(view, theme, rows))
@@ -124,6 +130,20 @@ article::LibraryPtr madeLibrary()
 }
 
 } // namespace
+
+bool waitFor(const std::function<bool()> &isSo, int milliseconds)
+{
+    QEventLoop loop;
+    QDeadlineTimer deadline(milliseconds);
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+        if (isSo() || deadline.hasExpired())
+            loop.quit();
+    });
+    tick.start(2);
+    loop.exec();
+    return isSo();
+}
 
 void prepareEngine()
 {
@@ -169,7 +189,7 @@ QFuture<Result<workspace::Asset>> MadeSource::asset(const QString &path, bool)
 {
     assetsAsked.append(path);
     using Answer = Result<workspace::Asset>;
-    if (path == "media/a picture (1) 'ü'.svg"_L1)
+    if (path == u"media/a picture (1) 'ü'.svg"_s)
         return QtFuture::makeReadyFuture(Answer(workspace::Asset{
             "<svg xmlns='http://www.w3.org/2000/svg' width='7' height='5'/>", "image/svg+xml"}));
     if (path == "media/page.html"_L1)
@@ -205,7 +225,7 @@ QVariant Stage::evalIn(const QString &script, quint32 world)
     engineView()->page()->runJavaScript(script, world, [answer](const QVariant &value) {
         *answer = {true, value};
     });
-    (void)QTest::qWaitFor([answer] { return answer->first; }, 5000);
+    (void)waitFor([answer] { return answer->first; }, 5000);
     return answer->second;
 }
 
@@ -240,12 +260,12 @@ bool Stage::open(const article::Address &address)
 {
     const int before = shown + failed;
     view.open(address);
-    return QTest::qWaitFor([&] { return shown + failed > before; }, 15000);
+    return waitFor([&] { return shown + failed > before; }, 15000);
 }
 
 bool Stage::waitShown(int count)
 {
-    return QTest::qWaitFor([&] { return shown >= count; }, 15000);
+    return waitFor([&] { return shown >= count; }, 15000);
 }
 
 } // namespace diglot::ui::reader

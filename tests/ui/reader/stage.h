@@ -7,11 +7,17 @@
 
 #include <QWebEngineView>
 
+#include <functional>
+
 namespace diglot::ui::reader {
 
 // To be called from initMain(), before the application object: registers the scheme and, for root
 // only, lets the engine start without its sandbox.
 void prepareEngine();
+
+// Runs the event loop until something is so. QTest::qWaitFor sleeps between events, which makes a
+// page load, hundreds of small steps on this thread, ten times slower.
+[[nodiscard]] bool waitFor(const std::function<bool()> &isSo, int milliseconds);
 
 // Pages and pictures made by the test, in the structure that app/render/page.h describes.
 class MadeSource final : public PageSource

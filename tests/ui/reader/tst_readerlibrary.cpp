@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/reader/stage.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace diglot;
+using namespace diglot::ui::reader;
+
+// The sample library through the real workspace, renderer and style sheet.
+class TestReaderLibrary : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { prepareEngine(); }
+
+private slots:
+    void initTestCase();
+    void everyArticleInEveryView_data();
+    void everyArticleInEveryView();
+    void pairsAndPlace_data();
+    void pairsAndPlace();
+
+private:
+    workspace::Workspace m_workspace;
+    article::LibraryPtr m_library;
+};
+
+void TestReaderLibrary::initTestCase()
+{
+    const auto opened =
+        m_workspace.open(QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library"), {});
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 60000);
+    QVERIFY(opened.result().has_value());
+    m_library = m_workspace.library();
+    QVERIFY(m_library && m_library->articles.size() >= 14);
+}
+
+void TestReaderLibrary::everyArticleInEveryView_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"en-US", "ru-RU", "zh-TW", "ar-SA"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+void TestReaderLibrary::everyArticleInEveryView()
+{
+    QFETCH(QString, locale);
+    Stage stage(std::make_unique<WorkspaceSource>(&m_workspace));
+    int articles = 0;
+    for (auto it = m_library->articles.cbegin(); it != m_library->articles.cend(); ++it) {
+        article::Address address = made(it.key().key, locale);
+        address.article = it.key();
+        if (!m_library->edition(address.article, address.locale))
+            continue;
+        ++articles;
+        address.view = article::View(articles % 4);
+        QVERIFY2(stage.open(address), qPrintable(address.toUrl().toString()));
+        QCOMPARE(stage.failed, 0);
+        const QString broken =
+            u"[...document.querySelectorAll('img')].filter("
+            "i => i.complete && i.naturalWidth === 0).length + 100 * "
+            "[...document.querySelectorAll('link')].filter(l => !l.sheet).length"_s;
+        QTRY_COMPARE(stage.eval(broken).toInt(), 0);
+        QCOMPARE(stage.eval(u"getComputedStyle(document.body).margin"_s).toString(), u"0px"_s);
+        QVERIFY(stage.eval(u"root().scrollWidth <= root().clientWidth"_s).toBool());
+    }
+    QVERIFY(articles >= 5);
+}
+
+void TestReaderLibrary::pairsAndPlace_data()
+{
+    everyArticleInEveryView_data();
+}
+
+void TestReaderLibrary::pairsAndPlace()
+{
+    QFETCH(QString, locale);
+    if (locale == "en-US"_L1)
+        return; // has no pairs: everyArticleInEveryView covers it
+    Stage stage(std::make_unique<WorkspaceSource>(&m_workspace), {}, {1000, 400});
+    const article::Edition *edition = nullptr;
+    for (const article::Edition &one : m_library->editions) {
+        if (one.locale.toString() == locale && (!edition || one.segments > edition->segments))
+            edition = &one;
+    }
+    QVERIFY(edition);
+    article::Address address = made(edition->key, locale);
+    address.article.collection = edition->collection;
+    QVERIFY(stage.open(address));
+    QVERIFY(stage.view.page()->page.pairs > 10);
+    const QString lit = u"new Set([...document.querySelectorAll('.seg.on')].map(sideOf)).size"_s;
+    stage.click(u".cell.t .seg[data-p]"_s);
+    QTRY_COMPARE(stage.eval(lit).toInt(), 2);
+    const int number = edition->segments / 2;
+    const QString nth = u"state.reading[%1]"_s.arg(number);
+    (void)stage.eval(u"scrollBy(0, %1.getBoundingClientRect().top - inset() - 2); 1"_s.arg(nth));
+    const double before = stage.eval(nth + u".getBoundingClientRect().top"_s).toDouble();
+    QTRY_COMPARE(stage.view.address().segment, stage.eval(u"diglot.place().segment"_s).toInt());
+    for (const article::View view :
+         {article::View::Reading, article::View::Interleaved, article::View::Facing}) {
+        const int shown = stage.shown;
+        stage.view.setView(view);
+        QVERIFY(stage.waitShown(shown + 1));
+    }
+    const double after = stage.eval(nth + u".getBoundingClientRect().top"_s).toDouble();
+    QVERIFY2(qAbs(after - before) <= 2, qPrintable(u"%1 %2"_s.arg(before).arg(after)));
+    // Columns run in the direction of their languages, the same pair stands level.
+    QCOMPARE(stage.eval(u"getComputedStyle(document.querySelector('.cell.t')).direction"_s),
+             QVariant(locale == "ar-SA"_L1 ? u"rtl"_s : u"ltr"_s));
+}
+
+QTEST_MAIN(TestReaderLibrary)
+#include "tst_readerlibrary.moc"
