@@ -239,10 +239,10 @@ QString ColumnRenderer::video(const Block &block)
     const QUrl url(block.url);
     const QString where = url.host() + url.path();
     return "<p class=\"video\""_L1 + leafAttribute(block.leaf) + "><a"_L1 +
-           linkAttributes(block.url, {}) +
-           "><span class=\"sign\" aria-hidden=\"true\">▶</span> "_L1 +
-           escaped(videoLabel(m_voice.locale)) + " <bdi dir=\"ltr\">"_L1 +
-           escaped(where.isEmpty() ? block.url : where) + "</bdi></a></p>"_L1;
+           linkAttributes(block.url, {}) + "><span class=\"sign\" aria-hidden=\"true\">"_L1 +
+           QChar(0x25b6) + "</span> "_L1 + escaped(videoLabel(m_voice.locale)) +
+           " <bdi dir=\"ltr\">"_L1 + escaped(where.isEmpty() ? block.url : where) +
+           "</bdi></a></p>"_L1;
 }
 
 QString ColumnRenderer::include(const Block &block)
@@ -301,8 +301,12 @@ QString ColumnRenderer::htmlRun(const Block *first, int count)
         if (i > 0)
             pieces.append({true, false, u"\n"_s, {}, {}});
         if (part.kind != Block::Kind::Html) {
-            pieces.append({false, true, {}, {block(part), true, false}, {}});
-            pieces.last().fragment.linked = pieces.last().fragment.html.contains("<a "_L1);
+            const QString html = block(part);
+            pieces.append({false,
+                           true,
+                           {},
+                           {html, true, html.contains("<a "_L1), html.contains("class=\"seg"_L1)},
+                           {}});
             continue;
         }
         for (const article::Inline &node : part.inlines) {

@@ -120,8 +120,10 @@ Fragment ColumnRenderer::inlineNode(const Inline &node)
         return wrapped("s"_L1);
     case Inline::Kind::Link:
         return link(node);
-    case Inline::Kind::Image:
-        return {image(node)};
+    case Inline::Kind::Image: {
+        const QString html = image(node);
+        return {html, false, false, html.contains("class=\"seg"_L1)};
+    }
     case Inline::Kind::NoLocalize:
         return {"<bdi translate=\"no\">"_L1 + escaped(node.text) + "</bdi>"_L1};
     case Inline::Kind::Include: {
@@ -194,8 +196,8 @@ QString ColumnRenderer::image(const Inline &node)
     const int unit = node.unit.isEmpty() ? -1 : m_voice.unit.value(node.unit, -1);
     if (m_voice.side == article::Side::Source && unit >= 0) {
         const article::Unit &found = m_voice.document->units.at(unit);
-        if (!found.source.isEmpty())
-            alt = found.source;
+        // A text in the other language would be wrong here; the file's name is right in both.
+        alt = found.source.isEmpty() ? node.url.section(u'/', -1) : found.source;
     }
     // A sentence inside an alternative text is shown as a caption, else nobody could judge it.
     QString caption;
@@ -302,6 +304,7 @@ Fragment ColumnRenderer::spoken(const Voice &voice, int index, QLatin1StringView
         attributes += attribute("lang"_L1, voice.locale.toString()) +
                       attribute("dir"_L1, voice.locale.isRightToLeft() ? u"rtl" : u"ltr");
     out.html = "<span"_L1 + attributes + u'>' + out.html + "</span>"_L1;
+    out.spoken = true;
     return out;
 }
 

@@ -12,12 +12,14 @@ struct Fragment
     QString html;
     bool blocky = false; // holds elements that must not stand in a <p>
     bool linked = false; // holds <a href>
+    bool spoken = false; // holds a segment, which must not get lost
 
     void append(const Fragment &other)
     {
         html += other.html;
         blocky = blocky || other.blocky;
         linked = linked || other.linked;
+        spoken = spoken || other.spoken;
     }
 };
 

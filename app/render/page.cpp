@@ -238,8 +238,9 @@ private:
 
     QString facingCells(const Row &row)
     {
-        const QString other = written(ColumnRenderer(m_state, m_other), m_otherTops, row.other);
+        // The reading side first: it is the one that gets the ids.
         const QString target = written(ColumnRenderer(m_state, m_target), m_targetTops, row.target);
+        const QString other = written(ColumnRenderer(m_state, m_other), m_otherTops, row.other);
         if (other.isEmpty() && target.isEmpty())
             return {};
         return (other.isEmpty() ? emptyCell("s"_L1, m_other.locale)

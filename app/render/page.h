@@ -129,10 +129,10 @@ struct Page
 // resources/page/reader.css, added by page.js, holds what only the window needs: divider, one-sided
 // selection, the flash of a place that was jumped to.
 //
-// Ids: an anchor x of the article is the element with the id "a-x", once in the page, whichever
-// side has it first; headings whose anchor is taken or missing have "h-N". The page has no other
-// ids. Links keep the article's own anchor ("diglot://article/…#x"); in a self-contained page
-// they are "#a-x".
+// Ids: an anchor x of the article is the element with the id "a-x", once in the page, on the
+// reading side where both have it; headings of that side whose anchor is taken or missing have
+// "h-N". The page has no other ids. Links keep the article's own anchor ("diglot://article/…#x");
+// in a self-contained page they are "#a-x".
 //
 // View::Source: <div class="line" data-line="N"> in one cell; segments are spans "seg s" and
 // "seg t" there (repeated on each line that they touch), front matter lines have class "dim".

@@ -99,9 +99,9 @@ public:
         Fragment out;
         if (output && output->root && output->root->type == GUMBO_NODE_ELEMENT)
             appendChildren(out, *output->root, 0);
-        // What stood inside something dropped is still part of the article.
+        // A sentence that stood inside something dropped is still part of the article.
         for (int i = 0; i < m_pieces.size(); ++i) {
-            if (!m_pieces.at(i).raw && !m_done.at(i))
+            if (m_pieces.at(i).fragment.spoken && !m_done.at(i))
                 appendPiece(out, i);
         }
         return out;
@@ -303,13 +303,12 @@ private:
         m_context.insideLink = nested;
         if (!href.isEmpty() && !nested && !content.linked) {
             const QString link = m_host.linkAttributes(href, value(node, "title"));
-            out.html += "<a"_L1 + id + link + u'>' + content.html + "</a>"_L1;
-            out.blocky = out.blocky || content.blocky;
-            out.linked = true;
+            content.html = "<a"_L1 + id + link + u'>' + content.html + "</a>"_L1;
+            content.linked = true;
+            out.append(content);
         } else if (!id.isEmpty()) {
-            out.html += "<span class=\"anchor\""_L1 + id + u'>' + content.html + "</span>"_L1;
-            out.blocky = out.blocky || content.blocky;
-            out.linked = out.linked || content.linked;
+            content.html = "<span class=\"anchor\""_L1 + id + u'>' + content.html + "</span>"_L1;
+            out.append(content);
         } else {
             out.append(content);
         }

@@ -43,9 +43,10 @@ struct RawContext
 };
 
 // Rebuilds untrusted HTML from an allow list of elements and attributes. The result is well
-// formed whatever the input: nothing of it can end an element around it, and every finished piece
-// occurs in it exactly once. Unknown elements are shown as the text they were written as; script,
-// style, frames, objects, SVG and MathML are dropped with their text.
+// formed whatever the input: nothing of it can end an element around it. Every finished piece
+// occurs in it at most once, one that holds a segment exactly once. Unknown elements are shown as
+// the text they were written as; script, style, frames, objects, SVG and MathML are dropped with
+// their text.
 [[nodiscard]] Fragment sanitize(const QList<RawPiece> &pieces, const RawContext &context,
                                 RawHost &host);
 

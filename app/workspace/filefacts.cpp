@@ -127,10 +127,10 @@ FileKind fileKind(QStringView path)
     return name == redirectionFileName ? FileKind::Redirections : FileKind::Other;
 }
 
-FileFacts readFacts(const QByteArray &bytes, const QString &path)
+FileFacts readFacts(const QByteArray &bytes, const QString &path, FileKind kind)
 {
     FileFacts facts;
-    switch (fileKind(path)) {
+    switch (kind) {
     case FileKind::Markdown:
         return articleFacts(bytes, false);
     case FileKind::Yaml:

@@ -46,7 +46,8 @@ enum class FileKind : quint8 { Other, Markdown, Yaml, Toc, Docfx, Publish, Redir
 inline constexpr QLatin1StringView publishFileName(".openpublishing.publish.config.json");
 inline constexpr QLatin1StringView redirectionFileName(".openpublishing.redirection.json");
 
-// Reads the facts of one file. Never fails: what cannot be read is a problem. Any thread.
-[[nodiscard]] FileFacts readFacts(const QByteArray &bytes, const QString &path);
+// Reads the facts of one file as that kind. Never fails: what cannot be read is a problem. Any
+// thread.
+[[nodiscard]] FileFacts readFacts(const QByteArray &bytes, const QString &path, FileKind kind);
 
 } // namespace diglot::workspace

@@ -303,8 +303,9 @@ private:
         int row = 0;
         int column = 0;
         while (row < height && column < width) {
-            const float here = best.at(at(row, column));
-            if (here > best.at(at(row + 1, column)) && here > best.at(at(row, column + 1)))
+            // Of equally good ways the one that pairs at once: what was added stands behind.
+            const float fit = float(fitness(m_target.at(i + row), m_other.at(j + column)));
+            if (fit > 0 && best.at(at(row, column)) <= fit + best.at(at(row + 1, column + 1)))
                 out.append({i + row++, j + column++});
             else if (best.at(at(row + 1, column)) >= best.at(at(row, column + 1)))
                 ++row;

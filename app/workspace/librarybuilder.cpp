@@ -244,7 +244,8 @@ void Builder::readSource(Source &source, const files::FileTree &tree) const
         source.problems.append({source.entry->path, 0, bytes.error().what});
         return;
     }
-    source.facts = std::make_shared<const FileFacts>(readFacts(*bytes, source.entry->path));
+    source.facts =
+        std::make_shared<const FileFacts>(readFacts(*bytes, source.entry->path, source.kind));
     source.isNew = true;
 }
 
@@ -374,6 +375,7 @@ QString Builder::overlayHash(const QString &path)
     if (!facts) {
         Source source;
         source.entry = entry;
+        source.kind = fileKind(entry->path);
         readSource(source, *m_overlay);
         facts = source.facts;
         m_changed = m_changed || facts;

@@ -20,6 +20,8 @@ using article::LocaleRoot;
 namespace {
 
 constexpr int maxHops = 8;
+// Redirections are tried in every root that has the docset; many roots times many hops are a lot.
+constexpr int maxFollowed = 100;
 
 // The site that absolute addresses of published documentation sets are relative to, under both of
 // its names.
@@ -89,6 +91,7 @@ struct PathFinder::Wanted
 
 Destination PathFinder::find(const QString &file, const QString &href) const
 {
+    m_followed = 0;
     return follow(file, href.trimmed(), 0);
 }
 
@@ -168,16 +171,19 @@ Destination PathFinder::absolute(const QString &file, const Wanted &wanted, int 
     if (parts.size() > 1 && localeOfFolderName(parts.first()).hasRegionOrScript())
         parts.removeFirst();
     const QString name = parts.takeFirst();
+    const LocaleRoot *root = rootHolding(file);
     Destination best;
     for (const QString &folder : docsetFolders(file, name)) {
-        const Destination found = locate(folder + parts.join(u'/'), hops);
+        Destination found = locate(folder + parts.join(u'/'), hops);
+        const LocaleRoot *other = found.path.isEmpty() ? root : rootHolding(found.path);
+        if (other && other->locale != root->locale)
+            found.fromOverlay = true;
         if (found.kind != Destination::Kind::Nowhere && !found.fromOverlay)
             return found;
-        if (best.kind == Destination::Kind::Nowhere)
+        if (best.kind == Destination::Kind::Nowhere && !best.circle)
             best = found;
     }
-    const LocaleRoot *root = rootHolding(file);
-    if (best.kind != Destination::Kind::Nowhere || !root || !path)
+    if (best.kind != Destination::Kind::Nowhere || best.circle || !root || !path)
         return best;
     const bool isUrl = !wanted.asWritten.startsWith(u'/');
     const bool published =
@@ -247,7 +253,7 @@ Destination PathFinder::locateIn(const LocaleRoot &root, const QString &inRoot, 
             return *found;
     }
     Destination found = redirected(root, forms, hops);
-    if (found.kind != Destination::Kind::Nowhere)
+    if (found.kind != Destination::Kind::Nowhere || found.circle)
         return found;
     for (const QString &form : forms) {
         const ArticleId id{root.collection, form};
@@ -276,13 +282,16 @@ std::optional<Destination> PathFinder::ownFile(const QString &path) const
 
 Destination PathFinder::redirected(const LocaleRoot &root, const QStringList &forms, int hops) const
 {
-    if (hops >= maxHops) // a longer chain is a circle
-        return {};
     for (const QString &form : forms) {
         const QString source = form.toLower();
         const auto target = root.redirections.constFind(source);
-        if (target != root.redirections.cend())
+        if (target == root.redirections.cend())
+            continue;
+        if (hops < maxHops && ++m_followed < maxFollowed)
             return follow(libraryPath(root.path, source), target->trimmed(), hops + 1);
+        Destination circle; // a longer chain is one
+        circle.circle = true;
+        return circle;
     }
     return {};
 }

@@ -24,6 +24,7 @@ struct Destination
     bool inOverlayFolder = false;
     bool fromOverlay = false; // found in the English tree, not in the file's own root
     bool caseDiffers = false; // found only without regard to case
+    bool circle = false;      // nowhere, because redirections lead round
 };
 
 // Finds out what addresses lead to, in memory, from the library's tables. A value of one thread;
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QStringList docsetFolders(const QString &file, const QString &name) const;
 
     const article::Library &m_library;
+    mutable int m_followed = 0; // addresses followed for the present question
 };
 
 } // namespace diglot::workspace

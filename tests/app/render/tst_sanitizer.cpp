@@ -45,7 +45,7 @@ RawPiece raw(const QString &text)
 
 RawPiece piece(const QString &html, bool block = false)
 {
-    return {false, block, {}, {html, block, html.contains(u"<a "_s)}, u"plain"_s};
+    return {false, block, {}, {html, block, html.contains(u"<a "_s), true}, u"plain"_s};
 }
 
 Fragment clean(const QString &text)
@@ -175,6 +175,14 @@ private slots:
                 .html;
         QCOMPARE(html, u"<div class=\"scroll\"><table><tbody><tr><td><b><i>1</i></b></td>"
                        "<td><p>2</p></td></tr></tbody></table></div>"_s);
+    }
+
+    void droppedTextStaysDropped()
+    {
+        Host host;
+        RawPiece text = piece(u"body{}"_s);
+        text.fragment.spoken = false;
+        QCOMPARE(sanitize({raw(u"<style>"_s), text, raw(u"</style>"_s)}, {}, host).html, QString());
     }
 
     void marksCannotBeForged()
