@@ -317,7 +317,10 @@ QString ColumnRenderer::htmlRun(const Block *first, int count)
         }
     }
     m_line = first->line;
+    m_rawLeaf = first->leaf;
+    m_rawRow = 0;
     const Fragment content = sanitize(pieces, {m_place.insideLink, false}, *this);
+    m_rawLeaf = -1;
     // A comment leaves nothing.
     if (content.html.trimmed().isEmpty())
         return {};
@@ -330,6 +333,15 @@ QString ColumnRenderer::leafAttribute(int leaf) const
     if (leaf < 0)
         return {};
     return attribute("data-b"_L1, QString::number(m_voice.leaves.value(leaf, leaf)));
+}
+
+// "7.2" for the second row in the raw HTML of leaf 7: both sides have the same rows.
+QString ColumnRenderer::rowAttributes()
+{
+    if (m_rawLeaf < 0)
+        return {};
+    const int leaf = m_voice.leaves.value(m_rawLeaf, m_rawLeaf);
+    return attribute("data-b"_L1, u"%1.%2"_s.arg(leaf).arg(++m_rawRow));
 }
 
 QString ColumnRenderer::anchorSpans(const QStringList &anchors)

@@ -93,6 +93,7 @@ private:
     QString linkAttributes(const QString &href, const QString &title) override;
     QString picture(const QString &src, const QString &alt, const QString &extra) override;
     QString idAttribute(const QString &name) override;
+    QString rowAttributes() override;
     void leftOut(const QString &what) override;
 
     PageState &m_page;
@@ -101,7 +102,9 @@ private:
     QList<int> m_partners;
     Place m_place;
     int m_depth = 0;
-    int m_line = 0; // of the block being written, for problems
+    int m_line = 0;     // of the block being written, for problems
+    int m_rawLeaf = -1; // of the raw HTML being written, -1 inside other blocks
+    int m_rawRow = 0;   // table rows in it so far
 };
 
 } // namespace diglot::render

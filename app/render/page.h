@@ -115,7 +115,8 @@ struct Page
 //                                             the same data-p; without a partner: class "alone"
 //     data-n is left out for segments of included files: their numbers are not the article's.
 //     In the interleaved view also class "s" or "t": <span class="duo">seg s, seg t</span>.
-//   data-b="L"  on every leaf block element (p, h1…h6, tr, pre, li lead): the same L on both sides
+//   data-b="L"  on every leaf block element (p, h1…h6, tr, pre, li lead): the same L on both sides;
+//               rows of raw HTML tables have "L.ROW"
 //   <a class="ext|int|missing" href>, <img class="overlay">, <div class="alert note">, …
 //     A picture that is nowhere: <span class="img missing">alternative text</span>.
 // Reading and source views have one cell a row; interleaved has both sentences inside one cell.

@@ -334,7 +334,9 @@ private:
             out += attribute("class"_L1, QString(allowed.fixedClass));
         else if (allowed.use != Allowed::Use::Inline)
             out += alignmentClass(value(node, "align"));
-        if (allowed.name == "td"_L1 || allowed.name == "th"_L1) {
+        if (allowed.name == "tr"_L1) {
+            out += m_host.rowAttributes();
+        } else if (allowed.name == "td"_L1 || allowed.name == "th"_L1) {
             out += count("colspan"_L1, value(node, "colspan"));
             out += count("rowspan"_L1, value(node, "rowspan"));
         } else if (allowed.name == "col"_L1 || allowed.name == "colgroup"_L1) {

@@ -32,6 +32,8 @@ public:
                                           const QString &extraAttributes) = 0;
     // ` id="…"`, or nothing if the page has this anchor already.
     [[nodiscard]] virtual QString idAttribute(const QString &name) = 0;
+    // Attributes of the next row of a raw table, by which it is levelled with the other side.
+    [[nodiscard]] virtual QString rowAttributes() = 0;
     // Something had to be left out; `what` is an element's name.
     virtual void leftOut(const QString &what) = 0;
 };

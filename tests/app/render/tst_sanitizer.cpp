@@ -32,6 +32,7 @@ public:
         ids.insert(name);
         return attribute("id"_L1, u"a-"_s + name);
     }
+    QString rowAttributes() override { return {}; }
     void leftOut(const QString &what) override { left.append(what); }
 
     QSet<QString> ids;
