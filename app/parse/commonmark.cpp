@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/parse/commonmark.h"
 
+#include "app/parse/arena.h"
+
 #include <QByteArray>
 
 #include <cmark-gfm-core-extensions.h>
@@ -21,6 +23,23 @@ std::mutex &commonMarkMutex()
     return mutex;
 }
 
+// Where cmark-gfm's memory comes from while the mutex is held.
+Arena *currentArena = nullptr;
+
+void *allocateZeroed(size_t count, size_t bytes)
+{
+    return currentArena->allocateZeroed(count * bytes);
+}
+
+void *reallocate(void *old, size_t bytes)
+{
+    return currentArena->reallocate(old, bytes);
+}
+
+void leaveToArena(void *) {}
+
+cmark_mem arenaMemory{allocateZeroed, reallocate, leaveToArena};
+
 struct ParserDeleter
 {
     void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
@@ -34,21 +53,33 @@ void attach(cmark_parser *parser, const char *name)
 
 } // namespace
 
-void TreeDeleter::operator()(cmark_node *document) const
-{
-    cmark_node_free(document);
-}
+Tree::Tree(cmark_node *document, std::unique_ptr<Arena> memory)
+    : m_document(document)
+    , m_memory(std::move(memory))
+{}
+
+Tree::Tree(Tree &&) noexcept = default;
+Tree &Tree::operator=(Tree &&) noexcept = default;
+Tree::~Tree() = default;
 
 Tree parseCommonMark(QByteArrayView text, Dialect dialect)
 {
+    auto arena = std::make_unique<Arena>();
     const std::scoped_lock lock(commonMarkMutex());
     cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
-    if (dialect == Dialect::Blocks)
-        attach(parser.get(), "table");
-    attach(parser.get(), "strikethrough");
-    cmark_parser_feed(parser.get(), text.data(), size_t(text.size()));
-    return Tree(cmark_parser_finish(parser.get()));
+    currentArena = arena.get();
+    cmark_node *document = nullptr;
+    {
+        const std::unique_ptr<cmark_parser, ParserDeleter> parser(
+            cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &arenaMemory));
+        if (dialect == Dialect::Blocks)
+            attach(parser.get(), "table");
+        attach(parser.get(), "strikethrough");
+        cmark_parser_feed(parser.get(), text.data(), size_t(text.size()));
+        document = cmark_parser_finish(parser.get());
+    }
+    currentArena = nullptr;
+    return Tree(document, std::move(arena));
 }
 
 QByteArray resolveEntities(QByteArrayView text)
