@@ -58,8 +58,14 @@ public:
         bool anyContents = false;
         for (const auto &shared : docsets)
             anyContents = anyContents || !shared.docset->toc.isEmpty();
-        for (const auto &shared : docsets)
-            addDocset(shared);
+        for (const auto &shared : docsets) {
+            if (!shared.folder.isEmpty())
+                addDocset(shared);
+        }
+        for (const auto &shared : docsets) {
+            if (shared.folder.isEmpty())
+                addDocset(shared);
+        }
         addLoose(0, QString(), QString(), anyContents);
         return std::move(m_tree);
     }
@@ -103,21 +109,45 @@ private:
 
     void addDocset(const SharedDocset &shared)
     {
+        const auto &toc = shared.docset->toc;
+        if (shared.folder.isEmpty()) { // contents outside of all docsets stand by themselves
+            addToc(0, shared, toc, 0);
+            return;
+        }
         ContentsNode node;
+        // One line above all others names the whole: it is the docset's own line.
+        const bool titled = toc.size() == 1 && !toc.first().children.isEmpty();
+        if (titled && !toc.first().href.isEmpty())
+            setArticle(&node, shared, toc.first());
         node.kind = ContentsNode::Kind::Docset;
         node.id = "docset:"_L1 + shared.collection + u':' + shared.folder;
-        node.name =
-            shared.docset->displayName.isEmpty() ? shared.folder : shared.docset->displayName;
-        if (!shared.docset->toc.isEmpty() && shared.root->locale != m_reading)
-            node.note = shared.root->locale.toString();
+        if (node.name.isEmpty())
+            node.name =
+                shared.docset->displayName.isEmpty() ? shared.folder : shared.docset->displayName;
+        node.note = docsetNote(shared);
         const int index = add(0, std::move(node));
-        addToc(index, shared, shared.docset->toc, 0);
-        addLoose(index, shared.collection, shared.folder, !shared.docset->toc.isEmpty());
-        if (m_tree.nodes.at(index).children.isEmpty()) {
+        addToc(index, shared, titled ? toc.first().children : toc, 0);
+        addLoose(index, shared.collection, shared.folder, !toc.isEmpty());
+        if (m_tree.nodes.at(index).children.isEmpty() &&
+            !m_tree.nodes.at(index).article.isValid()) {
             // A docset without a single article says nothing to a reader.
             m_tree.nodes[0].children.removeLast();
             m_tree.nodes.removeLast();
         }
+    }
+
+    // Which locale lent its contents, and which collection it is where there are several.
+    [[nodiscard]] QString docsetNote(const SharedDocset &shared) const
+    {
+        QStringList notes;
+        const bool several = std::any_of(
+            m_library.roots.cbegin(), m_library.roots.cend(),
+            [&shared](const auto &root) { return root.collection != shared.collection; });
+        if (several)
+            notes << shared.collection;
+        if (!shared.docset->toc.isEmpty() && shared.root->locale != m_reading)
+            notes << shared.root->locale.toString();
+        return notes.join(u" · "_s);
     }
 
     void addToc(int parent, const SharedDocset &shared, const QList<article::TocNode> &toc,
@@ -229,7 +259,10 @@ private:
             node.kind = ContentsNode::Kind::Folder;
             node.id = m_tree.nodes.at(parent).id + "folder:"_L1 + folder;
             const bool own = folder.isEmpty() || folder == docset;
-            node.name = own ? Contents::tr("Not in the contents") : folder;
+            const QString inside = parent != 0 && folder.startsWith(docset + u'/')
+                                       ? folder.mid(docset.size() + 1)
+                                       : folder;
+            node.name = own ? Contents::tr("Not in the contents") : inside;
             if (mark && !own)
                 node.note = Contents::tr("not in the contents");
             index = add(parent, std::move(node));

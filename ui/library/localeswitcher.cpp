@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/library/localeswitcher.h"
 
+#include "ui/library/localebutton.h"
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
@@ -15,23 +16,20 @@ namespace diglot::ui::library {
 
 namespace {
 
-// What the button says: the language first, because that is what a person looks for.
-QString buttonText(const LocaleTag &locale, const QString &more = {})
+// What a menu says: the language first, because that is what a person looks for. The isolate keeps
+// the tag in its place beside a name written from right to left.
+QString menuText(const LocaleTag &locale)
 {
-    if (!locale.isValid())
-        return {};
-    const QString tag = more.isEmpty() ? locale.toString() : locale.toString() + u" · "_s + more;
-    // The isolate keeps the tag in its place beside a name written from right to left.
-    return u"\u2068%1\u2069  %2"_s.arg(locale.nativeName(), tag);
+    return u"\u2068%1\u2069  %2"_s.arg(locale.nativeName(), locale.toString());
 }
 
 } // namespace
 
 LocaleSwitcher::LocaleSwitcher(QWidget *parent)
     : QFrame(parent)
-    , m_with(new QToolButton(this))
+    , m_with(new LocaleButton(this))
     , m_swap(new QToolButton(this))
-    , m_reading(new QToolButton(this))
+    , m_reading(new LocaleButton(this))
     , m_withMenu(new QMenu(this))
     , m_readingMenu(new QMenu(this))
 {
@@ -42,15 +40,7 @@ LocaleSwitcher::LocaleSwitcher(QWidget *parent)
     m_swap->setIcon(widgets::icon("swap"_L1));
     m_with->setMenu(m_withMenu);
     m_reading->setMenu(m_readingMenu);
-    for (auto *button : {m_with, m_reading}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
     m_swap->setFocusPolicy(Qt::TabFocus);
-    QFont bold = m_reading->font();
-    bold.setWeight(QFont::DemiBold);
-    m_reading->setFont(bold);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -105,20 +95,25 @@ void LocaleSwitcher::openWithMenu()
 void LocaleSwitcher::refresh()
 {
     setEnabled(m_library != nullptr);
-    const int count = m_counts.value(m_readingLocale);
-    m_reading->setText(m_readingLocale.isValid()
-                           ? buttonText(m_readingLocale, locale().toString(count)) + u"  ▾"_s
-                           : tr("Language"));
+    const QString count = locale().toString(m_counts.value(m_readingLocale));
+    if (m_readingLocale.isValid())
+        m_reading->setLocaleText(m_readingLocale.nativeName(),
+                                 m_readingLocale.toString() + u" · "_s + count, true);
+    else
+        m_reading->setLocaleText(tr("Language"), {}, true);
     m_reading->setToolTip(tr("Language you read in (Ctrl+L)"));
-    m_reading->setAccessibleName(tr("Language you read in: %1").arg(buttonText(m_readingLocale)));
+    m_reading->setAccessibleName(tr("Language you read in: %1").arg(menuText(m_readingLocale)));
     // The source texts are English unless a second locale is chosen; English itself has none.
     const LocaleTag source = LocaleTag::fromString(u"en-US").value_or(LocaleTag());
-    const QString beside = m_withLocale.isValid()      ? buttonText(m_withLocale)
-                           : m_readingLocale == source ? tr("Source texts")
-                                                       : buttonText(source);
-    m_with->setText(beside);
+    const LocaleTag beside = m_withLocale.isValid()      ? m_withLocale
+                             : m_readingLocale == source ? LocaleTag()
+                                                         : source;
+    if (beside.isValid())
+        m_with->setLocaleText(beside.nativeName(), beside.toString(), false);
+    else
+        m_with->setLocaleText(tr("Source texts"), {}, false);
     m_with->setToolTip(tr("What stands beside it (Ctrl+Shift+L)"));
-    m_with->setAccessibleName(tr("What stands beside it: %1").arg(beside));
+    m_with->setAccessibleName(tr("What stands beside it: %1").arg(m_with->text()));
     m_swap->setToolTip(tr("Swap the sides (Ctrl+Shift+X)"));
     m_swap->setAccessibleName(tr("Swap the sides"));
 }
@@ -128,7 +123,7 @@ QString LocaleSwitcher::lineOf(const LocaleTag &locale) const
     const QString articles = tr("%Ln article(s)", nullptr, m_counts.value(locale));
     const bool lacks = m_article.isValid() && m_library && !m_library->edition(m_article, locale);
     const QString right = lacks ? tr("%1, not this one").arg(articles) : articles;
-    return buttonText(locale) + u'\t' + right;
+    return menuText(locale) + u'\t' + right;
 }
 
 void LocaleSwitcher::fillReadingMenu()

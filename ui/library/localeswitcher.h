@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace diglot::ui::library {
 
+class LocaleButton;
+
 // Which language is read and which stands beside it. Names every language in its own words, with
 // its tag and the number of the library's articles in it.
 class LocaleSwitcher final : public QFrame
@@ -43,9 +45,9 @@ private:
     void fillWithMenu();
     [[nodiscard]] QString lineOf(const LocaleTag &locale) const;
 
-    QToolButton *m_with;
+    LocaleButton *m_with;
     QToolButton *m_swap;
-    QToolButton *m_reading;
+    LocaleButton *m_reading;
     QMenu *m_withMenu;
     QMenu *m_readingMenu;
     article::LibraryPtr m_library;

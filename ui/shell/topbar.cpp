@@ -91,7 +91,10 @@ TopBar::TopBar(Actions *actions, QWidget *parent)
 
 void TopBar::setTrail(const QStringList &names)
 {
-    m_trail->setFullText(names.join(u"  ›  "_s));
+    QStringList isolated; // names keep their own direction, the trail keeps the interface's
+    for (const QString &name : names)
+        isolated << u'\u2068' + name + u'\u2069';
+    m_trail->setFullText(isolated.join(u"  ›  "_s));
 }
 
 void TopBar::setView(article::View view)

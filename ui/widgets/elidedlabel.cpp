@@ -36,7 +36,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QString shown = fontMetrics().elidedText(m_full, m_mode, width());
     setToolTip(shown == m_full ? QString() : m_full);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);
+    // The line runs as the interface does, whatever script it begins with.
+    const int direction = isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading) | direction, shown);
 }
 
 } // namespace diglot::ui::widgets

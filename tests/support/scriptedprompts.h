@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/prompts.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace diglot::test {
+
+// Answers in a person's place and writes down what was asked. Unscripted questions are rejected.
+class ScriptedPrompts final : public ui::widgets::Prompts
+{
+public:
+    ui::widgets::Answer ask(QWidget *, const ui::widgets::Question &question) override
+    {
+        asked << question.detail;
+        return answers.isEmpty() ? ui::widgets::Answer{} : answers.takeFirst();
+    }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override
+    {
+        return folders.isEmpty() ? QString() : folders.takeFirst();
+    }
+    void inform(QWidget *, const QString &, const QString &text) override { informed << text; }
+
+    QList<ui::widgets::Answer> answers;
+    QStringList folders;
+    QStringList asked;
+    QStringList informed;
+};
+
+} // namespace diglot::test

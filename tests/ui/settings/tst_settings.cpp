@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/interfacelanguage.h"
+#include "ui/settings/settings.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace diglot;
+using namespace diglot::ui::settings;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    QString newFile() { return m_folder.filePath(u"%1.ini"_s.arg(++m_count)); }
+
+private slots:
+    void defaults()
+    {
+        const Settings settings(newFile());
+        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(settings.externalLinks(), ExternalLinks::Ask);
+        QCOMPARE(settings.interfaceLanguage(), QString());
+        QVERIFY(!settings.readingLocale().isValid());
+        QVERIFY(!settings.softwareRendering());
+        QVERIFY(settings.sourceFirst());
+        QCOMPARE(settings.zoom(), 1.0);
+        QCOMPARE(settings.split(), 0.5);
+        QVERIFY(settings.recentLibraries().isEmpty());
+    }
+
+    void valuesAreKeptAtOnce()
+    {
+        const QString file = newFile();
+        Settings settings(file);
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.setTheme(Theme::Dark);
+        settings.setExternalLinks(ExternalLinks::Never);
+        settings.setInterfaceLanguage(u"ru"_s);
+        settings.setReadingLocale(*LocaleTag::fromString(u"zh-TW"));
+        settings.setSoftwareRendering(true);
+        settings.setSourceFirst(false);
+        settings.setZoom(1.5);
+        settings.setSplit(0.3);
+        settings.setOverlayFolder(u"/somewhere/english"_s);
+        QCOMPARE(changed.size(), 9);
+        settings.setZoom(1.5);
+        settings.setTheme(Theme::Dark);
+        QCOMPARE(changed.size(), 9); // nothing new
+        settings.setState(u"window"_s, QByteArray("\0\xff\n", 3));
+        QCOMPARE(changed.size(), 9);
+
+        const Settings again(file); // while the first one still lives
+        QCOMPARE(again.theme(), Theme::Dark);
+        QCOMPARE(again.externalLinks(), ExternalLinks::Never);
+        QCOMPARE(again.interfaceLanguage(), u"ru"_s);
+        QCOMPARE(again.readingLocale().toString(), u"zh-TW"_s);
+        QVERIFY(again.softwareRendering());
+        QVERIFY(!again.sourceFirst());
+        QCOMPARE(again.zoom(), 1.5);
+        QCOMPARE(again.split(), 0.3);
+        QCOMPARE(again.overlayFolder(), u"/somewhere/english"_s);
+        QCOMPARE(again.state(u"window"_s), QByteArray("\0\xff\n", 3));
+    }
+
+    void limitsAreKept()
+    {
+        Settings settings(newFile());
+        settings.setZoom(99);
+        QCOMPARE(settings.zoom(), 3.0);
+        settings.setZoom(0.01);
+        QCOMPARE(settings.zoom(), 0.5);
+        settings.setSplit(-1);
+        QCOMPARE(settings.split(), 0.2);
+    }
+
+    void recentLibraries()
+    {
+        Settings settings(newFile());
+        for (int i = 0; i < 20; ++i)
+            settings.addRecentLibrary(u"/library/%1"_s.arg(i));
+        QCOMPARE(settings.recentLibraries().size(), 12);
+        QCOMPARE(settings.recentLibraries().first(), u"/library/19"_s);
+        settings.addRecentLibrary(u"/library/15"_s);
+        QCOMPARE(settings.recentLibraries().first(), u"/library/15"_s);
+        QCOMPARE(settings.recentLibraries().count(u"/library/15"_s), 1);
+        settings.removeRecentLibrary(u"/library/15"_s);
+        QVERIFY(!settings.recentLibraries().contains(u"/library/15"_s));
+        settings.clearRecentLibraries();
+        QVERIFY(settings.recentLibraries().isEmpty());
+    }
+
+    void damagedFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("noise") << QByteArray("\x00\xff\xfe=[[[\n%%%\x01", 13);
+        QTest::newRow("wrong values")
+            << QByteArray("[look]\ntheme=purple\nzoom=nan\nsplit=much\n"
+                          "source-first=perhaps\n[safety]\n"
+                          "external-links=always\n[language]\n"
+                          "reading=../../etc\n[library]\nrecent=@Invalid()\n");
+        QTest::newRow("huge number") << QByteArray("[look]\nzoom=1e400\nsplit=-1e400\n");
+        QTest::newRow("no section") << QByteArray("theme=dark\nexternal-links=open\n");
+    }
+    void damagedFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = newFile();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        Settings settings(path);
+        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(settings.externalLinks(), ExternalLinks::Ask);
+        QVERIFY(settings.zoom() >= 0.5 && settings.zoom() <= 3.0);
+        QVERIFY(settings.split() >= 0.2 && settings.split() <= 0.8);
+        QVERIFY(!settings.readingLocale().isValid());
+        QVERIFY(settings.recentLibraries().isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes); // left alone so far
+        settings.setTheme(Theme::Dark);
+        QCOMPARE(Settings(path).theme(), Theme::Dark);
+    }
+
+    void systemLanguage_data()
+    {
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("none") << QStringList() << u"en"_s;
+        QTest::newRow("ru") << QStringList{u"ru-RU"_s} << u"ru"_s;
+        QTest::newRow("traditional") << QStringList{u"zh-Hant-TW"_s} << u"zh_TW"_s;
+        QTest::newRow("underscore") << QStringList{u"zh_TW"_s} << u"zh_TW"_s;
+        QTest::newRow("simplified") << QStringList{u"zh-Hans-CN"_s, u"zh-CN"_s} << u"en"_s;
+        QTest::newRow("second choice") << QStringList{u"fi-FI"_s, u"ru"_s} << u"ru"_s;
+        QTest::newRow("english first") << QStringList{u"en-GB"_s, u"ru"_s} << u"en"_s;
+    }
+    void systemLanguage()
+    {
+        QFETCH(QStringList, languages);
+        QFETCH(QString, code);
+        QCOMPARE(InterfaceLanguage::systemCode(languages), code);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

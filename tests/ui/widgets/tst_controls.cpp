@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keysheet.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAbstractButton>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace diglot::ui::widgets;
+using namespace Qt::StringLiterals;
+
+class TestControls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void segmentsAreChosenByMouseAndKeyboard()
+    {
+        SegmentedControl control;
+        control.addSegment(0, u"first"_s);
+        control.addSegment(1, u"second"_s);
+        control.setText(0, u"First"_s, {});
+        control.setText(1, u"Second"_s, {});
+        QCOMPARE(control.current(), -1);
+        QSignalSpy chosen(&control, &SegmentedControl::chosen);
+        control.setCurrent(0);
+        QCOMPARE(chosen.size(), 0);
+        control.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&control));
+        auto *second = control.findChild<QAbstractButton *>(u"second"_s);
+        QTest::mouseClick(second, Qt::LeftButton);
+        QCOMPARE(control.current(), 1);
+        QCOMPARE(chosen.size(), 1);
+        second->setFocus();
+        QTest::keyClick(second, Qt::Key_Left);
+        QTRY_COMPARE(control.current(), 0);
+        QCOMPARE(second->accessibleName(), u"Second"_s);
+    }
+
+    void badgesSayWhatTheyMean()
+    {
+        Badge badge(Badge::Kind::Machine, u"Machine translation"_s);
+        QCOMPARE(badge.accessibleName(), u"Machine translation"_s);
+        Badge plain(Badge::Kind::Plain, u"Machine translation"_s);
+        QVERIFY(badge.sizeHint().width() > plain.sizeHint().width()); // room for its sign
+    }
+
+    void longLabelsAreCut()
+    {
+        ElidedLabel label;
+        const QString text = u"A line that is longer than its label"_s;
+        label.setFullText(text);
+        label.resize(60, 20);
+        QVERIFY(!label.grab().isNull());
+        QCOMPARE(label.toolTip(), text);
+        label.resize(600, 20);
+        QVERIFY(!label.grab().isNull());
+        QCOMPARE(label.toolTip(), QString());
+        QCOMPARE(label.accessibleName(), text);
+    }
+
+    void flowBreaksLines()
+    {
+        QWidget box;
+        auto *layout = new FlowLayout(&box, 8);
+        layout->setContentsMargins(0, 0, 0, 0);
+        for (int i = 0; i < 3; ++i) {
+            auto *item = new QWidget(&box);
+            item->setFixedSize(100, 20);
+            layout->addWidget(item);
+        }
+        QCOMPARE(layout->heightForWidth(330), 20);
+        QCOMPARE(layout->heightForWidth(210), 48);
+        QCOMPARE(layout->heightForWidth(50), 76);
+        box.setLayoutDirection(Qt::RightToLeft);
+        box.resize(330, 30);
+        layout->setGeometry(box.rect());
+        QCOMPARE(layout->itemAt(0)->geometry().right(), 329);
+    }
+
+    void keySheetAsksForHelp()
+    {
+        KeySheet sheet({{u"Go"_s, {{u"Back"_s, {QKeySequence(u"Alt+Left"_s)}}}}});
+        QSignalSpy help(&sheet, &KeySheet::helpRequested);
+        sheet.findChild<QPushButton *>(u"openHelpButton"_s)->click();
+        QCOMPARE(help.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestControls)
+#include "tst_controls.moc"

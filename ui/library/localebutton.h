@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QToolButton>
+
+namespace diglot::ui::library {
+
+// Names a language: its own name, then the tag and a number, smaller and muted.
+class LocaleButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit LocaleButton(QWidget *parent = nullptr);
+
+    // `strong` draws the name in bold with an arrow after it: the language one reads in.
+    void setLocaleText(const QString &name, const QString &detail, bool strong);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QFont nameFont() const;
+    [[nodiscard]] QFont detailFont() const;
+
+    QString m_name;
+    QString m_detail;
+    bool m_strong = false;
+};
+
+} // namespace diglot::ui::library
