@@ -33,6 +33,8 @@ function equalise() {
 }
 
 function relayout() {
+    cancelAnimationFrame(state.uneven);
+    state.uneven = 0;
     const keep = state.goal ?? { place: state.last };
     equalise();
     placeDivider();
@@ -42,6 +44,17 @@ function relayout() {
         aim();
         state.goal = goal;
     }
+}
+
+// Several pictures that come at once cost one layout; a hidden page does it when it is shown.
+function relayoutSoon() {
+    state.uneven ||= requestAnimationFrame(relayout);
+}
+
+// Pictures and style sheets that come after the text. The window's own sheet moves nothing.
+function onArrival(event) {
+    if (!event.target.href?.endsWith('/reader.css'))
+        relayoutSoon();
 }
 
 function onResize() {

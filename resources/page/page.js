@@ -25,7 +25,8 @@ const state = {
     settled: false,     // all of the page has come
     heading: null,
     width: 0,
-    frame: 0,
+    frame: 0,           // of the next report, 0: none is due
+    uneven: 0,          // frame of the next layout, 0: none is due
 };
 
 const root = () => document.documentElement;
@@ -179,9 +180,8 @@ function listen() {
     document.addEventListener('scroll', onScroll, { passive: true });
     for (const kind of ['wheel', 'keydown', 'touchstart'])
         document.addEventListener(kind, () => { state.goal = null; }, { passive: true });
-    // Pictures, and style sheets that come after the text, do not bubble: they are captured.
-    document.addEventListener('load', relayout, true);
-    document.fonts.addEventListener('loadingdone', relayout);
+    document.addEventListener('load', onArrival, true); // does not bubble: captured
+    document.fonts.addEventListener('loadingdone', relayoutSoon);
     new ResizeObserver(onResize).observe(root());
 }
 
@@ -223,8 +223,10 @@ diglot.start = options => {
 
 // Lays the page out and brings the goal into view.
 diglot.settle = complete => {
-    state.width = root().clientWidth;
-    relayout();
+    const width = root().clientWidth;
+    if (width !== state.width || state.uneven !== 0)
+        relayout();
+    state.width = width;
     aim();
     tell();
     state.settled = complete;
