@@ -14,6 +14,9 @@ target_compile_definitions(diglot_flags INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   DIGLOT_VERSION="${PROJECT_VERSION}")
 target_include_directories(diglot_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+if(DIGLOT_FUZZ)
+  target_compile_options(diglot_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(DIGLOT_SANITIZE)
   target_compile_options(diglot_flags INTERFACE
     -fsanitize=${DIGLOT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)

@@ -28,6 +28,8 @@ FrontMatterBounds findFrontMatter(QByteArrayView bytes)
 {
     FrontMatterBounds bounds;
     const QByteArrayView text = bytes.first(std::min<qsizetype>(bytes.size(), maxFrontMatterBytes));
+    if (text.isEmpty())
+        return bounds;
     const qsizetype start = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     const qsizetype begin = nextLine(text, start);
     if (!isFence(text.sliced(start, begin - start), "---"))

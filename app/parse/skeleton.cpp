@@ -426,6 +426,8 @@ bool SkeletonBuilder::takeTable(QByteArrayView line, const LinePrefix &prefix)
         columns = qMax(columns, count);
         cells += count;
     }
+    if (rows.size() < 2) // a heading or a fence above the delimiters: no table, and no step forward
+        return false;
     if (columns > maxTableColumns || columns * rows.size() - cells > maxPadding) {
         emitRaw(end, Messages::tr("A table has more than %1 columns or too many empty cells and is "
                                   "shown as it stands.")

@@ -15,6 +15,8 @@ private slots:
     void damagedSegmentsAreReported();
     void floodIsCutShort();
     void fallingNumbersAreReported();
+    void noTableWithoutHeader_data();
+    void noTableWithoutHeader();
     void kinds_data();
     void kinds();
 };
@@ -56,6 +58,25 @@ void TestDocumentParser::fallingNumbersAreReported()
     QVERIFY(twice);
     QCOMPARE(twice->problems.size(), 1);
     QCOMPARE(twice->problems.first().line, 2);
+}
+
+void TestDocumentParser::noTableWithoutHeader_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("heading") << QByteArray("# A | B\n|---|---|\n| c | d |\n");
+    QTest::newRow("fence") << QByteArray("``` a | b\n|---|---|\n```\n");
+    QTest::newRow("quote above") << QByteArray("> a | b\n|---|---|\n| c | d |\n");
+    QTest::newRow("quote below") << QByteArray("a | b\n> |---|---|\n| c | d |\n");
+    QTest::newRow("lone delimiters") << QByteArray("|\n|---|\n");
+    QTest::newRow("at the end") << QByteArray("# A | B\n|---|---|");
+}
+
+void TestDocumentParser::noTableWithoutHeader()
+{
+    QFETCH(QByteArray, bytes);
+    const auto document = parse::parseDocument(bytes, u"a.md"_s);
+    QVERIFY(document);
+    QVERIFY(!document->blocks.isEmpty());
 }
 
 void TestDocumentParser::kinds_data()
