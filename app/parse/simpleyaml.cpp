@@ -154,10 +154,10 @@ private:
             while (indent < line.size() && line[indent] == u' ')
                 ++indent;
             const QStringView content = line.sliced(indent);
+            m_failed = m_failed || !isOrdinary(line);
             if (content.isEmpty() || content.startsWith(u'#'))
                 continue;
             m_line = {content, int(indent), m_number};
-            m_failed = m_failed || !isOrdinary(line);
             return;
         }
         m_atEnd = true;
