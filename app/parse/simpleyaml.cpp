@@ -140,13 +140,12 @@ private:
     void advance()
     {
         while (m_at < m_text.size()) {
-            qsizetype feed = m_text.indexOf(u'\n', m_at);
-            if (feed < 0)
-                feed = m_text.size();
-            QStringView line = m_text.sliced(m_at, feed - m_at);
-            m_at = feed + 1;
+            const qsizetype feed = m_text.indexOf(u'\n', m_at);
+            const qsizetype end = feed < 0 ? m_text.size() : feed;
+            QStringView line = m_text.sliced(m_at, end - m_at);
+            m_at = end + 1;
             ++m_number;
-            if (line.endsWith(u'\r'))
+            if (feed >= 0 && line.endsWith(u'\r'))
                 line.chop(1);
             while (line.endsWith(u' '))
                 line.chop(1);

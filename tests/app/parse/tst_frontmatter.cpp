@@ -313,6 +313,7 @@ void TestFrontMatter::simpleHandsOver_data()
     row("a\n");
     row("a: b\n- c\n");
     row("%YAML 1.2\n");
+    row("a: b\r");
     row("# \x01\na: b\n"); // yaml-cpp ends at a NUL even in a comment
     row("a: %b\n");
     row("a: @b\n");
