@@ -43,6 +43,7 @@ struct Block
     AlertKind alert = AlertKind::Note;
     bool tight = true;
     bool header = false;
+    bool notLocalized = false; // Include, after expansion: the file is from the English overlay
     int level = 0;
     int start = 1;
     int line = 0;  // 1-based line of the file where it begins, 0 if unknown

@@ -14,7 +14,10 @@ using article::Block;
 
 namespace {
 
-constexpr auto context = "diglot::render::Page";
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
 
 QString alignmentOf(const Block &table, qsizetype column)
 {
@@ -53,11 +56,20 @@ ColumnRenderer::ColumnRenderer(PageState &page, const Voice &voice, const Voice 
 QString ColumnRenderer::topBlock(const TopBlock &top)
 {
     m_place.file = top.file.isEmpty() ? m_voice.file : top.file;
-    if (top.count > 1)
-        return htmlRun(top.block, top.count);
-    if (top.list)
-        return list(*top.list, top.block, top.number);
-    return block(*top.block);
+    const QString content = top.count > 1 ? htmlRun(top.block, top.count)
+                            : top.list    ? list(*top.list, top.block, top.number)
+                                          : block(*top.block);
+    return top.notLocalized ? foreign(content) : content;
+}
+
+// English that an included file brings into an article that is not English.
+QString ColumnRenderer::foreign(const QString &content) const
+{
+    if (m_voice.side == article::Side::Source || m_voice.locale.language() == "en"_L1)
+        return content;
+    const QString mark = Text::tr("Not localized");
+    return "<div class=\"foreign\" lang=\"en-US\" dir=\"ltr\">"_L1 + content +
+           "<span class=\"mark\">"_L1 + escaped(mark) + "</span></div>"_L1;
 }
 
 QString ColumnRenderer::blocks(const QList<Block> &blocks)
@@ -161,9 +173,32 @@ QString ColumnRenderer::heading(const Block &block)
     return u'<' + name + id + leafAttribute(block.leaf) + u'>' + content + "</"_L1 + name + u'>';
 }
 
+// Whether nothing but one picture, linked or not, stands here.
+bool ColumnRenderer::isPictureAlone(const QList<article::Inline> &nodes) const
+{
+    using Kind = article::Inline::Kind;
+    int pictures = 0;
+    for (const article::Inline &node : nodes) {
+        const bool blank = node.kind == Kind::SoftBreak || node.kind == Kind::HardBreak ||
+                           (node.kind == Kind::Text && node.text.trimmed().isEmpty());
+        const bool segment = node.kind == Kind::Segment && node.segment >= 0 &&
+                             node.segment < m_voice.document->segments.size();
+        if (node.kind == Kind::Image ||
+            (node.kind == Kind::Link && isPictureAlone(node.children)) ||
+            (segment &&
+             isPictureAlone(m_voice.document->segments.at(node.segment).inlines(m_voice.side))))
+            ++pictures;
+        else if (!blank)
+            return false;
+    }
+    return pictures == 1;
+}
+
 QString ColumnRenderer::paragraph(const Block &block, QLatin1StringView kind)
 {
+    m_place.inText = !isPictureAlone(block.inlines);
     const Fragment content = inlines(block.inlines);
+    m_place.inText = true;
     const QLatin1StringView name = content.blocky ? "div"_L1 : "p"_L1;
     const QString classes = content.blocky && kind.isEmpty() ? u"p"_s : QString(kind);
     return u'<' + name + attribute("class"_L1, classes) + leafAttribute(block.leaf) + u'>' +
@@ -248,8 +283,7 @@ QString ColumnRenderer::video(const Block &block)
 QString ColumnRenderer::include(const Block &block)
 {
     if (block.children.isEmpty()) {
-        const QString tip =
-            QCoreApplication::translate(context, "Included file not found: %1").arg(block.url);
+        const QString tip = Text::tr("Included file not found: %1").arg(block.url);
         return "<p class=\"include missing\""_L1 + leafAttribute(block.leaf) +
                attribute("title"_L1, tip) + u'>' +
                escaped(block.info.isEmpty() ? block.url : block.info) + "</p>"_L1;
@@ -259,7 +293,7 @@ QString ColumnRenderer::include(const Block &block)
         m_place.file = block.text;
     const QString out = blocks(block.children);
     m_place.file = file;
-    return out;
+    return block.notLocalized ? foreign(out) : out;
 }
 
 QString ColumnRenderer::division(const Block &block)

@@ -13,7 +13,10 @@ using article::Inline;
 
 namespace {
 
-constexpr auto context = "diglot::render::Page";
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
 
 // Only what can open in a browser or mail program. The resolver says "external"; here it is held
 // to that once more, because this is the last place before the page.
@@ -224,18 +227,21 @@ QString ColumnRenderer::pictureWith(const QString &src, const QString &alt, cons
     if (target.kind == Target::Kind::Missing || target.kind == Target::Kind::External ||
         !isPictureAddress(target.url, m_page.selfContained)) {
         const QString why =
-            target.note.isEmpty()
-                ? QCoreApplication::translate(context, "Picture not found: %1").arg(src)
-                : target.note;
+            target.note.isEmpty() ? Text::tr("Picture not found: %1").arg(src) : target.note;
         const QString shown = escaped(alt.trimmed().isEmpty() ? src.section(u'/', -1) : alt);
         return "<span class=\"img missing\""_L1 + attribute("title"_L1, why) + u'>' +
                (caption.isEmpty() ? shown : caption) + "</span>"_L1;
     }
     const QString img =
         attribute("src"_L1, target.url) + " alt=\""_L1 + escaped(alt) + u'"' + extra;
-    if (target.kind != Target::Kind::NotLocalized)
+    // In the source column an English picture is where it belongs.
+    if (target.kind != Target::Kind::NotLocalized || m_voice.side == article::Side::Source)
         return "<img"_L1 + img + u'>' + caption;
-    const QString mark = QCoreApplication::translate(context, "Not localized");
+    if (m_place.inText)
+        return "<img class=\"overlay\""_L1 + img +
+               (extra.contains("title="_L1) ? QString() : attribute("title"_L1, target.note)) +
+               u'>' + caption;
+    const QString mark = Text::tr("Not localized");
     return "<span class=\"picture\"><img class=\"overlay\""_L1 + img +
            "><span class=\"mark\" dir=\"auto\""_L1 + attribute("title"_L1, target.note) + u'>' +
            escaped(mark) + "</span></span>"_L1 + caption;
@@ -253,12 +259,10 @@ QString ColumnRenderer::idAttribute(const QString &name)
 void ColumnRenderer::leftOut(const QString &what)
 {
     const QString message =
-        what == "*"_L1
-            ? QCoreApplication::translate(
-                  context, "The HTML here is too deeply nested; it is shown as plain text.")
-            : QCoreApplication::translate(context, "<%1> is not allowed in articles and was left "
-                                                   "out.")
-                  .arg(what);
+        what == "*"_L1 ? Text::tr("The HTML here is too deeply nested; it is shown as plain text.")
+                       : Text::tr("<%1> is not allowed in articles and was left "
+                                  "out.")
+                             .arg(what);
     const Problem problem{m_place.file, m_line, message};
     if (!m_page.problems.contains(problem))
         m_page.problems.append(problem);

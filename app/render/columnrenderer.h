@@ -58,6 +58,7 @@ private:
         QString file;
         bool insideLink = false;
         bool phrasing = false; // no block elements
+        bool inText = true;    // pictures stand between words
     };
 
     // columnblocks.cpp
@@ -75,6 +76,8 @@ private:
     [[nodiscard]] QString division(const article::Block &block);
     [[nodiscard]] QString unit(const article::Block &block);
     [[nodiscard]] QString htmlRun(const article::Block *first, int count);
+    [[nodiscard]] bool isPictureAlone(const QList<article::Inline> &nodes) const;
+    [[nodiscard]] QString foreign(const QString &content) const;
     [[nodiscard]] QString leafAttribute(int leaf) const;
     [[nodiscard]] QString anchorSpans(const QStringList &anchors);
 

@@ -22,7 +22,10 @@ using article::View;
 
 namespace {
 
-constexpr auto context = "diglot::render::Page";
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
 
 QString direction(const LocaleTag &locale)
 {
@@ -231,7 +234,7 @@ private:
 
     QString emptyCell(QLatin1StringView side, const LocaleTag &locale) const
     {
-        const QString tip = QCoreApplication::translate(context, "Only in the other language");
+        const QString tip = Text::tr("Only in the other language");
         return "<div class=\"cell "_L1 + side + " none\""_L1 + languageAttributes(locale) +
                attribute("title"_L1, tip) + "></div>"_L1;
     }

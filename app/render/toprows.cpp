@@ -85,6 +85,7 @@ void appendBlock(QList<TopBlock> &out, const Block &block, const TopBlock &patte
         }
     } else if (block.kind == Block::Kind::Include && !block.children.isEmpty()) {
         top.file = block.text;
+        top.notLocalized = top.notLocalized || block.notLocalized;
         appendBlocks(out, block.children, top);
     } else if (block.kind == Block::Kind::FrontMatterUnit && !block.children.isEmpty()) {
         top.unit = block.unit;

@@ -17,6 +17,7 @@ struct TopBlock
     int number = 0;                       // of that item in an ordered list
     QString unit;                         // the unit that it belongs to, or empty
     QString file;                         // included file (path in the library), or empty
+    bool notLocalized = false;            // that file is from the English overlay
 };
 
 // The document in pieces that can stand side by side: lists are split into their items, included

@@ -102,6 +102,7 @@ private:
     {
         Document document;
         QString file; // against which its links are resolved
+        bool fromOverlay = false;
     };
 
     std::optional<Included> load(const QString &url, int line)
@@ -134,7 +135,7 @@ private:
             file = url.startsWith(u'~') || url.startsWith(u'/')
                        ? from
                        : QDir::cleanPath(from.section(u'/', 0, -2) + u'/' + url);
-        return Included{std::move(*parsed), file};
+        return Included{std::move(*parsed), file, found.fromOverlay};
     }
 
     // The blocks of an included file as part of this document.
@@ -164,6 +165,7 @@ private:
             if (block.kind == Block::Kind::Include && block.children.isEmpty()) {
                 if (auto included = load(block.url, block.line)) {
                     block.text = included->file;
+                    block.notLocalized = included->fromOverlay;
                     block.children = adopt(*included);
                 }
                 continue;

@@ -104,6 +104,21 @@ private slots:
         QCOMPARE(document->segments.size(), 2);
     }
 
+    void includesFromTheOverlayAreMarked()
+    {
+        test::LibraryTree tree;
+        tree.write(u"ru-RU/a.md"_s, "# A\n\n[!INCLUDE [x](includes/one.md)]\n");
+        tree.write(u"en-US/a.md"_s, "# A\n\n[!INCLUDE [x](includes/one.md)]\n");
+        tree.write(u"en-US/includes/one.md"_s, "One\n");
+        const Opened opened(tree);
+        const DocumentPtr russian = opened.document(u"ru-RU/a.md"_s);
+        const DocumentPtr english = opened.document(u"en-US/a.md"_s);
+        QVERIFY(russian && english);
+        QVERIFY(russian->blocks.at(1).notLocalized);
+        QCOMPARE(russian->blocks.at(1).children.size(), 1);
+        QVERIFY(!english->blocks.at(1).notLocalized);
+    }
+
     void cyclesEnd()
     {
         test::LibraryTree tree;
