@@ -2,6 +2,7 @@
 #include "ui/reader/noticepage.h"
 #include "ui/reader/readerviewprivate.h"
 
+#include "app/core/whenfinished.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QWebEngineScript>
@@ -142,11 +143,10 @@ void ReaderView::Private::request(const Arrival &arrival)
     wanted.view = shownView;
     workspace::PageOptions options;
     options.theme = appearance.dark ? u"dark"_s : u"light"_s;
-    profile->source()
-        .page(wanted, options)
-        .then(q, [this, asked, arrival](const Result<workspace::ArticlePagePtr> &result) {
-            receive(asked, arrival, result);
-        });
+    whenFinished(profile->source().page(wanted, options), q,
+                 [this, asked, arrival](const Result<workspace::ArticlePagePtr> &result) {
+                     receive(asked, arrival, result);
+                 });
 }
 
 void ReaderView::Private::receive(int asked, const Arrival &arrival,

@@ -2,6 +2,7 @@
 #include "ui/reader/schemehandler.h"
 
 #include "app/core/logging.h"
+#include "app/core/whenfinished.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -102,15 +103,15 @@ void SchemeHandler::replyPicture(QWebEngineUrlRequestJob *job, const QUrl &url)
         return;
     }
     const QPointer<QWebEngineUrlRequestJob> waiting(job);
-    m_source->asset(path, url.host() == "overlay"_L1)
-        .then(this, [waiting](const Result<workspace::Asset> &asset) {
-            if (!waiting)
-                return;
-            if (asset && asset->mimeType.startsWith("image/"))
-                send(waiting, asset->mimeType, asset->bytes);
-            else
-                waiting->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        });
+    whenFinished(m_source->asset(path, url.host() == "overlay"_L1), this,
+                 [waiting](const Result<workspace::Asset> &asset) {
+                     if (!waiting)
+                         return;
+                     if (asset && asset->mimeType.startsWith("image/"))
+                         send(waiting, asset->mimeType, asset->bytes);
+                     else
+                         waiting->fail(QWebEngineUrlRequestJob::UrlNotFound);
+                 });
 }
 
 void SchemeHandler::replyOwn(QWebEngineUrlRequestJob *job, const QUrl &url)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/librarykeeper.h"
 
+#include "app/core/whenfinished.h"
 #include "ui/library/libraryfacts.h"
 #include "ui/settings/settings.h"
 
@@ -77,11 +78,11 @@ void LibraryKeeper::open(const QString &path, const StartPoint &start)
     flush();
     const int attempt = ++m_attempt;
     emit opening(path);
-    m_workspace->open(path, {m_settings->overlayFolder(), m_cache})
-        .then(this, [this, attempt, path, start](const Result<article::LibraryPtr> &result) {
-            if (attempt == m_attempt)
-                finish(path, start, result);
-        });
+    whenFinished(m_workspace->open(path, {m_settings->overlayFolder(), m_cache}), this,
+                 [this, attempt, path, start](const Result<article::LibraryPtr> &result) {
+                     if (attempt == m_attempt)
+                         finish(path, start, result);
+                 });
 }
 
 void LibraryKeeper::cancel()

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: Apache-2.0
+// Drives the real window over the sample library, with the real engine behind it.
+#include "tests/support/scriptedprompts.h"
+#include "ui/reader/readerview.h"
+#include "ui/settings/interfacelanguage.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/articletabs.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+#include <unistd.h>
+
+using namespace diglot;
+using namespace diglot::ui;
+using namespace diglot::ui::shell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 15000;
+const auto Overview = u"help/overview.md"_s;
+
+// A window with everything it needs, on settings of its own.
+struct Stage
+{
+    explicit Stage(const QString &settingsFile)
+        : settings(settingsFile)
+        , window(context())
+    {
+        window.resize(1300, 700);
+        window.show();
+    }
+
+    WindowContext context()
+    {
+        WindowContext made;
+        made.workspace = &workspace;
+        made.settings = &settings;
+        made.prompts = &prompts;
+        made.sampleFolder = QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library");
+        made.openExternally = [this](const QUrl &url) {
+            opened << url;
+            return true;
+        };
+        made.openHelp = [this](const QString &key) { help << key; };
+        return made;
+    }
+
+    // Opens the sample at the overview and waits for its page.
+    [[nodiscard]] bool openSample(const QString &locale)
+    {
+        Options options;
+        options.library = context().sampleFolder;
+        options.start = {Overview, *LocaleTag::fromString(locale), {}, article::View::Facing};
+        window.openFrom(options);
+        return waitForPage(Overview, locale, u"facing"_s);
+    }
+
+    [[nodiscard]] bool waitForPage(const QString &key, const QString &locale, const QString &view)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const auto *shown = window.tabs()->view();
+                if (!shown || !shown->page())
+                    return false;
+                const auto address = shown->page()->address;
+                return address.article.key == key && address.locale.toString() == locale &&
+                       eval(u"document.documentElement.dataset.view"_s) == view &&
+                       eval(u"!!document.querySelector('.t[lang=\"%1\"], [lang=\"%1\"]')"_s.arg(
+                                locale))
+                           .toBool();
+            },
+            Patience);
+    }
+
+    QVariant eval(const QString &script)
+    {
+        auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
+        if (!engine)
+            return {};
+        auto answer = std::make_shared<std::optional<QVariant>>();
+        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                                      [answer](const QVariant &value) { *answer = value; });
+        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, 5000);
+        return came ? **answer : QVariant();
+    }
+
+    // Clicks into the middle of the first line of the element.
+    bool click(const QString &selector)
+    {
+        auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
+        const auto place =
+            eval(u"(() => { const e = document.querySelector('%1'); if (!e) return '';"
+                 " e.scrollIntoView({block: 'center'});"
+                 " const r = e.getClientRects()[0];"
+                 " return (r.left + r.width / 2) + ' ' + (r.top + r.height / 2); })()"_s.arg(
+                     selector))
+                .toString()
+                .split(u' ');
+        if (place.size() != 2)
+            return false;
+        QTest::qWait(100); // the scrolled page has to reach the compositor
+        const double zoom = engine->zoomFactor();
+        const QPoint point(qRound(place[0].toDouble() * zoom), qRound(place[1].toDouble() * zoom));
+        QTest::mouseMove(engine->focusProxy(), point);
+        QTest::mouseClick(engine->focusProxy(), Qt::LeftButton, {}, point);
+        return true;
+    }
+
+    template<class T>
+    T *find(const QString &name)
+    {
+        return window.findChild<T *>(name);
+    }
+
+    void chooseLocale(const QString &locale)
+    {
+        auto *menu = find<QToolButton>(u"localeButton"_s)->menu();
+        emit menu->aboutToShow();
+        for (auto *action : menu->actions()) {
+            if (action->data().toString() == locale)
+                action->trigger();
+        }
+    }
+
+    settings::Settings settings;
+    diglot::test::ScriptedPrompts prompts;
+    workspace::Workspace workspace;
+    QList<QUrl> opened;
+    QStringList help;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    QString newFile() { return m_folder.filePath(u"%1.ini"_s.arg(++m_count)); }
+
+public:
+    static void initMain()
+    {
+        if (geteuid() == 0)
+            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+        reader::registerScheme();
+    }
+
+private slots:
+    void aPersonReads_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const auto *locale : {"ru-RU", "zh-TW", "ar-SA"})
+            QTest::newRow(locale) << QString::fromLatin1(locale);
+    }
+    void aPersonReads()
+    {
+        QFETCH(QString, locale);
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"de-DE"_s));
+        auto *view = stage.window.tabs()->view();
+
+        // Another language, at the same sentence.
+        view->goToSegment(segmentInTheMiddle(stage));
+        QVERIFY(QTest::qWaitFor([&] { return pairIsLit(stage); }, Patience));
+        QTRY_VERIFY_WITH_TIMEOUT(view->address().segment > 0, Patience);
+        const int place = view->address().segment;
+        stage.chooseLocale(locale);
+        QVERIFY(stage.waitForPage(Overview, locale, u"facing"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(view->address().segment, place, Patience);
+
+        // Another view and back.
+        stage.find<QAbstractButton>(u"viewInterleaved"_s)->click();
+        QVERIFY(stage.waitForPage(Overview, locale, u"interleaved"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(view->address().segment, place, Patience);
+        stage.find<QAction>(u"actionViewFacing"_s)->trigger();
+        QVERIFY(stage.waitForPage(Overview, locale, u"facing"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(view->address().segment, place, Patience);
+
+        // Clicking a sentence lights up its counterpart.
+        const int pair =
+            stage.eval(u"+document.querySelector('p .t.seg, .t p .seg').dataset.p"_s).toInt();
+        QVERIFY(stage.click(u".cell.t .seg[data-p=\"%1\"]"_s.arg(pair)));
+        QVERIFY(QTest::qWaitFor([&] { return pairIsLit(stage, pair); }, Patience));
+
+        // A link and back.
+        QVERIFY(stage.click(u".cell.t a.int"_s));
+        QVERIFY(QTest::qWaitFor([&] { return view->address().article.key != Overview; }, Patience));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.find<QToolButton>(u"backButton"_s)->isEnabled(), Patience);
+        stage.find<QToolButton>(u"backButton"_s)->click();
+        QVERIFY(stage.waitForPage(Overview, locale, u"facing"_s));
+        QCOMPARE(view->address().locale.toString(), locale);
+    }
+
+    void theFrameFollowsTheArticle()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        QVERIFY(stage.find<QToolButton>(u"localeButton"_s)->text().startsWith(u"Русский ru-RU"_s));
+        QVERIFY(stage.find<QAbstractButton>(u"viewFacing"_s)->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.find<QWidget>(u"badgeBar"_s)->isHidden(), Patience);
+        QVERIFY(stage.find<QAbstractItemView>(u"outlineTree"_s)->model()->rowCount() > 0);
+        auto *contents = stage.find<QTreeView>(u"contentsTree"_s);
+        const QString title = stage.window.tabs()->view()->title();
+        QCOMPARE(contents->currentIndex().data().toString(), title);
+        QVERIFY(stage.window.windowTitle().startsWith(title));
+        QStringList facts;
+        for (const auto *label : stage.find<QWidget>(u"aboutPanel"_s)->findChildren<QLabel *>())
+            facts << label->text().remove(u'\u200b');
+        QVERIFY(facts.contains(Overview));
+        // The filter opens another article, Ctrl+Return in a tab of its own.
+        auto *field = stage.find<QLineEdit>(u"contentsFilter"_s);
+        field->setText(u"горячие"_s); // an extra word, not part of a name
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 2);
+        QVERIFY(stage.waitForPage(u"help/keyboard-shortcuts.md"_s, u"ru-RU"_s, u"facing"_s));
+        stage.find<QAction>(u"closeTab"_s)->trigger();
+        QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 1);
+        QCOMPARE(stage.window.tabs()->address().article.key, Overview);
+        stage.find<QAction>(u"closeTab"_s)->trigger();
+        QVERIFY(!stage.window.tabs()->view());
+        stage.find<QAction>(u"newTab"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.window.tabs()->view(), Patience);
+    }
+
+    void aTabIsClosedWhileItsPageIsMade()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        auto next = stage.window.tabs()->address();
+        for (int i = 0; i < 5; ++i) {
+            next.article.key = u"help/construct-gallery.md"_s;
+            stage.window.tabs()->open(next, true);
+            stage.find<QAction>(u"closeTab"_s)->trigger();
+        }
+        QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 1);
+        QVERIFY(stage.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
+    }
+
+    void wordsAreFoundAndCounted()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.find<QAction>(u"find"_s)->trigger();
+        auto *field = stage.find<QLineEdit>(u"findField"_s);
+        field->setText(u"Diglot"_s);
+        auto *count = stage.find<QLabel>(u"findCount"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith(u"1 of "_s), Patience);
+        stage.find<QAction>(u"findNext"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith(u"2 of "_s), Patience);
+        field->setText(u"zzzz"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"Not found"_s, Patience);
+    }
+
+    void whatIsOpenComesBack()
+    {
+        const QString file = newFile();
+        int place = 0;
+        {
+            Stage stage(file);
+            QVERIFY(stage.openSample(u"ru-RU"_s));
+            stage.window.tabs()->view()->goToSegment(segmentInTheMiddle(stage));
+            QVERIFY(QTest::qWaitFor([&] { return pairIsLit(stage); }, Patience));
+            auto second = stage.window.tabs()->address();
+            second.article.key = u"help/views.md"_s;
+            second.segment = 0;
+            stage.window.tabs()->open(second, true);
+            QVERIFY(stage.waitForPage(u"help/views.md"_s, u"ru-RU"_s, u"facing"_s));
+            stage.find<QTabBar>(u"tabBar"_s)->setCurrentIndex(0);
+            QTRY_VERIFY_WITH_TIMEOUT(stage.window.tabs()->view()->address().segment > 0, Patience);
+            place = stage.window.tabs()->view()->address().segment;
+            stage.window.close();
+        }
+        Stage stage(file);
+        stage.window.openFrom({});
+        QVERIFY(stage.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
+        QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabs()->view()->address().segment, place, Patience);
+    }
+
+    void themeAndLanguageChangeAtOnce()
+    {
+        Stage stage(newFile());
+        settings::InterfaceLanguage language(qApp);
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.find<QAction>(u"toggleTheme"_s)->trigger();
+        QCOMPARE(stage.settings.theme(), settings::Theme::Dark);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            stage.eval(u"document.documentElement.dataset.theme"_s).toString(), u"dark"_s,
+            Patience);
+        stage.find<QAction>(u"zoomIn"_s)->trigger();
+        QVERIFY(stage.settings.zoom() > 1.0);
+        language.apply(u"ru"_s); // whatever is translated: the window lives through it
+        language.apply(u"en"_s);
+        QCOMPARE(stage.find<QAction>(u"quit"_s)->text(), u"Quit"_s);
+    }
+
+    void helpOpensInTheSampleAndElsewhere()
+    {
+        Stage stage(newFile());
+        stage.find<QAction>(u"help"_s)->trigger();
+        QCOMPARE(stage.help, QStringList{u"help/keyboard-shortcuts.md"_s}); // nothing is open yet
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.find<QAction>(u"help"_s)->trigger();
+        QVERIFY(stage.waitForPage(u"help/keyboard-shortcuts.md"_s, u"ru-RU"_s, u"facing"_s));
+        QCOMPARE(stage.help.size(), 1);
+    }
+
+    void strangersOpenOnlyKnownArticles()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        Options options;
+        options.address = article::Address::fromUrl(QUrl(u"diglot://article/ru-RU/no/such.md"_s));
+        QVERIFY(options.address);
+        stage.window.takeOver(options);
+        QCOMPARE(stage.prompts.informed.size(), 1);
+        QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 1);
+        options.address =
+            article::Address::fromUrl(QUrl(u"diglot://article/ru-RU/help/views.md"_s));
+        stage.window.takeOver(options);
+        QVERIFY(stage.waitForPage(u"help/views.md"_s, u"ru-RU"_s, u"facing"_s));
+    }
+
+    void failuresAreSaid()
+    {
+        Stage stage(newFile());
+        Options options;
+        options.library = m_folder.filePath(u"nowhere"_s);
+        stage.window.openFrom(options);
+        auto *failure = stage.find<QLabel>(u"startFailure"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!failure->isHidden(), Patience);
+        QVERIFY(failure->text().contains(u"nowhere"_s));
+        // A library that cannot be opened does not close the one that is.
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.window.openFrom(options);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.prompts.informed.size(), 1, Patience);
+        QTRY_VERIFY(stage.find<QWidget>(u"articleArea"_s)->isVisible());
+    }
+
+    void everyControlHasANameOfItsOwn()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        for (const auto *button : stage.window.findChildren<QAbstractButton *>()) {
+            if (button->objectName().startsWith(u"qt_"_s) || !button->isVisible() ||
+                qobject_cast<const QLineEdit *>(button->parent()) ||
+                qobject_cast<const QTabBar *>(button->parent()))
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+        }
+    }
+
+private:
+    // The number of a segment far enough down for its place to be worth keeping.
+    static int segmentInTheMiddle(Stage &stage)
+    {
+        const auto &segments = stage.window.tabs()->view()->page()->document->segments;
+        return segments.isEmpty() ? 0 : segments.at(segments.size() / 2).number;
+    }
+
+    // Whether a pair (any, or this one) is lit on both sides.
+    static bool pairIsLit(Stage &stage, int pair = -1)
+    {
+        const QString lit =
+            stage
+                .eval(u"[...document.querySelectorAll('.seg.on')].map(e => e.dataset.p "
+                      "+ (e.closest('.cell').classList.contains('s') ? 's' : 't'))"
+                      ".sort().join(' ')"_s)
+                .toString();
+        const QStringList parts = lit.split(u' ', Qt::SkipEmptyParts);
+        if (parts.size() < 2)
+            return false;
+        const QString wanted = pair < 0 ? parts.first().chopped(1) : QString::number(pair);
+        return parts.contains(wanted + u's') && parts.contains(wanted + u't');
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
