@@ -37,8 +37,8 @@ const LocaleRoot *Library::rootOf(const Edition &edition) const
     // The longest root that the file lies in: roots may nest.
     const LocaleRoot *best = nullptr;
     for (const LocaleRoot &root : roots) {
-        const bool holds = root.path == u"." || edition.path.startsWith(root.path + u'/');
-        if (holds && (!best || best->path == u"." || root.path.size() > best->path.size()))
+        if (liesIn(edition.path, root.path) &&
+            (!best || best->path == u"." || root.path.size() > best->path.size()))
             best = &root;
     }
     return best;
@@ -84,6 +84,13 @@ QMap<LocaleTag, int> Library::localeCounts() const
             ++counts[editions.at(index).locale];
     }
     return counts;
+}
+
+bool liesIn(const QString &path, const QString &folder)
+{
+    if (folder == u".")
+        return true;
+    return path.size() > folder.size() && path.at(folder.size()) == u'/' && path.startsWith(folder);
 }
 
 void addFile(QHash<QString, QString> &files, const QString &path)

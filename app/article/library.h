@@ -68,6 +68,9 @@ void addFile(QHash<QString, QString> &files, const QString &path);
 // The file of that path, else one that differs in case only, else an empty string.
 [[nodiscard]] QString fileIn(const QHash<QString, QString> &files, const QString &path);
 
+// Whether a path lies in the folder, at any depth; everything lies in ".".
+[[nodiscard]] bool liesIn(const QString &path, const QString &folder);
+
 using LibraryPtr = std::shared_ptr<const Library>;
 
 } // namespace diglot::article

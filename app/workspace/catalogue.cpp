@@ -188,6 +188,7 @@ Catalogue Catalogue::load(const QString &folder, const QString &libraryFolder)
     in >> foundFolder >> foundLanguage >> count;
     if (foundFolder != libraryFolder || foundLanguage != languageMark())
         return catalogue;
+    catalogue.reserve(qBound(0, count, int(bytes.size() / 16))); // no more than it can hold
     for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         QString path;
         Record record;

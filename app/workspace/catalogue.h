@@ -25,6 +25,7 @@ public:
     // The facts, or null if the file is unknown or has another size or time.
     [[nodiscard]] std::shared_ptr<const FileFacts> find(const files::FileEntry &entry) const;
     void insert(const files::FileEntry &entry, std::shared_ptr<const FileFacts> facts);
+    void reserve(qsizetype size) { m_records.reserve(size); }
     [[nodiscard]] qsizetype size() const { return m_records.size(); }
 
 private:

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace diglot::workspace {
 
 using namespace Qt::StringLiterals;
@@ -121,11 +123,12 @@ void ContentsBuilder::place(TocNode &node, const QString &path, int level)
 // or the file does not exist.
 QString ContentsBuilder::contentsFile(const QString &from, const QString &href) const
 {
-    QString path = href.section(u'#', 0, 0).section(u'?', 0, 0);
+    const auto isEnd = [](QChar c) { return c == u'#' || c == u'?'; };
+    QString path(href.cbegin(), std::find_if(href.cbegin(), href.cend(), isEnd) - href.cbegin());
     path.replace(u'\\', u'/');
     const bool isFolder = path.endsWith(u'/');
-    if (path.isEmpty() || path.startsWith(u'/') || path.contains(u':') ||
-        (!isFolder && fileKind(path) != FileKind::Toc))
+    if (path.isEmpty() || (!isFolder && fileKind(path) != FileKind::Toc) || path.startsWith(u'/') ||
+        path.contains(u':'))
         return {};
     path = QUrl::fromPercentEncoding(path.toUtf8());
     path = QDir::cleanPath(from.left(from.lastIndexOf(u'/') + 1) + path);

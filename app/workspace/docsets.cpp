@@ -76,8 +76,8 @@ QString DocsetMap::docsetOf(const QString &path) const
 {
     QString best;
     for (const Docset &docset : m_docsets) {
-        const bool holds = docset.folder == u"." || path.startsWith(docset.folder + u'/');
-        if (holds && (best.isEmpty() || best == u"." || docset.folder.size() > best.size()))
+        if (article::liesIn(path, docset.folder) &&
+            (best.isEmpty() || best == u"." || docset.folder.size() > best.size()))
             best = docset.folder;
     }
     return best;

@@ -149,8 +149,10 @@ Result<void> Builder::listFiles()
         if (kind != FileKind::Other)
             m_sources.push_back({&entry, kind, -1, {}, nullptr, {}, false});
     }
+    m_byPath.reserve(qsizetype(m_sources.size()));
     for (Source &source : m_sources)
         m_byPath.insert(source.entry->path, &source);
+    m_next.reserve(qsizetype(m_sources.size()));
     return {};
 }
 
@@ -214,22 +216,30 @@ void Builder::selectArticles()
 
 void Builder::readSources(const QList<Source *> &sources, bool counted)
 {
-    QThreadPool pool;
-    pool.setMaxThreadCount(qBound(1, QThread::idealThreadCount(), maxReadingThreads));
     std::atomic_int done = 0;
     const int total = int(sources.size());
     const auto report = [&](int number) {
         if (counted && m_options.progress && (number % progressStep == 0 || number == total))
             m_options.progress(number, total);
     };
-    QtConcurrent::blockingMap(&pool, sources, [&](Source *source) {
-        if (m_cancel)
-            return;
+    QList<Source *> unknown;
+    for (Source *source : sources) {
         source->facts = m_known.find(*source->entry);
-        if (!source->facts)
+        if (source->facts)
+            report(++done);
+        else
+            unknown.append(source);
+    }
+    if (!unknown.isEmpty()) {
+        QThreadPool pool;
+        pool.setMaxThreadCount(qBound(1, QThread::idealThreadCount(), maxReadingThreads));
+        QtConcurrent::blockingMap(&pool, unknown, [&](Source *source) {
+            if (m_cancel)
+                return;
             readSource(*source, m_tree);
-        report(++done);
-    });
+            report(++done);
+        });
+    }
     for (const Source *source : sources) {
         m_changed = m_changed || source->isNew;
         if (source->facts)
@@ -392,30 +402,37 @@ QString Builder::overlayHash(const QString &path)
 void Builder::sortArticles()
 {
     QList<Edition> &editions = m_library->editions;
-    std::sort(editions.begin(), editions.end(),
-              [](const Edition &a, const Edition &b) { return a.path < b.path; });
-    QSet<std::pair<QString, QString>> seen;
-    editions.removeIf([&](const Edition &edition) {
-        const QString id = edition.collection + u':' + edition.key;
-        const auto key = std::pair(id, edition.locale.toString());
-        if (seen.contains(key)) {
-            m_library->problems.append(
-                {edition.path, 0,
-                 Text::tr("The article is already there in %1; this file was left out.")
-                     .arg(edition.locale.toString())});
-            return true;
-        }
-        seen.insert(key);
-        return false;
-    });
+    const auto byPath = [](const Edition &a, const Edition &b) { return a.path < b.path; };
+    if (!std::is_sorted(editions.cbegin(), editions.cend(), byPath))
+        std::sort(editions.begin(), editions.end(), byPath);
+    QHash<ArticleId, QList<int>> articles;
+    articles.reserve(editions.size());
+    QSet<QString> doubled;
     for (int i = 0; i < editions.size(); ++i) {
         const Edition &edition = std::as_const(editions).at(i);
-        m_library->articles[ArticleId{edition.collection, edition.key}].append(i);
+        QList<int> &indexes = articles[ArticleId{edition.collection, edition.key}];
+        const bool isThere = std::any_of(indexes.cbegin(), indexes.cend(), [&](int other) {
+            return std::as_const(editions).at(other).locale == edition.locale;
+        });
+        if (!isThere) {
+            indexes.append(i);
+            continue;
+        }
+        doubled.insert(edition.path);
+        m_library->problems.append(
+            {edition.path, 0,
+             Text::tr("The article is already there in %1; this file was left out.")
+                 .arg(edition.locale.toString())});
     }
-    for (QList<int> &indexes : m_library->articles) {
-        std::sort(indexes.begin(), indexes.end(), [&](int a, int b) {
+    if (!doubled.isEmpty()) { // the indexes have moved
+        editions.removeIf([&](const Edition &edition) { return doubled.contains(edition.path); });
+        return sortArticles();
+    }
+    for (auto it = articles.begin(); it != articles.end(); ++it) {
+        std::sort(it->begin(), it->end(), [&](int a, int b) {
             return std::as_const(editions).at(a).locale < std::as_const(editions).at(b).locale;
         });
+        m_library->articles.insert(it.key(), *it);
     }
 }
 

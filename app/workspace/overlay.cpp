@@ -57,9 +57,8 @@ const Docset *docsetHolding(const LocaleRoot &root, const QString &pathInRoot)
 {
     const Docset *best = nullptr;
     for (const Docset &docset : root.docsets) {
-        const bool holds = docset.folder == u"." || (!docset.folder.isEmpty() &&
-                                                     pathInRoot.startsWith(docset.folder + u'/'));
-        if (holds && (!best || best->folder == u"." || docset.folder.size() > best->folder.size()))
+        if (!docset.folder.isEmpty() && article::liesIn(pathInRoot, docset.folder) &&
+            (!best || best->folder == u"." || docset.folder.size() > best->folder.size()))
             best = &docset;
     }
     return best;
