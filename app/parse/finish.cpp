@@ -98,9 +98,9 @@ class Finisher
 public:
     enum class Alternatives : quint8 { AreUnits, AreText };
 
-    Finisher(Document &document, const std::vector<bool> &placed, Alternatives alternatives)
+    Finisher(Document &document, std::vector<bool> placed, Alternatives alternatives)
         : m_document(document)
-        , m_placed(placed)
+        , m_placed(std::move(placed))
         , m_alternatives(alternatives)
     {}
 
@@ -160,6 +160,7 @@ private:
             Inline node;
             node.kind = Inline::Kind::Segment;
             node.segment = i;
+            m_placed[size_t(i)] = true;
             inlines.insert(at++, std::move(node));
             m_document.problems.append(
                 {{},
@@ -194,7 +195,7 @@ private:
     }
 
     Document &m_document;
-    const std::vector<bool> &m_placed;
+    std::vector<bool> m_placed;
     const Alternatives m_alternatives;
     int m_pictures = 0;
 };
