@@ -161,6 +161,11 @@ private:
         }
         voteBy([](const Traits &traits) { return traits.mark; });
         voteBy([](const Traits &traits) { return traits.text; });
+        // The title of an article faces the title, however it was reworded.
+        const QString title = QString::number(int(Block::Kind::Heading)) + " 1"_L1;
+        voteBy([&title](const Traits &traits) {
+            return traits.kind == title ? traits.kind : QString();
+        });
     }
 
     // Votes for rows with something in common that no other row of either document has.

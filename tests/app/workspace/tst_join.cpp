@@ -101,6 +101,9 @@ private slots:
         QTest::newRow("sentence replaced") << u"⟦а‖One.⟧\n\n⟦б‖Cats are asleep.⟧\n\n⟦в‖Two.⟧\n"_s
                                            << u"⟦x‖One.⟧\n\n⟦y‖Dogs bark at night.⟧\n\n⟦z‖Two.⟧\n"_s
                                            << QByteArray("b") << u"0 -1 2"_s << u"0-0 1- -1 2-2"_s;
+        QTest::newRow("title reworded") << u"# ⟦Т‖How to begin⟧\n\n⟦а‖One.⟧\n\n⟦б‖Two.⟧\n"_s
+                                        << u"# ⟦T‖Start⟧\n\n⟦n‖Zero.⟧\n\n⟦x‖One.⟧\n\n⟦y‖Two.⟧\n"_s
+                                        << QByteArray("b") << u"-1 2 3"_s << u"0-0 -1 1-2 2-3"_s;
         QTest::newRow("the source itself")
             << u"# ⟦Т‖Title⟧\n\n⟦а‖First one.⟧\n\n- ⟦п‖Point.⟧\n"_s
             << u"# Title\n\nFirst one.\n\nAdded.\n\n- Point.\n"_s << QByteArray("b")
