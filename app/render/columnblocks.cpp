@@ -94,60 +94,63 @@ QString ColumnRenderer::block(const Block &block)
     }
     ++m_depth;
     m_line = block.line;
+    const QString out = ofKind(block);
+    --m_depth;
+    return out;
+}
+
+QString ColumnRenderer::ofKind(const Block &block)
+{
     const auto wrapped = [&](QLatin1StringView open, QLatin1StringView close) {
         return open + anchorSpans(block.anchors) + blocks(block.children) + close;
     };
-    const QString out = [&]() -> QString {
-        switch (block.kind) {
-        case Block::Kind::Heading:
-            return heading(block);
-        case Block::Kind::Paragraph:
-        case Block::Kind::TableCell:
-            return paragraph(block);
-        case Block::Kind::BulletList:
-        case Block::Kind::OrderedList:
-            return list(block, nullptr, block.start);
-        case Block::Kind::Item:
-        case Block::Kind::TableRow:
-            return wrapped("<div>"_L1, "</div>"_L1);
-        case Block::Kind::Quote:
-            return wrapped("<blockquote>"_L1, "</blockquote>"_L1);
-        case Block::Kind::Alert:
-            return alert(block);
-        case Block::Kind::Table:
-            return table(block);
-        case Block::Kind::Code:
-            return code(block);
-        case Block::Kind::Html:
-            return htmlRun(&block, 1);
-        case Block::Kind::Rule:
-            return "<hr"_L1 + leafAttribute(block.leaf) + u'>';
-        case Block::Kind::Video:
-            return video(block);
-        case Block::Kind::Include:
-            return include(block);
-        case Block::Kind::Division:
-            return division(block);
-        case Block::Kind::TabGroup:
-            return wrapped("<div class=\"tabs\">"_L1, "</div>"_L1);
-        case Block::Kind::Tab:
-            return "<div class=\"tab\">"_L1 + paragraph(block, "tab-label"_L1) +
-                   blocks(block.children) + "</div>"_L1;
-        case Block::Kind::Row:
-            return wrapped("<div class=\"columns\">"_L1, "</div>"_L1);
-        case Block::Kind::Column:
-            return "<div class=\"column span-"_L1 + QString::number(qBound(1, block.level, 4)) +
-                   "\">"_L1 + blocks(block.children) + "</div>"_L1;
-        case Block::Kind::FrontMatterUnit:
-            return unit(block);
-        case Block::Kind::Raw:
-            return "<pre class=\"raw\" dir=\"auto\""_L1 + leafAttribute(block.leaf) +
-                   attribute("title"_L1, block.info) + ">\n"_L1 + escaped(block.text) + "</pre>"_L1;
-        }
-        return {};
-    }();
-    --m_depth;
-    return out;
+    switch (block.kind) {
+    case Block::Kind::Heading:
+        return heading(block);
+    case Block::Kind::Paragraph:
+    case Block::Kind::TableCell:
+        return paragraph(block);
+    case Block::Kind::BulletList:
+    case Block::Kind::OrderedList:
+        return list(block, nullptr, block.start);
+    case Block::Kind::Item:
+    case Block::Kind::TableRow:
+        return wrapped("<div>"_L1, "</div>"_L1);
+    case Block::Kind::Quote:
+        return wrapped("<blockquote>"_L1, "</blockquote>"_L1);
+    case Block::Kind::Alert:
+        return alert(block);
+    case Block::Kind::Table:
+        return table(block);
+    case Block::Kind::Code:
+        return code(block);
+    case Block::Kind::Html:
+        return htmlRun(&block, 1);
+    case Block::Kind::Rule:
+        return "<hr"_L1 + leafAttribute(block.leaf) + u'>';
+    case Block::Kind::Video:
+        return video(block);
+    case Block::Kind::Include:
+        return include(block);
+    case Block::Kind::Division:
+        return division(block);
+    case Block::Kind::TabGroup:
+        return wrapped("<div class=\"tabs\">"_L1, "</div>"_L1);
+    case Block::Kind::Tab:
+        return "<div class=\"tab\">"_L1 + paragraph(block, "tab-label"_L1) +
+               blocks(block.children) + "</div>"_L1;
+    case Block::Kind::Row:
+        return wrapped("<div class=\"columns\">"_L1, "</div>"_L1);
+    case Block::Kind::Column:
+        return "<div class=\"column span-"_L1 + QString::number(qBound(1, block.level, 4)) +
+               "\">"_L1 + blocks(block.children) + "</div>"_L1;
+    case Block::Kind::FrontMatterUnit:
+        return unit(block);
+    case Block::Kind::Raw:
+        return "<pre class=\"raw\" dir=\"auto\""_L1 + leafAttribute(block.leaf) +
+               attribute("title"_L1, block.info) + ">\n"_L1 + escaped(block.text) + "</pre>"_L1;
+    }
+    return {};
 }
 
 QString ColumnRenderer::heading(const Block &block)

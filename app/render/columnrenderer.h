@@ -64,6 +64,8 @@ private:
     // columnblocks.cpp
     [[nodiscard]] QString blocks(const QList<article::Block> &blocks);
     [[nodiscard]] QString block(const article::Block &block);
+    // The element of one block; block() guards the depth.
+    [[nodiscard]] QString ofKind(const article::Block &block);
     [[nodiscard]] QString heading(const article::Block &block);
     [[nodiscard]] QString paragraph(const article::Block &block, QLatin1StringView kind = {});
     [[nodiscard]] QString list(const article::Block &list, const article::Block *only, int number);

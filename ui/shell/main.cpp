@@ -141,7 +141,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QGuiApplication::setApplicationDisplayName(u"Diglot"_s);
-    QGuiApplication::setDesktopFileName(u"diglot"_s);
+    QGuiApplication::setDesktopFileName(u"org.diglot.Diglot"_s);
     QApplication::setWindowIcon(widgets::icon("diglot"_L1));
     return run(application, options, settings);
 }
