@@ -50,8 +50,7 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core, fonts-noto-cjk, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"desktop help viewer for bilingual documentation sets
- Diglot opens localized documentation sets without a network and shows source
+"Diglot opens localized documentation sets without a network and shows source
  and translation side by side, sentence facing sentence, in any of the
  languages that a set has. A command line program does the same for scripts.")
 include(CPack)
