@@ -221,7 +221,8 @@ void BlockConverter::appendReparsed(QList<Block> &out, QByteArrayView markdown, 
 int BlockConverter::blockConstruct(QByteArrayView html) const
 {
     html = html.trimmed();
-    if (!html.startsWith(commentOpening) || !html.endsWith(commentClosing))
+    const bool whole = html.size() >= commentOpening.size() + commentClosing.size(); // not "<!-->"
+    if (!whole || !html.startsWith(commentOpening) || !html.endsWith(commentClosing))
         return -1;
     html = html.sliced(commentOpening.size());
     html.chop(commentClosing.size());

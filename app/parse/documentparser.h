@@ -18,6 +18,13 @@ inline constexpr int maxTableColumns = 64;
 // in Document::problems; an Error comes only for files over maxArticleBytes (Limit), YAML that
 // cannot be read at all (Syntax) and YAML that is no article (Unsupported).
 // May be called from several threads at once; never call it on the window's thread.
+//
+// Leaves (Block::leaf, Segment::leaf) are numbered from 0 in preorder: headings, paragraphs, table
+// cells, code, raw HTML, rules, videos, includes, raw text, and the label of a tab before its
+// content. Comments are dropped and take no number. Every segment stands in the tree exactly once:
+// where its side alone can be shown (code, tags, titles of links) the target's text is put in and
+// the segment's node is among the children; code and raw text that hold segments have pieces in
+// `inlines` beside their `text`.
 [[nodiscard]] Result<article::Document> parseDocument(const QByteArray &bytes, const QString &name);
 
 // Only the front matter, quickly. Of a YAML article: its `metadata`, with its `title` where the
