@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace diglot::ui::library {
 
+namespace {
+
+constexpr int ColumnWidth = 640;
+
+} // namespace
+
 StartPanel::StartPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -64,12 +70,13 @@ StartPanel::StartPanel(QWidget *parent)
     column->addWidget(m_recent);
     column->addWidget(m_hint);
     column->addStretch(3);
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(ColumnWidth);
+    page->setLayout(column);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 8);
+    layout->addWidget(page, 8);
     layout->addStretch(1);
-    m_hint->setMaximumWidth(640);
-    m_recent->setMaximumWidth(640);
 
     connect(m_open, &QPushButton::clicked, this, &StartPanel::openFolderRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPanel::openSampleRequested);

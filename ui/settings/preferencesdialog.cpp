@@ -60,6 +60,7 @@ void PreferencesDialog::build()
     m_linksLabel = new QLabel(this);
     m_overlayLabel = new QLabel(this);
     auto *overlay = new QHBoxLayout;
+    overlay->setSpacing(8);
     overlay->addWidget(m_overlay, 1);
     overlay->addWidget(m_chooseOverlay);
     overlay->addWidget(m_noOverlay);

@@ -117,7 +117,9 @@ void AboutPanel::addFacts(QVBoxLayout *layout)
     QStringList others;
     for (const auto &tag : m_page->locales)
         others << u"\u2068%1\u2069 (%2)"_s.arg(tag.nativeName(), tag.toString());
-    addFact(layout, tr("Exists in"), others.join(u", "_s));
+    // The list runs as the interface does, whatever language stands first in it.
+    const QChar direction = isRightToLeft() ? u'\u200f' : u'\u200e';
+    addFact(layout, tr("Exists in"), direction + others.join(u", "_s));
 }
 
 void AboutPanel::addOrigin(QVBoxLayout *layout)

@@ -114,7 +114,8 @@ QPalette Theme::palette() const
 QString Theme::styleSheet() const
 {
     static const QRegularExpression value(u"\\$([a-z-]+)"_s);
-    const QString sheet = readResource(u":/diglot/style/widgets.qss"_s);
+    QString sheet = readResource(u":/diglot/style/widgets.qss"_s);
+    sheet.replace("%mode%"_L1, m_dark ? "dark"_L1 : "light"_L1);
     QString filled;
     qsizetype last = 0;
     auto match = value.globalMatch(sheet);
