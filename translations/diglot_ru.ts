@@ -1,4 +1,1393 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>DocumentLoader</name>
+    <message>
+        <source>The included file is missing: %1</source>
+        <translation>Нет включаемого файла: %1</translation>
+    </message>
+    <message>
+        <source>The included file includes itself: %1</source>
+        <translation>Включаемый файл включает сам себя: %1</translation>
+    </message>
+    <message>
+        <source>Too many files are included here: %1</source>
+        <translation>Здесь включается слишком много файлов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileTree</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Не удаётся прочитать файл: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Файл слишком велик, чтобы его прочитать.</translation>
+    </message>
+    <message>
+        <source>The file does not exist any more.</source>
+        <translation>Файла больше нет.</translation>
+    </message>
+    <message>
+        <source>Only one file is open.</source>
+        <translation>Открыт только один файл.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>The path leads out of the folder and was not read.</source>
+        <translation>Путь ведёт за пределы папки и не прочитан.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>Такой папки или такого файла нет.</translation>
+    </message>
+    <message>
+        <source>The folder or file cannot be opened: %1.</source>
+        <translation>Не удаётся открыть папку или файл: %1.</translation>
+    </message>
+    <message>
+        <source>The folder or file cannot be opened.</source>
+        <translation>Не удаётся открыть папку или файл.</translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor a file.</source>
+        <translation>Это не папка и не файл.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1.</source>
+        <translation>Не удаётся открыть папку: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>Не удаётся прочитать папку: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the folder was cancelled.</source>
+        <translation>Чтение папки отменено.</translation>
+    </message>
+    <message>
+        <source>The folder was skipped: it cannot be read.</source>
+        <translation>Папка пропущена: её не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The folder was not read to its end: %1.</source>
+        <translation>Папка прочитана не до конца: %1.</translation>
+    </message>
+    <message>
+        <source>The file was skipped: its name is not UTF-8.</source>
+        <translation>Файл пропущен: его имя не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>The entry was skipped: it is neither a file nor a folder.</source>
+        <translation>Элемент пропущен: это не файл и не папка.</translation>
+    </message>
+    <message>
+        <source>The folder was skipped: it is nested too deeply.</source>
+        <translation>Папка пропущена: она слишком глубоко вложена.</translation>
+    </message>
+    <message>
+        <source>The folder was skipped: it cannot be read (%1).</source>
+        <translation>Папка пропущена: её не удаётся прочитать (%1).</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads out of the folder.</source>
+        <translation>Ссылка пропущена: она ведёт за пределы папки.</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads nowhere (%1).</source>
+        <translation>Ссылка пропущена: она никуда не ведёт (%1).</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads to what is no file or folder.</source>
+        <translation>Ссылка пропущена: она ведёт не к файлу и не к папке.</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads round in a circle.</source>
+        <translation>Ссылка пропущена: она замыкается в круг.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>The front matter holds an unresolved merge conflict; the entries of both versions were kept, the first ones count.</source>
+        <translation>В заголовочном блоке остался неразрешённый конфликт слияния; записи обеих версий сохранены, действуют первые.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the front matter; the first one counts.</source>
+        <translation>Ключ «%1» встречается в заголовочном блоке дважды; действует первый.</translation>
+    </message>
+    <message>
+        <source>It is no list of keys and values.</source>
+        <translation>Это не список ключей и значений.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: %1 What could be read line by line was kept.</source>
+        <translation>Не удаётся прочитать заголовочный блок: %1 Сохранено то, что удалось прочитать построчно.</translation>
+    </message>
+    <message>
+        <source>The front matter has no end: a line &quot;---&quot; is missing. The file is read without it.</source>
+        <translation>У заголовочного блока нет конца: не хватает строки «---». Файл прочитан без него.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid UTF-8; what could not be read was replaced.</source>
+        <translation>Заголовочный блок — недопустимый UTF-8; нечитаемое заменено.</translation>
+    </message>
+    <message>
+        <source>The metadata cannot be read: %1 What could be read line by line was kept.</source>
+        <translation>Не удаётся прочитать метаданные: %1 Сохранено то, что удалось прочитать построчно.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The file was not read.</source>
+        <translation>Файл не прочитан.</translation>
+    </message>
+    <message>
+        <source>The contents were cut: they hold too many lines.</source>
+        <translation>Содержание урезано: в нём слишком много строк.</translation>
+    </message>
+    <message>
+        <source>The contents were cut: they are nested deeper than 32 levels.</source>
+        <translation>Содержание урезано: его вложенность больше 32 уровней.</translation>
+    </message>
+    <message>
+        <source>The contents lead round in a circle; they were cut.</source>
+        <translation>Содержание замыкается в круг; оно урезано.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8; broken characters are shown as “�”.</source>
+        <translation>Файл — недопустимый UTF-8; испорченные знаки показаны как «�».</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>Открытие отменено.</translation>
+    </message>
+    <message>
+        <source>No article was found: there is no Markdown file that is one.</source>
+        <translation>Статей не найдено: нет ни одного файла Markdown со статьёй.</translation>
+    </message>
+    <message>
+        <source>The article is already there in %1; this file was left out.</source>
+        <translation>Эта статья уже есть в %1; файл пропущен.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkResolver</name>
+    <message>
+        <source>The address is spelled in another case than the file: %1</source>
+        <translation>Адрес отличается от имени файла прописными и строчными буквами: %1</translation>
+    </message>
+    <message>
+        <source>Not localized: this comes from the English documentation.</source>
+        <translation>Не локализовано: взято из английской документации.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Ссылка никуда не ведёт: %1</translation>
+    </message>
+    <message>
+        <source>This file is no article and is not shown: %1</source>
+        <translation>Этот файл — не статья и не показывается: %1</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1.</source>
+        <translation>Этой статьи нет в %1.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web are not loaded.</source>
+        <translation>Изображения из Интернета не загружаются.</translation>
+    </message>
+    <message>
+        <source>The picture is missing: %1</source>
+        <translation>Нет изображения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Not localized</source>
+        <translation>Не локализовано</translation>
+    </message>
+    <message>
+        <source>Included file not found: %1</source>
+        <translation>Включаемый файл не найден: %1</translation>
+    </message>
+    <message>
+        <source>Picture not found: %1</source>
+        <translation>Изображение не найдено: %1</translation>
+    </message>
+    <message>
+        <source>The HTML here is too deeply nested; it is shown as plain text.</source>
+        <translation>HTML здесь вложен слишком глубоко и показан как простой текст.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not allowed in articles and was left out.</source>
+        <translation>Элемент &lt;%1&gt; в статьях недопустим и пропущен.</translation>
+    </message>
+    <message>
+        <source>Only in the other language</source>
+        <translation>Только на другом языке</translation>
+    </message>
+</context>
+<context>
+    <name>PageBuilder</name>
+    <message>
+        <source>This article is not in the library: %1</source>
+        <translation>Этой статьи нет в библиотеке: %1</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1. It is there in: %2</source>
+        <translation>Этой статьи нет в %1. Она есть в: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryFiles</name>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Файл слишком велик, чтобы его прочитать.</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object.</source>
+        <translation>В файле нет объекта JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON: %1.</source>
+        <translation>Файл — недопустимый JSON: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Toc</name>
+    <message numerus="yes">
+        <source>The contents are nested more than %n level(s) deep; what lies below was left out.</source>
+        <translation>
+            <numerusform>Вложенность содержания больше %n уровня; остальное пропущено.</numerusform>
+            <numerusform>Вложенность содержания больше %n уровней; остальное пропущено.</numerusform>
+            <numerusform>Вложенность содержания больше %n уровней; остальное пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of contents was expected here; it was left out.</source>
+        <translation>Здесь ожидался список содержания; это место пропущено.</translation>
+    </message>
+    <message>
+        <source>An entry of the contents has no name; it was left out.</source>
+        <translation>У пункта содержания нет названия; он пропущен.</translation>
+    </message>
+    <message>
+        <source>This line is no heading; it was left out.</source>
+        <translation>Эта строка — не заголовок; она пропущена.</translation>
+    </message>
+    <message>
+        <source>The contents are too large to be read.</source>
+        <translation>Содержание слишком велико, чтобы его прочитать.</translation>
+    </message>
+    <message>
+        <source>The contents cannot be read: %1</source>
+        <translation>Не удаётся прочитать содержание: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no list of contents.</source>
+        <translation>В файле нет списка содержания.</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>An alias stands inside its own anchor.</source>
+        <translation>Псевдоним стоит внутри собственного якоря.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>It holds too many values.</source>
+        <translation>Слишком много значений.</translation>
+    </message>
+    <message>
+        <source>It is too large to be read as YAML.</source>
+        <translation>Слишком велико, чтобы прочитать как YAML.</translation>
+    </message>
+    <message>
+        <source>It is no valid YAML: %1.</source>
+        <translation>Это недопустимый YAML: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlArticle</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Архитектура</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Основные понятия</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Развёртывание</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>How-to guide</source>
+        <translation>Практическое руководство</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Quickstart</source>
+        <translation>Краткое руководство</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Учебник</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>The file is no article: its first line names no kind (YamlMime).</source>
+        <translation>Файл — не статья: в первой строке не указан вид (YamlMime).</translation>
+    </message>
+    <message>
+        <source>The file is no article, but &quot;%1&quot;.</source>
+        <translation>Файл — не статья, а «%1».</translation>
+    </message>
+    <message>
+        <source>The article cannot be read: %1</source>
+        <translation>Не удаётся прочитать статью: %1</translation>
+    </message>
+    <message>
+        <source>The article holds no keys and values.</source>
+        <translation>В статье нет ключей и значений.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::parse</name>
+    <message>
+        <source>Here begins a sentence whose tags are damaged; it is shown as plain text.</source>
+        <translation>Здесь начинается предложение с повреждёнными тегами; оно показано как простой текст.</translation>
+    </message>
+    <message>
+        <source>The sentence numbers do not ascend: %1 comes after %2.</source>
+        <translation>Номера предложений идут не по возрастанию: %1 стоит после %2.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 is too long or has too many marks to be parsed and is shown as it stands.</source>
+        <translation>Предложение %1 слишком длинное или в нём слишком много знаков разметки; оно показано как есть.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB and is not shown.</source>
+        <translation>Файл больше %1 МиБ и не показывается.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 stands where Markdown shows nothing; it is shown behind the one before it.</source>
+        <translation>Предложение %1 стоит там, где Markdown ничего не показывает; оно показано после предыдущего.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply and is shown as it stands.</source>
+        <translation>Текст вложен слишком глубоко и показан как есть.</translation>
+    </message>
+    <message>
+        <source>A paragraph is too long or has too many marks to be parsed and is shown as it stands.</source>
+        <translation>Абзац слишком длинный или в нём слишком много знаков разметки; он показан как есть.</translation>
+    </message>
+    <message>
+        <source>Link definitions are too long for the number of links and are shown as they stand.</source>
+        <translation>Определения ссылок слишком длинны для такого числа ссылок и показаны как есть.</translation>
+    </message>
+    <message>
+        <source>The label %1 stands outside a quotation and is shown as text.</source>
+        <translation>Метка %1 стоит вне цитаты и показана как текст.</translation>
+    </message>
+    <message>
+        <source>A table has more than %1 columns or too many empty cells and is shown as it stands.</source>
+        <translation>В таблице больше %1 столбцов или слишком много пустых ячеек; она показана как есть.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8; what could not be read was replaced by U+FFFD.</source>
+        <translation>Файл — недопустимый UTF-8; нечитаемое заменено на U+FFFD.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::Contents</name>
+    <message>
+        <source>not in this library</source>
+        <translation>нет в этой библиотеке</translation>
+    </message>
+    <message>
+        <source>Not in the contents</source>
+        <translation>Вне содержания</translation>
+    </message>
+    <message>
+        <source>not in the contents</source>
+        <translation>вне содержания</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ContentsModel</name>
+    <message>
+        <source>not in this language</source>
+        <translation>нет на этом языке</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ContentsPanel</name>
+    <message>
+        <source>Filter contents</source>
+        <translation>Фильтр содержания</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>No line of the contents holds these words. &lt;a href=&quot;#&quot;&gt;Show all of them&lt;/a&gt;</source>
+        <translation>Ни в одной строке содержания нет этих слов. &lt;a href=&quot;#&quot;&gt;Показать все строки&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::LocaleSwitcher</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language you read in (Ctrl+L)</source>
+        <translation>Язык чтения (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Language you read in: %1</source>
+        <translation>Язык чтения: %1</translation>
+    </message>
+    <message>
+        <source>Source texts</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>What stands beside it (Ctrl+Shift+L)</source>
+        <translation>Что стоит рядом (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>What stands beside it: %1</source>
+        <translation>Что стоит рядом: %1</translation>
+    </message>
+    <message>
+        <source>Swap the sides (Ctrl+Shift+X)</source>
+        <translation>Поменять стороны местами (Ctrl+Shift+X)</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Поменять стороны местами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not this one</source>
+        <translation>%1, этой нет</translation>
+    </message>
+    <message>
+        <source>Source texts of the translation</source>
+        <translation>Исходный текст перевода</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::OpeningPanel</name>
+    <message>
+        <source>Opening the library</source>
+        <translation>Открытие библиотеки</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>Ход открытия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) read</source>
+        <translation>
+            <numerusform>Прочитано %1 из %Ln файла</numerusform>
+            <numerusform>Прочитано %1 из %Ln файлов</numerusform>
+            <numerusform>Прочитано %1 из %Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>Поиск статей…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ReportDialog</name>
+    <message>
+        <source>What was found in %1</source>
+        <translation>Что найдено в «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копировать список</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 with %3.</source>
+        <translation>Всего: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln язык</numerusform>
+            <numerusform>%Ln языка</numerusform>
+            <numerusform>%Ln языков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln сегмент</numerusform>
+            <numerusform>%Ln сегмента</numerusform>
+            <numerusform>%Ln сегментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file could be read; there is nothing to report.</source>
+        <translation>Все файлы прочитаны; сообщать не о чем.</translation>
+    </message>
+    <message>
+        <source>Files that had to be reported</source>
+        <translation>Файлы, о которых пришлось сообщить</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::StartPanel</name>
+    <message>
+        <source>Open a documentation set</source>
+        <translation>Открыть набор документации</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Look at the sample library</source>
+        <translation>Посмотреть библиотеку-образец</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Открывались раньше</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder or a Markdown file here.</source>
+        <translation>Папку или файл Markdown можно также перетащить сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::reader</name>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>Библиотека закрыта.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::reader::ReaderView</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Открыть в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Width of the two columns</source>
+        <translation>Ширина двух колонок</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>Этой статьи здесь нет</translation>
+    </message>
+    <message>
+        <source>This article cannot be shown</source>
+        <translation>Эту статью нельзя показать</translation>
+    </message>
+    <message>
+        <source>It can be read in:</source>
+        <translation>Её можно прочитать на языках:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
+        <translation>Часть программы, которая рисует страницы, несколько раз завершилась при показе этой статьи. Всё остальное продолжает работать.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::settings::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web</source>
+        <translation>Ссылки в Интернет</translation>
+    </message>
+    <message>
+        <source>Ask before opening the browser</source>
+        <translation>Спрашивать, прежде чем открыть браузер</translation>
+    </message>
+    <message>
+        <source>Open in the browser at once</source>
+        <translation>Сразу открывать в браузере</translation>
+    </message>
+    <message>
+        <source>Never open</source>
+        <translation>Никогда не открывать</translation>
+    </message>
+    <message>
+        <source>English checkout</source>
+        <translation>Английский репозиторий</translation>
+    </message>
+    <message>
+        <source>Folder of the English checkout</source>
+        <translation>Папка английского репозитория</translation>
+    </message>
+    <message>
+        <source>None: images come from the library alone</source>
+        <translation>Нет: изображения только из библиотеки</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the English checkout</source>
+        <translation>Выбрать папку английского репозитория</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Use no English checkout</source>
+        <translation>Не использовать английский репозиторий</translation>
+    </message>
+    <message>
+        <source>Show the source before the translation</source>
+        <translation>Показывать исходный текст перед переводом</translation>
+    </message>
+    <message>
+        <source>Draw articles without the graphics card (from the next start)</source>
+        <translation>Программная отрисовка статей, без видеокарты (со следующего запуска)</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent libraries</source>
+        <translation>Очистить список недавних библиотек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose the English checkout</source>
+        <translation>Выбор английского репозитория</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::AboutPanel</name>
+    <message>
+        <source>About this article</source>
+        <translation>Об этой статье</translation>
+    </message>
+    <message>
+        <source>No article is shown.</source>
+        <translation>Статья не открыта.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Применимо к</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Переведено машиной</translation>
+    </message>
+    <message>
+        <source>Translated by people</source>
+        <translation>Переведено человеком</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Передано на перевод</translation>
+    </message>
+    <message>
+        <source>Date of the article</source>
+        <translation>Дата статьи</translation>
+    </message>
+    <message>
+        <source>Exists in</source>
+        <translation>Есть на языках</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>Набор документов</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Source commit</source>
+        <translation>Коммит источника</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Копировать путь</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Заголовочный блок</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::Actions</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Открыть библиотеку-образец</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Новая вкладка</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>What was found in the library</source>
+        <translation>Что найдено в библиотеке</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Filter the contents</source>
+        <translation>Отфильтровать содержание</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Поиск на странице</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>Разворот</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>Чередование</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Исходник</translation>
+    </message>
+    <message>
+        <source>Choose the language you read in</source>
+        <translation>Выбрать язык чтения</translation>
+    </message>
+    <message>
+        <source>Choose what stands beside it</source>
+        <translation>Сравнить с другим языком</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Поменять стороны местами</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Light or dark theme</source>
+        <translation>Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>Показывать содержание</translation>
+    </message>
+    <message>
+        <source>Show outline and facts</source>
+        <translation>Показывать структуру и сведения</translation>
+    </message>
+    <message>
+        <source>Read the article again</source>
+        <translation>Перечитать статью с диска</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About Diglot</source>
+        <translation>О программе Diglot</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::ArticleTabs</name>
+    <message>
+        <source>Close the tab (Ctrl+W)</source>
+        <translation>Закрыть вкладку (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Открытые статьи</translation>
+    </message>
+    <message>
+        <source>New tab (Ctrl+T)</source>
+        <translation>Новая вкладка (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Новая вкладка</translation>
+    </message>
+    <message>
+        <source>No article is open. Choose one in the contents, or &lt;a href=&quot;#&quot;&gt;open the first one&lt;/a&gt;.</source>
+        <translation>Ни одна статья не открыта. Выберите её в содержании или &lt;a href=&quot;#&quot;&gt;откройте первую&lt;/a&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::BadgeBar</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машинный перевод</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>Перевод человека</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>Отстаёт от источника</translation>
+    </message>
+    <message>
+        <source>For the role: %1</source>
+        <translation>Для роли: %1</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>Применимо к: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::EditionFacts</name>
+    <message>
+        <source>Up to date: it was made from the newest source that is known here.</source>
+        <translation>Актуально: сделано с самого нового источника из известных здесь.</translation>
+    </message>
+    <message>
+        <source>Behind its source: %1 was made from a newer source.</source>
+        <translation>Отстаёт от источника: %1 сделан с более нового.</translation>
+    </message>
+    <message>
+        <source>Behind its source: the English file %1 has changed since the translation.</source>
+        <translation>Отстаёт от источника: английский файл %1 изменился после перевода.</translation>
+    </message>
+    <message>
+        <source>Not known: there is no newer source here to compare it with.</source>
+        <translation>Неизвестно: здесь нет более нового источника для сравнения.</translation>
+    </message>
+    <message>
+        <source>handed off %1</source>
+        <translation>передано на перевод %1</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>дата: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::ExternalLinks</name>
+    <message>
+        <source>Link to the web</source>
+        <translation>Ссылка в Интернет</translation>
+    </message>
+    <message>
+        <source>Your preferences say that links to the web are not opened: %1</source>
+        <translation>Согласно настройкам ссылки в Интернет не открываются: %1</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library. Open it in the browser?</source>
+        <translation>Эта ссылка ведёт за пределы библиотеки. Открыть её в браузере?</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1</source>
+        <translation>Не найдено программы, которая открывает %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Поиск на странице</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next one (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть панель поиска</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::MainWindow</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Не удалось открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Address of an article</source>
+        <translation>Адрес статьи</translation>
+    </message>
+    <message>
+        <source>The open library has no article %1. Open its library first, then the address again.</source>
+        <translation>В открытой библиотеке нет статьи %1. Сначала откройте её библиотеку, затем снова этот адрес.</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>About Diglot</source>
+        <translation>О программе Diglot</translation>
+    </message>
+    <message>
+        <source>Diglot %1 shows help articles in two languages side by side. It is free software under the Apache License 2.0.</source>
+        <translation>Diglot %1 показывает справочные статьи на двух языках рядом. Это свободная программа под лицензией Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::OutlinePanel</name>
+    <message>
+        <source>Outline of the article</source>
+        <translation>Структура статьи</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>В этой статье нет заголовков.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::SidePanel</name>
+    <message>
+        <source>Outline and facts</source>
+        <translation>Структура и сведения</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О статье</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>Об этой статье</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <comment>files that could not be read as they are</comment>
+        <translation>
+            <numerusform>%Ln отчёт</numerusform>
+            <numerusform>%Ln отчёта</numerusform>
+            <numerusform>%Ln отчётов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was found in the library</source>
+        <translation>Показать, что найдено в библиотеке</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Библиотека-образец</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln язык</numerusform>
+            <numerusform>%Ln языка</numerusform>
+            <numerusform>%Ln языков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edition(s)</source>
+        <translation>
+            <numerusform>%Ln редакция</numerusform>
+            <numerusform>%Ln редакции</numerusform>
+            <numerusform>%Ln редакций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 articles</source>
+        <translation>%1: статей %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 machine, %2 human</source>
+        <translation>машинных %1, человеческих %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>отстаёт %Ln</numerusform>
+            <numerusform>отстают %Ln</numerusform>
+            <numerusform>отстают %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::TopBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Меню (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Place in the contents</source>
+        <translation>Место в содержании</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>One language, for reading (Ctrl+1)</source>
+        <translation>Один язык, для чтения (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>Разворот</translation>
+    </message>
+    <message>
+        <source>Two languages side by side (Ctrl+2)</source>
+        <translation>Два языка рядом (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>Чередование</translation>
+    </message>
+    <message>
+        <source>Sentence under sentence (Ctrl+3)</source>
+        <translation>Предложение под предложением (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Исходник</translation>
+    </message>
+    <message>
+        <source>The Markdown as it is written (Ctrl+4)</source>
+        <translation>Markdown, как он написан (Ctrl+4)</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::widgets::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Open the help (F1)</source>
+        <translation>Открыть справку (F1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::Workspace</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>Открытие отменено.</translation>
+    </message>
+    <message>
+        <source>The library has no such picture.</source>
+        <translation>В библиотеке нет такого изображения.</translation>
+    </message>
+    <message>
+        <source>The file is no picture of a kind that is shown.</source>
+        <translation>Файл — не изображение того вида, который можно показать.</translation>
+    </message>
+</context>
 </TS>

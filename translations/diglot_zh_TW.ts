@@ -1,4 +1,1373 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>DocumentLoader</name>
+    <message>
+        <source>The included file is missing: %1</source>
+        <translation>找不到要包含的檔案：%1</translation>
+    </message>
+    <message>
+        <source>The included file includes itself: %1</source>
+        <translation>要包含的檔案包含了自己：%1</translation>
+    </message>
+    <message>
+        <source>Too many files are included here: %1</source>
+        <translation>這裡包含了太多檔案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FileTree</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>無法讀取檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>檔案太大，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The file does not exist any more.</source>
+        <translation>檔案已不存在。</translation>
+    </message>
+    <message>
+        <source>Only one file is open.</source>
+        <translation>只開啟了一個檔案。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>檔案不存在。</translation>
+    </message>
+    <message>
+        <source>The path leads out of the folder and was not read.</source>
+        <translation>路徑通往資料夾之外，未讀取。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>這不是一般檔案。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>沒有這個資料夾或檔案。</translation>
+    </message>
+    <message>
+        <source>The folder or file cannot be opened: %1.</source>
+        <translation>無法開啟資料夾或檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The folder or file cannot be opened.</source>
+        <translation>無法開啟資料夾或檔案。</translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor a file.</source>
+        <translation>這既不是資料夾，也不是檔案。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1.</source>
+        <translation>無法開啟資料夾：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>無法讀取資料夾：%1。</translation>
+    </message>
+    <message>
+        <source>Reading the folder was cancelled.</source>
+        <translation>已取消讀取資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder was skipped: it cannot be read.</source>
+        <translation>已略過資料夾：無法讀取。</translation>
+    </message>
+    <message>
+        <source>The folder was not read to its end: %1.</source>
+        <translation>資料夾未讀到結尾：%1。</translation>
+    </message>
+    <message>
+        <source>The file was skipped: its name is not UTF-8.</source>
+        <translation>已略過檔案：檔名不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The entry was skipped: it is neither a file nor a folder.</source>
+        <translation>已略過項目：既不是檔案，也不是資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder was skipped: it is nested too deeply.</source>
+        <translation>已略過資料夾：巢狀太深。</translation>
+    </message>
+    <message>
+        <source>The folder was skipped: it cannot be read (%1).</source>
+        <translation>已略過資料夾：無法讀取 (%1)。</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads out of the folder.</source>
+        <translation>已略過連結：它通往資料夾之外。</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads nowhere (%1).</source>
+        <translation>已略過連結：找不到目的地 (%1)。</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads to what is no file or folder.</source>
+        <translation>已略過連結：目的地不是檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>The link was skipped: it leads round in a circle.</source>
+        <translation>已略過連結：它繞了一圈回到自己。</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>The front matter holds an unresolved merge conflict; the entries of both versions were kept, the first ones count.</source>
+        <translation>前置資料中有未解決的合併衝突；兩個版本的項目都保留，以先出現的為準。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in the front matter; the first one counts.</source>
+        <translation>索引鍵「%1」在前置資料中出現兩次；以第一個為準。</translation>
+    </message>
+    <message>
+        <source>It is no list of keys and values.</source>
+        <translation>這不是索引鍵與值的清單。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引號沒有結束。</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: %1 What could be read line by line was kept.</source>
+        <translation>無法讀取前置資料：%1 已保留逐行讀得到的內容。</translation>
+    </message>
+    <message>
+        <source>The front matter has no end: a line &quot;---&quot; is missing. The file is read without it.</source>
+        <translation>前置資料沒有結尾：缺少「---」這一行。讀取檔案時不含前置資料。</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid UTF-8; what could not be read was replaced.</source>
+        <translation>前置資料不是有效的 UTF-8；無法讀取的部分已取代。</translation>
+    </message>
+    <message>
+        <source>The metadata cannot be read: %1 What could be read line by line was kept.</source>
+        <translation>無法讀取中繼資料：%1 已保留逐行讀得到的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The file was not read.</source>
+        <translation>檔案未讀取。</translation>
+    </message>
+    <message>
+        <source>The contents were cut: they hold too many lines.</source>
+        <translation>目錄已截短：行數太多。</translation>
+    </message>
+    <message>
+        <source>The contents were cut: they are nested deeper than 32 levels.</source>
+        <translation>目錄已截短：巢狀超過 32 層。</translation>
+    </message>
+    <message>
+        <source>The contents lead round in a circle; they were cut.</source>
+        <translation>目錄繞了一圈回到自己，已截短。</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8; broken characters are shown as “�”.</source>
+        <translation>檔案不是有效的 UTF-8；損壞的字元顯示為「�」。</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>已取消開啟。</translation>
+    </message>
+    <message>
+        <source>No article was found: there is no Markdown file that is one.</source>
+        <translation>找不到文章：沒有任何 Markdown 檔案是文章。</translation>
+    </message>
+    <message>
+        <source>The article is already there in %1; this file was left out.</source>
+        <translation>這篇文章已有 %1 版本；此檔案已略過。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkResolver</name>
+    <message>
+        <source>The address is spelled in another case than the file: %1</source>
+        <translation>位址與檔名的大小寫不同：%1</translation>
+    </message>
+    <message>
+        <source>Not localized: this comes from the English documentation.</source>
+        <translation>未本地化：來自英文文件。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>這個連結找不到目的地：%1</translation>
+    </message>
+    <message>
+        <source>This file is no article and is not shown: %1</source>
+        <translation>這個檔案不是文章，不會顯示：%1</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1.</source>
+        <translation>這篇文章沒有 %1 版本。</translation>
+    </message>
+    <message>
+        <source>Pictures from the web are not loaded.</source>
+        <translation>不會載入網路上的影像。</translation>
+    </message>
+    <message>
+        <source>The picture is missing: %1</source>
+        <translation>缺少影像：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Not localized</source>
+        <translation>未本地化</translation>
+    </message>
+    <message>
+        <source>Included file not found: %1</source>
+        <translation>找不到要包含的檔案：%1</translation>
+    </message>
+    <message>
+        <source>Picture not found: %1</source>
+        <translation>找不到影像：%1</translation>
+    </message>
+    <message>
+        <source>The HTML here is too deeply nested; it is shown as plain text.</source>
+        <translation>這裡的 HTML 巢狀太深，以純文字顯示。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not allowed in articles and was left out.</source>
+        <translation>文章中不允許使用 &lt;%1&gt;，已略過。</translation>
+    </message>
+    <message>
+        <source>Only in the other language</source>
+        <translation>只有另一種語言才有</translation>
+    </message>
+</context>
+<context>
+    <name>PageBuilder</name>
+    <message>
+        <source>This article is not in the library: %1</source>
+        <translation>文件庫中沒有這篇文章：%1</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1. It is there in: %2</source>
+        <translation>這篇文章沒有 %1 版本。現有的版本：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryFiles</name>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>檔案太大，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object.</source>
+        <translation>檔案中沒有 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON: %1.</source>
+        <translation>檔案不是有效的 JSON：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Toc</name>
+    <message numerus="yes">
+        <source>The contents are nested more than %n level(s) deep; what lies below was left out.</source>
+        <translation>
+            <numerusform>目錄的巢狀超過 %n 層；更深的部分已略過。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of contents was expected here; it was left out.</source>
+        <translation>這裡應該是目錄清單；已略過。</translation>
+    </message>
+    <message>
+        <source>An entry of the contents has no name; it was left out.</source>
+        <translation>目錄中有一個項目沒有名稱；已略過。</translation>
+    </message>
+    <message>
+        <source>This line is no heading; it was left out.</source>
+        <translation>這一行不是標題；已略過。</translation>
+    </message>
+    <message>
+        <source>The contents are too large to be read.</source>
+        <translation>目錄太大，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The contents cannot be read: %1</source>
+        <translation>無法讀取目錄：%1</translation>
+    </message>
+    <message>
+        <source>The file holds no list of contents.</source>
+        <translation>檔案中沒有目錄清單。</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>An alias stands inside its own anchor.</source>
+        <translation>別名位於它自己的錨點之內。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>巢狀太深。</translation>
+    </message>
+    <message>
+        <source>It holds too many values.</source>
+        <translation>值太多。</translation>
+    </message>
+    <message>
+        <source>It is too large to be read as YAML.</source>
+        <translation>內容太大，無法當作 YAML 讀取。</translation>
+    </message>
+    <message>
+        <source>It is no valid YAML: %1.</source>
+        <translation>這不是有效的 YAML：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>YamlArticle</name>
+    <message>
+        <source>Architecture</source>
+        <translation>架構</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下載</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>How-to guide</source>
+        <translation>操作指南</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概觀</translation>
+    </message>
+    <message>
+        <source>Quickstart</source>
+        <translation>快速入門</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>教學課程</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>The file is no article: its first line names no kind (YamlMime).</source>
+        <translation>檔案不是文章：第一行沒有指出種類 (YamlMime)。</translation>
+    </message>
+    <message>
+        <source>The file is no article, but &quot;%1&quot;.</source>
+        <translation>檔案不是文章，而是「%1」。</translation>
+    </message>
+    <message>
+        <source>The article cannot be read: %1</source>
+        <translation>無法讀取文章：%1</translation>
+    </message>
+    <message>
+        <source>The article holds no keys and values.</source>
+        <translation>文章中沒有索引鍵與值。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::parse</name>
+    <message>
+        <source>Here begins a sentence whose tags are damaged; it is shown as plain text.</source>
+        <translation>從這裡開始的句子標記已損壞，以純文字顯示。</translation>
+    </message>
+    <message>
+        <source>The sentence numbers do not ascend: %1 comes after %2.</source>
+        <translation>句子編號沒有遞增：%1 出現在 %2 之後。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 is too long or has too many marks to be parsed and is shown as it stands.</source>
+        <translation>句子 %1 太長或標記太多，無法剖析，依原樣顯示。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB and is not shown.</source>
+        <translation>檔案超過 %1 MiB，不會顯示。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 stands where Markdown shows nothing; it is shown behind the one before it.</source>
+        <translation>句子 %1 位於 Markdown 不顯示內容的地方；它顯示在前一句之後。</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply and is shown as it stands.</source>
+        <translation>文字巢狀太深，依原樣顯示。</translation>
+    </message>
+    <message>
+        <source>A paragraph is too long or has too many marks to be parsed and is shown as it stands.</source>
+        <translation>段落太長或標記太多，無法剖析，依原樣顯示。</translation>
+    </message>
+    <message>
+        <source>Link definitions are too long for the number of links and are shown as they stand.</source>
+        <translation>以連結的數量來說，連結定義太長，依原樣顯示。</translation>
+    </message>
+    <message>
+        <source>The label %1 stands outside a quotation and is shown as text.</source>
+        <translation>標籤 %1 位於引文之外，以文字顯示。</translation>
+    </message>
+    <message>
+        <source>A table has more than %1 columns or too many empty cells and is shown as it stands.</source>
+        <translation>表格超過 %1 欄或空儲存格太多，依原樣顯示。</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8; what could not be read was replaced by U+FFFD.</source>
+        <translation>檔案不是有效的 UTF-8；無法讀取的部分已取代為 U+FFFD。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::Contents</name>
+    <message>
+        <source>not in this library</source>
+        <translation>不在這個文件庫中</translation>
+    </message>
+    <message>
+        <source>Not in the contents</source>
+        <translation>不在目錄中</translation>
+    </message>
+    <message>
+        <source>not in the contents</source>
+        <translation>不在目錄中</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ContentsModel</name>
+    <message>
+        <source>not in this language</source>
+        <translation>沒有這種語言的版本</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ContentsPanel</name>
+    <message>
+        <source>Filter contents</source>
+        <translation>篩選目錄</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>No line of the contents holds these words. &lt;a href=&quot;#&quot;&gt;Show all of them&lt;/a&gt;</source>
+        <translation>目錄中沒有任何一行包含這些字詞。&lt;a href=&quot;#&quot;&gt;顯示全部&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::LocaleSwitcher</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language you read in (Ctrl+L)</source>
+        <translation>閱讀語言 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Language you read in: %1</source>
+        <translation>閱讀語言：%1</translation>
+    </message>
+    <message>
+        <source>Source texts</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What stands beside it (Ctrl+Shift+L)</source>
+        <translation>並排的內容 (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>What stands beside it: %1</source>
+        <translation>並排的內容：%1</translation>
+    </message>
+    <message>
+        <source>Swap the sides (Ctrl+Shift+X)</source>
+        <translation>對調兩側 (Ctrl+Shift+X)</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>對調兩側</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not this one</source>
+        <translation>%1，不含這篇</translation>
+    </message>
+    <message>
+        <source>Source texts of the translation</source>
+        <translation>譯文的原文</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::OpeningPanel</name>
+    <message>
+        <source>Opening the library</source>
+        <translation>正在開啟文件庫</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>開啟進度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) read</source>
+        <translation>
+            <numerusform>已讀取 %1 / %Ln 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>正在尋找文章…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ReportDialog</name>
+    <message>
+        <source>What was found in %1</source>
+        <translation>在「%1」中找到的內容</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>複製清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 with %3.</source>
+        <translation>共 %1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln 種語言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln 個區段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file could be read; there is nothing to report.</source>
+        <translation>所有檔案都已讀取；沒有需要回報的內容。</translation>
+    </message>
+    <message>
+        <source>Files that had to be reported</source>
+        <translation>必須回報的檔案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::StartPanel</name>
+    <message>
+        <source>Open a documentation set</source>
+        <translation>開啟文件集</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>開啟資料夾…</translation>
+    </message>
+    <message>
+        <source>Look at the sample library</source>
+        <translation>看看範例文件庫</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>先前開啟過</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder or a Markdown file here.</source>
+        <translation>您也可以將資料夾或 Markdown 檔案拖放到這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::reader</name>
+    <message>
+        <source>The library has been closed.</source>
+        <translation>文件庫已關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::reader::ReaderView</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新索引標籤中開啟</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>複製位址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Width of the two columns</source>
+        <translation>兩欄的寬度</translation>
+    </message>
+    <message>
+        <source>This article is not here</source>
+        <translation>這裡沒有這篇文章</translation>
+    </message>
+    <message>
+        <source>This article cannot be shown</source>
+        <translation>無法顯示這篇文章</translation>
+    </message>
+    <message>
+        <source>It can be read in:</source>
+        <translation>可以用以下語言閱讀：</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
+        <translation>繪製頁面的程式部分在顯示這篇文章時多次中止。其他功能都照常運作。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::settings::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>喜好設定</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>介面的語言</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web</source>
+        <translation>網頁連結</translation>
+    </message>
+    <message>
+        <source>Ask before opening the browser</source>
+        <translation>開啟瀏覽器前先詢問</translation>
+    </message>
+    <message>
+        <source>Open in the browser at once</source>
+        <translation>直接用瀏覽器開啟</translation>
+    </message>
+    <message>
+        <source>Never open</source>
+        <translation>一律不開啟</translation>
+    </message>
+    <message>
+        <source>English checkout</source>
+        <translation>英文存放庫</translation>
+    </message>
+    <message>
+        <source>Folder of the English checkout</source>
+        <translation>英文存放庫的資料夾</translation>
+    </message>
+    <message>
+        <source>None: images come from the library alone</source>
+        <translation>無：影像只來自文件庫</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the English checkout</source>
+        <translation>選擇英文存放庫的資料夾</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Use no English checkout</source>
+        <translation>不使用英文存放庫</translation>
+    </message>
+    <message>
+        <source>Show the source before the translation</source>
+        <translation>原文顯示在譯文之前</translation>
+    </message>
+    <message>
+        <source>Draw articles without the graphics card (from the next start)</source>
+        <translation>以軟體轉譯繪製文章，不使用顯示卡（下次啟動時生效）</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent libraries</source>
+        <translation>清除最近開啟的文件庫清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Choose the English checkout</source>
+        <translation>選擇英文存放庫</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::AboutPanel</name>
+    <message>
+        <source>About this article</source>
+        <translation>關於本文</translation>
+    </message>
+    <message>
+        <source>No article is shown.</source>
+        <translation>沒有顯示文章。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>關鍵字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>由機器翻譯</translation>
+    </message>
+    <message>
+        <source>Translated by people</source>
+        <translation>由人翻譯</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>交付翻譯</translation>
+    </message>
+    <message>
+        <source>Date of the article</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Exists in</source>
+        <translation>現有語言</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>索引鍵</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>文件組</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>區段</translation>
+    </message>
+    <message>
+        <source>Source commit</source>
+        <translation>原文提交</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>前置資料</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::Actions</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>開啟資料夾…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>開啟範例文件庫</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新增索引標籤</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>關閉索引標籤</translation>
+    </message>
+    <message>
+        <source>What was found in the library</source>
+        <translation>在文件庫中找到的內容</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>喜好設定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一個索引標籤</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一個索引標籤</translation>
+    </message>
+    <message>
+        <source>Filter the contents</source>
+        <translation>篩選目錄</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一個窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一個窗格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在頁面中尋找</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>下一個相符項目</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <translation>上一個相符項目</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>交錯</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原始碼</translation>
+    </message>
+    <message>
+        <source>Choose the language you read in</source>
+        <translation>選擇閱讀語言</translation>
+    </message>
+    <message>
+        <source>Choose what stands beside it</source>
+        <translation>與另一種語言比較</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>對調兩側</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>實際大小</translation>
+    </message>
+    <message>
+        <source>Light or dark theme</source>
+        <translation>亮色或深色佈景主題</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>顯示目錄</translation>
+    </message>
+    <message>
+        <source>Show outline and facts</source>
+        <translation>顯示大綱與資訊</translation>
+    </message>
+    <message>
+        <source>Read the article again</source>
+        <translation>重新讀取文章</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>About Diglot</source>
+        <translation>關於 Diglot</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文件庫</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移至</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::ArticleTabs</name>
+    <message>
+        <source>Close the tab (Ctrl+W)</source>
+        <translation>關閉索引標籤 (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>關閉索引標籤</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>開啟的文章</translation>
+    </message>
+    <message>
+        <source>New tab (Ctrl+T)</source>
+        <translation>新增索引標籤 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新增索引標籤</translation>
+    </message>
+    <message>
+        <source>No article is open. Choose one in the contents, or &lt;a href=&quot;#&quot;&gt;open the first one&lt;/a&gt;.</source>
+        <translation>沒有開啟的文章。請在目錄中選擇一篇，或&lt;a href=&quot;#&quot;&gt;開啟第一篇&lt;/a&gt;。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::BadgeBar</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>機器翻譯</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>人工翻譯</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>落後於原文</translation>
+    </message>
+    <message>
+        <source>For the role: %1</source>
+        <translation>適用角色：%1</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>適用於：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::EditionFacts</name>
+    <message>
+        <source>Up to date: it was made from the newest source that is known here.</source>
+        <translation>最新：譯自此處已知的最新原文。</translation>
+    </message>
+    <message>
+        <source>Behind its source: %1 was made from a newer source.</source>
+        <translation>落後於原文：%1 譯自更新的原文。</translation>
+    </message>
+    <message>
+        <source>Behind its source: the English file %1 has changed since the translation.</source>
+        <translation>落後於原文：英文檔案 %1 在翻譯之後已變更。</translation>
+    </message>
+    <message>
+        <source>Not known: there is no newer source here to compare it with.</source>
+        <translation>不明：這裡沒有更新的原文可供比較。</translation>
+    </message>
+    <message>
+        <source>handed off %1</source>
+        <translation>交付翻譯：%1</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::ExternalLinks</name>
+    <message>
+        <source>Link to the web</source>
+        <translation>網頁連結</translation>
+    </message>
+    <message>
+        <source>Your preferences say that links to the web are not opened: %1</source>
+        <translation>依照您的喜好設定，不會開啟網頁連結：%1</translation>
+    </message>
+    <message>
+        <source>This link leads out of the library. Open it in the browser?</source>
+        <translation>這個連結通往文件庫之外。要用瀏覽器開啟嗎？</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>用瀏覽器開啟</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>複製位址</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不要再詢問</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1</source>
+        <translation>找不到能開啟 %1 的程式</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在頁面中尋找</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+F3)</source>
+        <translation>上一個相符項目 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous one</source>
+        <translation>上一個相符項目</translation>
+    </message>
+    <message>
+        <source>Next one (F3)</source>
+        <translation>下一個相符項目 (F3)</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一個相符項目</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>關閉尋找列</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::MainWindow</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>無法開啟文件庫</translation>
+    </message>
+    <message>
+        <source>Address of an article</source>
+        <translation>文章的位址</translation>
+    </message>
+    <message>
+        <source>The open library has no article %1. Open its library first, then the address again.</source>
+        <translation>目前開啟的文件庫中沒有文章 %1。請先開啟它所在的文件庫，再開啟這個位址。</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>About Diglot</source>
+        <translation>關於 Diglot</translation>
+    </message>
+    <message>
+        <source>Diglot %1 shows help articles in two languages side by side. It is free software under the Apache License 2.0.</source>
+        <translation>Diglot %1 以兩種語言並排顯示說明文章。它是以 Apache License 2.0 授權的自由軟體。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::OutlinePanel</name>
+    <message>
+        <source>Outline of the article</source>
+        <translation>文章大綱</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>這篇文章沒有標題。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::SidePanel</name>
+    <message>
+        <source>Outline and facts</source>
+        <translation>大綱與資訊</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於本文</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>關於本文</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <comment>files that could not be read as they are</comment>
+        <translation>
+            <numerusform>%Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was found in the library</source>
+        <translation>顯示在文件庫中找到的內容</translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation>範例文件庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln 種語言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edition(s)</source>
+        <translation>
+            <numerusform>%Ln 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 articles</source>
+        <translation>%1：%3 篇文章中有 %2 篇</translation>
+    </message>
+    <message>
+        <source>%1 machine, %2 human</source>
+        <translation>機器 %1，人工 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>落後 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::TopBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>功能表 (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>功能表</translation>
+    </message>
+    <message>
+        <source>Place in the contents</source>
+        <translation>在目錄中的位置</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>One language, for reading (Ctrl+1)</source>
+        <translation>單一語言，用於閱讀 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Two languages side by side (Ctrl+2)</source>
+        <translation>兩種語言並排 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Interleaved</source>
+        <translation>交錯</translation>
+    </message>
+    <message>
+        <source>Sentence under sentence (Ctrl+3)</source>
+        <translation>逐句上下排列 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原始碼</translation>
+    </message>
+    <message>
+        <source>The Markdown as it is written (Ctrl+4)</source>
+        <translation>原樣的 Markdown (Ctrl+4)</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::widgets::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Open the help (F1)</source>
+        <translation>開啟說明 (F1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::Workspace</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>沒有開啟的文件庫。</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>已取消開啟。</translation>
+    </message>
+    <message>
+        <source>The library has no such picture.</source>
+        <translation>文件庫中沒有這個影像。</translation>
+    </message>
+    <message>
+        <source>The file is no picture of a kind that is shown.</source>
+        <translation>檔案不是可以顯示的影像種類。</translation>
+    </message>
+</context>
 </TS>
