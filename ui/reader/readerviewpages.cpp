@@ -113,9 +113,10 @@ void ReaderView::Private::followLink(const QUrl &url, bool newTab)
 {
     const QString scheme = url.scheme();
     if (const auto target = article::Address::fromUrl(url)) {
-        if (notice && target->article == address().article && target->locale == address().locale)
+        if (notice && target->article == address().article && target->locale == address().locale) {
+            crashes = 0;
             request({place, {}, 0});
-        else if (notice && target->article == address().article)
+        } else if (notice && target->article == address().article)
             emit q->localeChosen(target->locale);
         else if (newTab)
             emit q->openInNewTabRequested(*target);

@@ -73,14 +73,14 @@ void TestReaderLibrary::everyArticleInEveryView()
 
 void TestReaderLibrary::pairsAndPlace_data()
 {
-    everyArticleInEveryView_data();
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"ru-RU", "zh-TW", "ar-SA"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
 }
 
 void TestReaderLibrary::pairsAndPlace()
 {
     QFETCH(QString, locale);
-    if (locale == "en-US"_L1)
-        return; // has no pairs: everyArticleInEveryView covers it
     Stage stage(std::make_unique<WorkspaceSource>(&m_workspace), {}, {1000, 400});
     const article::Edition *edition = nullptr;
     for (const article::Edition &one : m_library->editions) {
