@@ -20,6 +20,7 @@ h1 { font-size: 22px; font-weight: 650; margin: 0 0 8px; }
 p { margin: 0 0 16px; color: var(--muted); }
 ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 8px; }
 a { display: inline-block; padding: 5px 14px; border: 1px solid var(--line-strong); border-radius: var(--radius); color: var(--link); text-decoration: none; }
+small { font-size: 12px; color: var(--muted); }
 a:hover { background: var(--accent-soft); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 </style></head><body><main class="page notice" role="main"><h1>%3</h1><p>%4</p>%5</main></body></html>
@@ -33,11 +34,12 @@ QString actionList(const Notice &notice)
         notice.prompt.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(notice.prompt.toHtmlEscaped());
     list += "<ul>"_L1;
     for (const Notice::Action &action : notice.actions) {
-        const QString lang =
-            action.lang.isEmpty() ? QString() : u" lang=\"%1\""_s.arg(action.lang.toHtmlEscaped());
-        list += u"<li><a href=\"%1\"%2><bdi>%3</bdi></a></li>"_s.arg(
-            QString::fromLatin1(action.url.toEncoded()).toHtmlEscaped(), lang,
-            action.text.toHtmlEscaped());
+        const QString lang = action.lang.toHtmlEscaped();
+        const QString attribute = lang.isEmpty() ? QString() : u" lang=\"%1\""_s.arg(lang);
+        const QString tag = lang.isEmpty() ? QString() : u" <small>%1</small>"_s.arg(lang);
+        list += u"<li><a href=\"%1\"%2><bdi>%3</bdi>%4</a></li>"_s.arg(
+            QString::fromLatin1(action.url.toEncoded()).toHtmlEscaped(), attribute,
+            action.text.toHtmlEscaped(), tag);
     }
     return list + "</ul>"_L1;
 }

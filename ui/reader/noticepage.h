@@ -13,7 +13,7 @@ struct Notice
     struct Action
     {
         QString text;
-        QString lang; // of the text, empty: that of the interface
+        QString lang; // of the text, shown beside it; empty: that of the interface
         QUrl url;
     };
     QString heading;

@@ -47,7 +47,11 @@ ReaderView::Private::Private(ReaderView *reader, std::shared_ptr<ReaderProfile> 
 
 ReaderView::Private::~Private()
 {
+    // The engine answers what is still open while its page goes: nobody may act on that.
+    number = -1;
+    findText.clear();
     delete view; // before its page, which it does not own
+    page.reset();
 }
 
 void ReaderView::Private::createEngine()

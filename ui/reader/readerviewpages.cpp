@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/reader/noticepage.h"
 #include "ui/reader/readerviewprivate.h"
 
 #include "app/core/whenfinished.h"
-#include <QCoreApplication>
+
 #include <QJsonDocument>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -175,33 +174,45 @@ void ReaderView::Private::showArticle(const workspace::ArticlePagePtr &article, 
     load(article->page.html, arrival);
 }
 
+// The editions that can be read instead of a missing one, as links to them.
+QList<Notice::Action> ReaderView::Private::otherEditions(const article::Address &missing) const
+{
+    QList<Notice::Action> actions;
+    const article::LibraryPtr library = profile->source().library();
+    if (!library)
+        return actions;
+    for (const article::Edition *edition : library->editionsOf(missing.article)) {
+        if (edition->locale == missing.locale)
+            continue;
+        article::Address other = missing;
+        other.locale = edition->locale;
+        actions.append({edition->locale.nativeName(), edition->locale.toString(), other.toUrl()});
+    }
+    return actions;
+}
+
 void ReaderView::Private::showNotice(const Error &error)
 {
-    Notice text;
-    text.heading = error.code == ErrorCode::NotFound
-                       ? ReaderView::tr("This article is not here")
-                       : ReaderView::tr("This article cannot be shown");
-    text.sentence = error.toLine();
     article::Address there = address();
     there.anchor.clear();
-    const article::LibraryPtr library = profile->source().library();
-    if (error.code == ErrorCode::NotFound && library) {
-        for (const article::Edition *edition : library->editionsOf(there.article)) {
-            if (edition->locale == there.locale)
-                continue;
-            article::Address other = there;
-            other.locale = edition->locale;
-            text.actions.append(
-                {u"%1 (%2)"_s.arg(edition->locale.nativeName(), edition->locale.toString()),
-                 edition->locale.toString(), other.toUrl()});
-        }
+    Notice text;
+    text.heading = ReaderView::tr("This article cannot be shown");
+    text.sentence = error.toLine();
+    if (error.code == ErrorCode::NotFound) {
+        text.heading = ReaderView::tr("This article is not here");
+        text.actions = otherEditions(there);
     }
-    if (!text.actions.isEmpty())
-        text.prompt = ReaderView::tr("It can be read in:");
-    else
+    if (text.actions.isEmpty()) {
         text.actions.append({ReaderView::tr("Try again"), {}, there.toUrl()});
+    } else {
+        text.heading = ReaderView::tr("Not translated into this language");
+        text.sentence =
+            ReaderView::tr("The library has no edition of %1 in %2 (%3).")
+                .arg(there.article.key, there.locale.nativeName(), there.locale.toString());
+        text.prompt = ReaderView::tr("It can be read in:");
+    }
     text.dark = appearance.dark;
-    text.rightToLeft = QCoreApplication::instance() && q->layoutDirection() == Qt::RightToLeft;
+    text.rightToLeft = q->layoutDirection() == Qt::RightToLeft;
     notice = true;
     emit q->failed(error);
     load(noticePage(text), {});

@@ -3,6 +3,7 @@
 
 #include "ui/reader/bridge.h"
 #include "ui/reader/history.h"
+#include "ui/reader/noticepage.h"
 #include "ui/reader/page.h"
 #include "ui/reader/readerprofile.h"
 #include "ui/reader/readerview.h"
@@ -46,6 +47,7 @@ struct ReaderView::Private
                  const Result<workspace::ArticlePagePtr> &result);
     void showArticle(const workspace::ArticlePagePtr &article, Arrival arrival);
     void showNotice(const Error &error);
+    [[nodiscard]] QList<Notice::Action> otherEditions(const article::Address &missing) const;
     void showCrash();
     void load(const QByteArray &html, const Arrival &arrival);
     void finishLoad(bool ok);

@@ -23,6 +23,8 @@ private slots:
     void everyArticleInEveryView();
     void pairsAndPlace_data();
     void pairsAndPlace();
+    void twoTranslations();
+    void dividesMirroredPages();
 
 private:
     workspace::Workspace m_workspace;
@@ -111,6 +113,47 @@ void TestReaderLibrary::pairsAndPlace()
     // Columns run in the direction of their languages, the same pair stands level.
     QCOMPARE(stage.eval(u"getComputedStyle(document.querySelector('.cell.t')).direction"_s),
              QVariant(locale == "ar-SA"_L1 ? u"rtl"_s : u"ltr"_s));
+}
+
+void TestReaderLibrary::twoTranslations()
+{
+    Stage stage(std::make_unique<WorkspaceSource>(&m_workspace));
+    article::Address address = made(u"help/views.md"_s, u"ru-RU"_s);
+    address.article = m_library->find(u"help/views.md"_s);
+    address.with = *LocaleTag::fromString(u"zh-TW");
+    QVERIFY(stage.open(address));
+    const QString lang = u"document.querySelector('.row .cell.%1').lang"_s;
+    QCOMPARE(stage.eval(lang.arg(u's')).toString(), u"zh-TW"_s);
+    QCOMPARE(stage.eval(lang.arg(u't')).toString(), u"ru-RU"_s);
+    // A click on one lights up the other; choosing the second as the first leaves its source.
+    stage.click(u".cell.s .seg[data-p]"_s);
+    const QString lit = u"[...document.querySelectorAll('.seg.on')].map(s => "
+                        "s.closest('.cell').lang).sort().join()"_s;
+    QTRY_COMPARE(stage.eval(lit).toString(), u"ru-RU,zh-TW"_s);
+    stage.view.setLocale(address.with);
+    QVERIFY(stage.waitShown(2));
+    QVERIFY(!stage.view.address().with.isValid());
+    QVERIFY(stage.eval(lang.arg(u's')).toString().startsWith(u"en"_s));
+}
+
+void TestReaderLibrary::dividesMirroredPages()
+{
+    Stage stage(std::make_unique<WorkspaceSource>(&m_workspace));
+    Appearance appearance;
+    appearance.split = 0.3;
+    for (const bool sourceFirst : {true, false}) {
+        appearance.sourceFirst = sourceFirst;
+        stage.view.setAppearance(appearance);
+        article::Address address = made(u"help/views.md"_s, u"ar-SA"_s);
+        address.article = m_library->find(u"help/views.md"_s);
+        QVERIFY(stage.open(address));
+        const QString left = u"Math.round((columns().middle - columns().left) / "
+                             "(columns().right - columns().left) * 100)"_s;
+        QCOMPARE(stage.eval(left).toInt(), 30);
+        const QString divider = u"Math.abs(document.querySelector('.divider')"
+                                ".getBoundingClientRect().left + 6.5 - columns().middle) < 2"_s;
+        QVERIFY(stage.eval(divider).toBool());
+    }
 }
 
 QTEST_MAIN(TestReaderLibrary)
