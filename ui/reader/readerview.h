@@ -72,7 +72,7 @@ public:
 
 signals:
     void pageShown(const diglot::workspace::ArticlePagePtr &page); // loaded and laid out
-    void painted();                                                // its pixels are on the widget
+    void painted(); // its pixels were handed over: on the widget within a frame or two
     void failed(const diglot::Error &error); // a page saying so is shown in place
     void addressChanged(const diglot::article::Address &address);
     void historyChanged();

@@ -13,6 +13,7 @@
 #include <QWebChannel>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
+#include <QWebEngineLoadingInfo>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -85,6 +86,12 @@ void ReaderView::Private::connectPage()
     });
     QObject::connect(page.get(), &QWebEnginePage::loadFinished, q,
                      [this](bool ok) { finishLoad(ok); });
+    QObject::connect(page.get(), &QWebEnginePage::loadingChanged, q,
+                     [this](const QWebEngineLoadingInfo &info) {
+                         if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus ||
+                             info.status() == QWebEngineLoadingInfo::LoadStoppedStatus)
+                             tryAgain(info.url());
+                     });
     QObject::connect(page.get(), &QWebEnginePage::linkHovered, q,
                      [this](const QString &url) { emit q->linkHovered(linkText(url)); });
     QObject::connect(page.get(), &QWebEnginePage::findTextFinished, q,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readerviewprivate.h"
 
+#include "app/core/logging.h"
 #include "app/core/whenfinished.h"
 
 #include <QJsonDocument>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int crashesForgiven = 3;
+constexpr int attemptsAllowed = 3;
 
 // The place of a page that showed `from`, as it is called in `to`.
 Place carriedOver(const Place &place, const workspace::ArticlePage &from,
@@ -236,7 +238,23 @@ void ReaderView::Private::load(const QByteArray &html, const Arrival &arrival)
     offered = profile->handler().offer(url, html);
     bridge->setLoad(number);
     page->setZoomFactor(appearance.zoom);
-    page->show(url, startScript(arrival, appearance, number));
+    script = startScript(arrival, appearance, number);
+    attempts = 1;
+    page->show(url, script);
+}
+
+// A navigation that was refused a moment ago can take down, when its end is told late, the load
+// that has taken its place.
+void ReaderView::Private::tryAgain(const QUrl &stopped)
+{
+    if (loaded || stopped != pageUrl() || attempts >= attemptsAllowed)
+        return;
+    ++attempts;
+    qCInfo(lcReader) << "loading again" << stopped;
+    QTimer::singleShot(0, q, [this, wanted = number] {
+        if (wanted == number && !loaded)
+            page->show(pageUrl(), script);
+    });
 }
 
 void ReaderView::Private::finishLoad(bool ok)

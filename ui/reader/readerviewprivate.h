@@ -51,6 +51,7 @@ struct ReaderView::Private
     void showCrash();
     void load(const QByteArray &html, const Arrival &arrival);
     void finishLoad(bool ok);
+    void tryAgain(const QUrl &stopped);
     void recover();
     [[nodiscard]] QUrl pageUrl() const; // of the present address, without a place in the page
 
@@ -97,6 +98,8 @@ struct ReaderView::Private
     bool loaded = false;
     int number = 0; // of the newest request and load
     int crashes = 0;
+    QString script;   // that the present load starts with
+    int attempts = 0; // at the present load
     QString findText;
     QTimer widthTimer;
 };
