@@ -676,6 +676,14 @@
         <translation>Ширина двух колонок</translation>
     </message>
     <message>
+        <source>Not translated into this language</source>
+        <translation>На этот язык не переведено</translation>
+    </message>
+    <message>
+        <source>The library has no edition of %1 in %2 (%3).</source>
+        <translation>В библиотеке нет редакции %1 на языке: %2 (%3).</translation>
+    </message>
+    <message>
         <source>This article is not here</source>
         <translation>Этой статьи здесь нет</translation>
     </message>

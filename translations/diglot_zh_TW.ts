@@ -664,6 +664,14 @@
         <translation>兩欄的寬度</translation>
     </message>
     <message>
+        <source>Not translated into this language</source>
+        <translation>尚未翻譯成此語言</translation>
+    </message>
+    <message>
+        <source>The library has no edition of %1 in %2 (%3).</source>
+        <translation>文件庫中沒有 %1 的%2版本（%3）。</translation>
+    </message>
+    <message>
         <source>This article is not here</source>
         <translation>這裡沒有這篇文章</translation>
     </message>
