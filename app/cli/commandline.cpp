@@ -17,7 +17,7 @@ QString overview()
     QString text = u"Usage: diglot-cli VERB …\n\n"
                    "Works on bilingual documentation sets without a window.\n\nVerbs:\n"_s;
     for (const Command &command : commands())
-        text += u"  %1  %2\n"_s.arg(command.verb, -10).arg(command.summary);
+        text += u"  %1  %2\n"_s.arg(command.verb, -11).arg(command.summary);
     return text +
            u"\nEach verb explains itself: diglot-cli VERB --help\n\n"
            "Ends with 0 when done; 1 when something was found that the verb looks for; 2 for\n"
@@ -50,7 +50,8 @@ bool asksForHelp(const QStringList &words)
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        infoCommand(), segmentsCommand(), textCommand(), roundtripCommand(), renderCommand(),
+        infoCommand(),  segmentsCommand(), textCommand(),    roundtripCommand(),   renderCommand(),
+        indexCommand(), searchCommand(),   suggestCommand(), concordanceCommand(),
     };
     return table;
 }

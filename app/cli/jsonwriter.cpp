@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include <cmath>
+
 namespace diglot::cli {
 
 void JsonWriter::separate()
@@ -64,6 +66,13 @@ JsonWriter &JsonWriter::value(qint64 number)
 {
     separate();
     m_bytes += QByteArray::number(number);
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(double number)
+{
+    separate();
+    m_bytes += QByteArray::number(std::isfinite(number) ? number : 0, 'f', 3);
     return *this;
 }
 

@@ -19,6 +19,8 @@ public:
     JsonWriter &key(QStringView name);
     JsonWriter &value(QStringView text);
     JsonWriter &value(qint64 number);
+    JsonWriter &value(int number) { return value(qint64(number)); }
+    JsonWriter &value(double number); // three digits behind the point at the most
     JsonWriter &null();
 
     // key() and value() in one.

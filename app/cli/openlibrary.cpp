@@ -7,11 +7,16 @@
 
 namespace diglot::cli {
 
+QString cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/diglot");
+}
+
 Result<article::LibraryPtr> openLibrary(workspace::Workspace &workspace, const QString &path)
 {
     workspace::OpenOptions options;
-    options.cacheFolder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                          QStringLiteral("/diglot");
+    options.cacheFolder = cacheFolder();
     Progress progress;
     const auto connection =
         QObject::connect(&workspace, &workspace::Workspace::openingProgress, &workspace,

@@ -24,6 +24,9 @@ template<class T>
     return future.result();
 }
 
+// $XDG_CACHE_HOME/diglot, where derived data lies.
+[[nodiscard]] QString cacheFolder();
+
 // Opens a library for one command, with progress on a terminal and the derived data in
 // $XDG_CACHE_HOME/diglot. Errors as workspace::Workspace::open, `where` is the path as named.
 [[nodiscard]] Result<article::LibraryPtr> openLibrary(workspace::Workspace &workspace,

@@ -11,5 +11,9 @@ namespace diglot::cli {
 [[nodiscard]] Command textCommand();
 [[nodiscard]] Command roundtripCommand();
 [[nodiscard]] Command renderCommand();
+[[nodiscard]] Command indexCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command suggestCommand();
+[[nodiscard]] Command concordanceCommand();
 
 } // namespace diglot::cli

@@ -87,7 +87,18 @@ struct DocumentLoader::Private
         const auto bytes = read(place.path, place.inOverlay, parse::maxArticleBytes);
         if (!bytes)
             return located(bytes.error(), place.path);
-        auto document = parse::parseDocument(*bytes, place.path.section(u'/', -1));
+        auto document = parsedFrom(place, *bytes);
+        if (!document)
+            return document.error();
+        const auto shared = std::make_shared<const Document>(std::move(*document));
+        keep(key, shared);
+        return DocumentPtr(shared);
+    }
+
+    // With its includes.
+    Result<Document> parsedFrom(const FilePlace &place, const QByteArray &bytes) const
+    {
+        auto document = parse::parseDocument(bytes, place.path.section(u'/', -1));
         if (!document)
             return located(document.error(), place.path);
         if (!place.inOverlay) {
@@ -96,9 +107,7 @@ struct DocumentLoader::Private
                                return read(path, inOverlay, parse::maxArticleBytes);
                            });
         }
-        const auto shared = std::make_shared<const Document>(std::move(*document));
-        keep(key, shared);
-        return DocumentPtr(shared);
+        return document;
     }
 
     static Error located(Error error, const QString &path)
@@ -161,6 +170,12 @@ Result<DocumentPtr> DocumentLoader::load(const article::Edition &edition) const
     const auto shared = std::make_shared<const Document>(std::move(document));
     d->keep(key, shared);
     return DocumentPtr(shared);
+}
+
+Result<Document> DocumentLoader::parse(const article::Edition &edition,
+                                       const QByteArray &bytes) const
+{
+    return d->parsedFrom({edition.path, false}, bytes);
 }
 
 Result<QByteArray> DocumentLoader::bytes(const article::Edition &edition) const

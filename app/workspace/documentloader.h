@@ -21,6 +21,10 @@ public:
 
     // Errors as FileTree::read and parse::parseDocument, `where` = the edition's path.
     [[nodiscard]] Result<article::DocumentPtr> load(const article::Edition &edition) const;
+    // Parses bytes that an edition's file has, with its includes, for one use: nothing is kept, and
+    // units have no sources.
+    [[nodiscard]] Result<article::Document> parse(const article::Edition &edition,
+                                                  const QByteArray &bytes) const;
     // The bytes of an edition's file.
     [[nodiscard]] Result<QByteArray> bytes(const article::Edition &edition) const;
     // The bytes of a picture in the library or in its overlay folder, 8 MB at the most.

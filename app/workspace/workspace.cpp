@@ -208,6 +208,12 @@ LibraryPtr Workspace::library() const
     return snapshot ? snapshot->library : nullptr;
 }
 
+std::shared_ptr<const DocumentLoader> Workspace::loader() const
+{
+    const SnapshotPtr snapshot = d->current();
+    return snapshot ? snapshot->loader : nullptr;
+}
+
 QFuture<Result<ArticlePagePtr>> Workspace::page(const article::Address &address,
                                                 const PageOptions &options)
 {

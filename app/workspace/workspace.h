@@ -45,6 +45,10 @@ public:
     // The present snapshot, null before the first library is open.
     [[nodiscard]] article::LibraryPtr library() const;
 
+    // What reads the editions of the present snapshot, null before there is one. The loader is of
+    // the library that it was asked for with, not of a later one.
+    [[nodiscard]] std::shared_ptr<const DocumentLoader> loader() const;
+
     [[nodiscard]] QFuture<Result<ArticlePagePtr>> page(const article::Address &address,
                                                        const PageOptions &options = {});
     // A picture that the library's file table holds; NotFound for anything else.

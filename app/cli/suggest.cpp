@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+#include "app/cli/searching.h"
+#include "app/cli/verbs.h"
+
+#include <QElapsedTimer>
+
+namespace diglot::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int defaultLimit = 20;
+
+int fail(Console &console, const Error &error)
+{
+    console.error(error);
+    return error.code == ErrorCode::Usage ? Usage : Failed;
+}
+
+QByteArray jsonOf(const QString &typed, const LocaleTag &locale, double ms,
+                  const QList<article::Suggestion> &found)
+{
+    JsonWriter json;
+    json.beginObject().field(u"query", typed).key(u"locale");
+    if (locale.isValid())
+        json.value(locale.toString());
+    else
+        json.null();
+    json.key(u"ms").value(ms).key(u"corrected").null().key(u"hits").beginArray();
+    int rank = 0;
+    for (const article::Suggestion &one : found) {
+        json.beginObject()
+            .field(u"rank", ++rank)
+            .field(u"collection", one.article.collection)
+            .field(u"article", one.article.key)
+            .field(u"locale", one.locale.toString())
+            .key(u"locales")
+            .beginArray()
+            .value(one.locale.toString())
+            .endArray()
+            .field(u"title", one.title)
+            .field(u"anchor", one.anchor)
+            .key(u"number")
+            .null()
+            .field(u"snippet", one.text);
+        writeMarks(json, one.marks);
+        json.key(u"score").null().endObject();
+    }
+    return json.endArray().endObject().takeLine();
+}
+
+int run(const Arguments &arguments, Console &console)
+{
+    const auto open = openSearch(arguments.operands.first(), console);
+    if (!open)
+        return fail(console, open.error());
+    const auto locale = localeOption(arguments, *(*open)->library);
+    if (!locale)
+        return fail(console, locale.error());
+    const auto limit = limitOption(arguments, defaultLimit);
+    if (!limit)
+        return fail(console, limit.error());
+    const QString typed = arguments.operands.mid(1).join(u' ');
+    QElapsedTimer timer;
+    timer.start();
+    const auto found = await((*open)->service->suggest(typed, *locale, *locale, *limit));
+    if (!found)
+        return fail(console, found.error());
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    if (arguments.has(u"--json"_s)) {
+        console.write(jsonOf(typed, *locale, ms, *found));
+        return Done;
+    }
+    for (const article::Suggestion &one : *found)
+        console.write(
+            u"%1  [%2 %3]\n"_s
+                .arg(printable(one.text), one.locale.toString(), printable(one.article.key))
+                .toUtf8());
+    return Done;
+}
+
+} // namespace
+
+Command suggestCommand()
+{
+    return {
+        u"suggest"_s,
+        {u"LIBRARY"_s, u"PREFIX"_s},
+        true,
+        u"Completes titles and headings as one types."_s,
+        u"\nWith --json one object of the same shape as that of search; \"snippet\" is the title "
+        u"or\n"
+        "heading that matched."_s,
+        {{u"--locale"_s, u"L"_s, {}, false, u"only editions in this locale"_s},
+         {u"--limit"_s, u"N"_s, {}, false, u"at most so many (20)"_s},
+         {u"--json"_s, {}, {}, false, u"one JSON object"_s}},
+        run,
+    };
+}
+
+} // namespace diglot::cli

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/analysis.h"
+
+#include <algorithm>
+
+namespace diglot::search {
+
+namespace {
+
+constexpr size_t longestTerm = 96;     // bytes
+constexpr qsizetype longestWhole = 80; // of an identifier; also what parts are looked for in
+constexpr size_t shortestStemmed = 3;
+
+bool isAsciiLetterOrDigit(QChar c)
+{
+    return c.unicode() < 0x80 && scriptOf(c.unicode()) == Script::Latin;
+}
+bool isUpper(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+bool isLower(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isIgnorable(QChar c)
+{
+    return c.unicode() >= 0xAD && c.category() == QChar::Other_Format;
+}
+
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[at], text[at + 1]);
+    return text[at].unicode();
+}
+
+qsizetype widthOf(char32_t character)
+{
+    return QChar::requiresSurrogates(character) ? 2 : 1;
+}
+
+void cut(std::string &term)
+{
+    if (term.size() <= longestTerm)
+        return;
+    size_t size = longestTerm;
+    while (size > 0 && (static_cast<unsigned char>(term[size]) & 0xC0) == 0x80)
+        --size;
+    term.resize(size);
+}
+
+// Where the parts of a word such as "PowerShell", "XMLFile" or "Office365" begin, the first left
+// out. Letters and digits are parted only where both are two at least, so that hexadecimal numbers
+// stay whole.
+std::vector<qsizetype> partsOf(QStringView word)
+{
+    std::vector<qsizetype> begins;
+    qsizetype digitsFrom = word.size();
+    while (digitsFrom > 0 && isDigit(word[digitsFrom - 1]))
+        --digitsFrom;
+    const bool letters = digitsFrom >= 2 && word.size() - digitsFrom >= 2 &&
+                         std::none_of(word.begin(), word.begin() + digitsFrom, isDigit);
+    for (qsizetype i = 1; i < word.size(); ++i) {
+        const bool hump = isUpper(word[i]) && isLower(word[i - 1]);
+        const bool acronymEnds =
+            isUpper(word[i]) && isUpper(word[i - 1]) && i + 1 < word.size() && isLower(word[i + 1]);
+        // "URLs", "IDs": a plural, no new word.
+        const bool plural = acronymEnds && i + 2 == word.size() && word[i + 1] == u's';
+        if (hump || (acronymEnds && !plural) || (letters && i == digitsFrom))
+            begins.push_back(i);
+    }
+    return begins;
+}
+
+} // namespace
+
+void Analyzer::analyse(QStringView text, const Languages &languages, Tokens &out)
+{
+    m_text = text;
+    m_languages = &languages;
+    m_out = &out;
+    m_position = out.items.empty() ? 0 : out.items.back().position + 1;
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = characterAt(text, at);
+        const Script script = scriptOf(character);
+        if (script == Script::None || (QChar::isMark(character) && script != Script::Grams)) {
+            at += widthOf(character);
+        } else if (script == Script::Grams) {
+            gram(at);
+            at += widthOf(character);
+        } else {
+            bool ascii = true;
+            const qsizetype end = wordEnd(at, &ascii);
+            const qsizetype whole = ascii ? compoundEnd(end) : end;
+            if (whole > end)
+                compound(at, whole);
+            else if (ascii)
+                chunk(at, end);
+            else
+                word(at, end, script, false);
+            at = whole;
+        }
+    }
+}
+
+qsizetype Analyzer::wordEnd(qsizetype at, bool *ascii) const
+{
+    while (at < m_text.size()) {
+        const char32_t character = characterAt(m_text, at);
+        const Script script = scriptOf(character);
+        if (script == Script::Grams || (script == Script::None && !isIgnorable(m_text[at])))
+            break;
+        *ascii = *ascii && character < 0x80;
+        at += widthOf(character);
+    }
+    return at;
+}
+
+// Identifiers go on behind "-", "_", "." and "@" where ASCII letters or digits follow at once.
+qsizetype Analyzer::compoundEnd(qsizetype end) const
+{
+    const auto isJoiner = [](QChar c) { return c == u'-' || c == u'_' || c == u'.' || c == u'@'; };
+    while (end + 1 < m_text.size() && isJoiner(m_text[end]) &&
+           isAsciiLetterOrDigit(m_text[end + 1])) {
+        bool ascii = true;
+        const qsizetype next = wordEnd(end + 1, &ascii);
+        if (!ascii)
+            break;
+        end = next;
+    }
+    return end;
+}
+
+void Analyzer::compound(qsizetype begin, qsizetype end)
+{
+    bool first = true;
+    for (qsizetype at = begin; at < end;) {
+        qsizetype chunkEnd = at;
+        while (chunkEnd < end && isAsciiLetterOrDigit(m_text[chunkEnd]))
+            ++chunkEnd;
+        if (first && end - begin <= longestWhole) {
+            // Before the parts, so that the term is at the position of the first of them.
+            std::string whole;
+            for (const QChar c : m_text.sliced(begin, end - begin))
+                whole += char(isUpper(c) ? c.unicode() | 0x20 : c.unicode());
+            add(Token::Kind::Whole, whole, begin, end, false);
+            const size_t count = m_out->items.size();
+            chunk(at, chunkEnd);
+            if (m_out->items.size() > count) {
+                m_out->items[count].colocated = true;
+                for (size_t i = count; i < m_out->items.size(); ++i)
+                    --m_out->items[i].position;
+                --m_position;
+            }
+        } else if (chunkEnd > at) {
+            chunk(at, chunkEnd);
+        }
+        first = false;
+        at = chunkEnd + 1;
+    }
+}
+
+void Analyzer::chunk(qsizetype begin, qsizetype end)
+{
+    const QStringView text = m_text.sliced(begin, end - begin);
+    const auto begins = text.size() <= longestWhole ? partsOf(text) : std::vector<qsizetype>();
+    word(begin, end, Script::Latin, false);
+    qsizetype from = 0;
+    for (size_t i = 0; i <= begins.size() && !begins.empty(); ++i) {
+        const qsizetype to = i < begins.size() ? begins[i] : text.size();
+        word(begin + from, begin + to, Script::Latin, from == 0);
+        from = to;
+    }
+}
+
+void Analyzer::word(qsizetype begin, qsizetype end, Script script, bool colocated)
+{
+    m_lower.clear();
+    m_folded.clear();
+    const QStringView text = m_text.sliced(begin, end - begin);
+    const auto isAccent = [](QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36F; };
+    if (std::any_of(text.begin(), text.end(), isAccent))
+        m_folder.append(text.toString().normalized(QString::NormalizationForm_C), m_lower,
+                        m_folded);
+    else
+        m_folder.append(text, m_lower, m_folded);
+    if (m_folded.empty())
+        return;
+    const bool numeric =
+        std::any_of(m_folded.begin(), m_folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool stemmed =
+        !numeric && m_folded.size() >= shortestStemmed && m_folded.size() <= longestTerm;
+    cut(m_folded);
+    add(Token::Kind::Word, m_folded, begin, end, colocated);
+    if (!stemmed)
+        return;
+    const size_t first = m_out->items.size();
+    for (const Language *language : *m_languages) {
+        if (language->script != script)
+            continue;
+        const std::string_view stem = m_stemmer.stem(m_lower, *language);
+        const bool known = std::any_of(
+            m_out->items.begin() + qptrdiff(first), m_out->items.end(),
+            [&](const Token &token) { return m_out->term(token) == QByteArrayView(stem); });
+        if (!known)
+            add(Token::Kind::Stem, stem, begin, end, true);
+    }
+}
+
+void Analyzer::gram(qsizetype at)
+{
+    const char32_t character = characterAt(m_text, at);
+    const qsizetype next = at + widthOf(character);
+    qsizetype end = next;
+    if (next < m_text.size()) {
+        const char32_t other = characterAt(m_text, next);
+        if (scriptOf(other) == Script::Grams)
+            end += widthOf(other);
+    }
+    m_lower.clear();
+    m_folded.clear();
+    m_folder.append(m_text.sliced(at, end - at), m_lower, m_folded);
+    // What is marked as found is the first character; its neighbour has a gram of its own.
+    if (!m_folded.empty())
+        add(Token::Kind::Gram, m_folded, at, end, false);
+}
+
+void Analyzer::add(Token::Kind kind, std::string_view term, qsizetype begin, qsizetype end,
+                   bool colocated)
+{
+    Token token;
+    token.begin = quint32(begin);
+    token.end = quint32(end);
+    token.position = colocated ? m_position - 1 : m_position++;
+    token.offset = quint32(m_out->terms.size());
+    token.size = quint16(term.size());
+    token.kind = kind;
+    token.colocated = colocated;
+    m_out->terms.append(term);
+    m_out->items.push_back(token);
+}
+
+} // namespace diglot::search

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace diglot::search {
+
+// One prepared statement. Parameters are numbered from 1, columns from 0. A failed step is
+// remembered: ask Database::check() after the loop. Texts and blobs are copied when bound.
+class Statement
+{
+public:
+    Statement() = default;
+    Statement(sqlite3 *database, const char *sql);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+
+    [[nodiscard]] bool isValid() const { return m_statement != nullptr; }
+    Statement &bind(int index, qint64 value);
+    Statement &bind(int index, const QString &text);
+    Statement &bind(int index, QByteArrayView utf8);
+    Statement &bindBlob(int index, const QByteArray &bytes);
+    // True while there is a row.
+    bool next();
+    // next() for statements that give no rows, and ready to be run again. False: it failed.
+    bool run();
+    void reset();
+
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+// One connection. Used by one thread at a time, but for interrupt(). Its statements must be gone
+// before it is.
+class Database
+{
+public:
+    enum class Mode {
+        Write,    // made if it is not there; WAL
+        Read,     // another process may write
+        Immutable // nobody writes, nothing beside the file is made: shipped, read-only folders
+    };
+
+    // Io where it cannot be opened, Syntax where the file is no database.
+    [[nodiscard]] static Result<Database> open(const QString &file, Mode mode);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    // Several statements without results.
+    [[nodiscard]] Result<void> execute(const char *sql);
+    [[nodiscard]] Statement prepare(const char *sql);
+    // Ok, or why the last call failed: Cancelled (interrupted), Syntax (damaged), Limit (disk
+    // full), Conflict (locked by another program), Io.
+    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] qint64 lastRow() const;
+    [[nodiscard]] int changes() const;
+    // Ends what another thread is doing with this connection; it fails with Cancelled.
+    void interrupt() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_database; }
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+private:
+    Database(sqlite3 *database, QString file);
+
+    sqlite3 *m_database = nullptr;
+    QString m_file;
+};
+
+} // namespace diglot::search

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/hit.h"
+#include "app/search/database.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace diglot::search {
+
+// What ranking and filters need of an edition, in memory.
+struct EditionRow
+{
+    qint64 id = 0;
+    int article = -1; // the same for all its editions
+    bool alive = true;
+    article::ArticleId name;
+    LocaleTag locale;
+    QString path;
+    QString docset;
+    QString title;
+    QString titleSource;
+    QString foldedTitle;
+    QString foldedSource;
+    QString topic;
+    QStringList products;
+    QStringList roles;
+    article::Translation translation = article::Translation::None;
+    bool behind = false;
+    int year = 0;
+};
+
+// The editions and sections of an index as one transaction sees them. One thread at a time.
+class EditionTable
+{
+public:
+    // Brings the table up to the state of the database; reads only what is new. Errors as
+    // Database::check().
+    [[nodiscard]] Result<void> refresh(Database &database);
+
+    [[nodiscard]] const std::vector<EditionRow> &editions() const { return m_editions; }
+    // Index into editions() of a section, -1 for none.
+    [[nodiscard]] int editionOf(qint64 section) const
+    {
+        return section >= 0 && section < qint64(m_sections.size())
+                   ? m_sections[size_t(section)].edition
+                   : -1;
+    }
+    [[nodiscard]] int lengthOf(qint64 section) const { return m_sections[size_t(section)].length; }
+    [[nodiscard]] qint64 sectionCount() const { return m_sectionCount; }
+    [[nodiscard]] double averageLength() const
+    {
+        return m_sectionCount > 0 ? double(m_words) / double(m_sectionCount) : 1;
+    }
+    // Languages of the editions ("ru", "zh").
+    [[nodiscard]] const QSet<QString> &languages() const { return m_languages; }
+    [[nodiscard]] qint64 lastSection() const { return qint64(m_sections.size()) - 1; }
+
+    // Which editions the filter lets through, by index; empty: all.
+    [[nodiscard]] std::vector<char> accepted(const article::SearchFilter &filter) const;
+
+private:
+    struct SectionRow
+    {
+        int edition = -1;
+        int length = 0;
+    };
+    [[nodiscard]] Result<void> readEditions(Database &database);
+    [[nodiscard]] Result<void> readSections(Database &database);
+    [[nodiscard]] Result<void> dropGone(Database &database);
+
+    std::vector<EditionRow> m_editions;
+    std::vector<SectionRow> m_sections; // by id
+    QHash<qint64, int> m_byId;          // → index into m_editions
+    QHash<article::ArticleId, int> m_articles;
+    QSet<QString> m_languages;
+    qint64 m_lastEdition = 0;
+    qint64 m_alive = 0;
+    qint64 m_sectionCount = 0;
+    qint64 m_words = 0;
+};
+
+} // namespace diglot::search

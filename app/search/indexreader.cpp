@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/indexreader.h"
+
+#include "app/search/concordance.h"
+#include "app/search/schema.h"
+#include "app/search/searcher.h"
+#include "app/search/suggestions.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace diglot::search {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchIndex)
+};
+
+} // namespace
+
+struct IndexReader::Private
+{
+    std::unique_ptr<Database> database; // gone last: statements of the others refer to it
+    std::unique_ptr<FullText> text;
+    std::unique_ptr<SearchState> state;
+    SuggestionTable suggestions;
+    qint64 version = -1; // of the data that the tables were read from
+};
+
+IndexReader::IndexReader()
+    : d(std::make_unique<Private>())
+{}
+
+IndexReader::~IndexReader() = default;
+
+Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool shipped)
+{
+    if (!QFileInfo::exists(file))
+        return Error{ErrorCode::NotFound, Text::tr("There is no index."), file};
+    auto database =
+        Database::open(file, shipped ? Database::Mode::Immutable : Database::Mode::Read);
+    // A folder that nobody can write: SQLite cannot make its shared memory there.
+    if (!shipped && !database && database.error().code == ErrorCode::Io)
+        database = Database::open(file, Database::Mode::Immutable);
+    if (!database)
+        return database.error();
+    std::unique_ptr<IndexReader> reader(new IndexReader);
+    reader->d->database = std::make_unique<Database>(std::move(*database));
+    const Result<bool> current = isCurrent(*reader->d->database);
+    if (!current)
+        return current.error();
+    if (!*current)
+        return Error{ErrorCode::Unsupported,
+                     Text::tr("The index was made by another version of the program."), file};
+    auto text = FullText::attach(*reader->d->database);
+    if (!text)
+        return text.error();
+    reader->d->text = std::move(*text);
+    reader->d->state.reset(
+        new SearchState{*reader->d->database, *reader->d->text, {}, {}, false, {}, {}});
+    return reader;
+}
+
+// Begins a transaction, so that all that is read is of one state, and brings the tables up to it.
+Result<void> IndexReader::begin()
+{
+    if (auto done = d->database->execute("BEGIN; SELECT 1 FROM edition LIMIT 1"); !done)
+        return done;
+    Statement version = d->database->prepare("PRAGMA data_version");
+    const qint64 present = version.next() ? version.integer(0) : 0;
+    if (present == d->version)
+        return {};
+    d->state->rows.clear();
+    d->state->words = WordList();
+    d->state->wordsRead = false;
+    if (auto done = d->state->table.refresh(*d->database); !done)
+        return done;
+    d->version = present;
+    return {};
+}
+
+Result<article::SearchResult> IndexReader::search(const article::SearchRequest &request)
+{
+    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    if (auto done = begin(); !done)
+        return done.error();
+    return Searcher(*d->state, request).run();
+}
+
+Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
+                                                        const LocaleTag &locale,
+                                                        const LocaleTag &reading, int limit)
+{
+    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    if (auto done = begin(); !done)
+        return done.error();
+    if (auto done = d->suggestions.refresh(*d->database, d->state->table); !done)
+        return done.error();
+    return d->suggestions.suggest(typed, d->state->table, locale, reading, limit);
+}
+
+Result<QList<article::ConcordanceLine>>
+IndexReader::concordance(const article::ConcordanceRequest &request)
+{
+    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    if (auto done = begin(); !done)
+        return done.error();
+    return search::concordance(*d->database, *d->text, d->state->table, request);
+}
+
+Result<IndexSummary> IndexReader::summary()
+{
+    Statement counts = d->database->prepare(
+        "SELECT count(*), sum(segments), (SELECT count(*) FROM (SELECT DISTINCT collection, key"
+        " FROM edition)) FROM edition");
+    if (!counts.next())
+        return d->database->check().error();
+    IndexSummary summary{int(counts.integer(2)), int(counts.integer(0)), int(counts.integer(1)), 0};
+    for (const QLatin1StringView end : {QLatin1StringView(""), QLatin1StringView("-wal")})
+        summary.bytes += QFileInfo(d->database->file() + end).size();
+    return summary;
+}
+
+Result<QHash<QString, qint64>> IndexReader::sizes()
+{
+    QHash<QString, qint64> sizes;
+    Statement rows = d->database->prepare("SELECT path, size FROM edition");
+    while (rows.next())
+        sizes.insert(rows.text(0), rows.integer(1));
+    if (auto fine = d->database->check(); !fine)
+        return fine.error();
+    return sizes;
+}
+
+void IndexReader::interrupt() const
+{
+    d->database->interrupt();
+}
+
+void IndexReader::setWeights(const Weights &weights)
+{
+    d->state->weights = weights;
+}
+
+} // namespace diglot::search

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/search/indexdata.h"
+
+#include <QHash>
+
+namespace diglot::search {
+
+// What the index remembers of an edition to see whether it changed.
+struct EditionState
+{
+    qint64 row = 0;
+    qint64 size = 0;
+    qint64 modified = 0;
+    QByteArray hash;
+    QByteArray factsHash;
+    QStringList includes;
+};
+
+// Why an index is not as it should be, and could be used none the less; for people.
+enum class Opening {
+    Kept,    // as it was
+    Made,    // there was none
+    Replaced // it was damaged, or of another version: begun anew
+};
+
+// Brings one index file up to date. What was committed survives the end of the process at any
+// moment (SQLite, WAL); what an interrupted build lacks, the next one adds. Readers go on while it
+// writes and see each commit at once. One writer a file, held by a lock beside it. One thread at a
+// time; errors as Database::check().
+class IndexWriter
+{
+public:
+    enum class Mode {
+        Keep,  // what is there is brought up to date; damaged and of other versions: as Anew
+        Aside, // an empty index is written beside the file and takes its place in finish(): what
+               // is there can be searched until then
+        Anew   // what is there is thrown away
+    };
+
+    // Opens the file, making it and its folder where needed.
+    // Conflict: another program is writing. Io, Limit: it cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<IndexWriter>> open(const QString &file,
+                                                                   Mode mode = Mode::Keep);
+    ~IndexWriter();
+
+    [[nodiscard]] Opening opening() const;
+    [[nodiscard]] Result<QHash<QString, EditionState>> editions(); // by path
+
+    // Adds an edition, in place of the one of the same path.
+    [[nodiscard]] Result<void> put(const PreparedEdition &edition);
+    // The edition's file has another size or time, and the same bytes.
+    [[nodiscard]] Result<void> touch(const article::Edition &edition);
+    [[nodiscard]] Result<void> remove(const QString &path);
+    // Makes everything up to here visible and lasting.
+    [[nodiscard]] Result<void> commit();
+    // Commits; after large changes also counts the words anew, by which slips are corrected and
+    // frequent words are weighed. Of Mode::Aside, puts the new file in place of the old.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    IndexWriter();
+    [[nodiscard]] Result<void> prepareFile(const QString &file, Mode mode);
+    [[nodiscard]] Result<bool> openFile();
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> insert(const PreparedEdition &edition);
+    [[nodiscard]] Result<void> removeRow(qint64 row);
+    [[nodiscard]] Result<void> countWords();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The whole index: SQLite's integrity check and FTS5's. Syntax where it fails.
+[[nodiscard]] Result<void> checkIndex(const QString &file);
+
+} // namespace diglot::search

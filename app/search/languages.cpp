@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/languages.h"
+
+#include <QChar>
+
+#include <algorithm>
+
+namespace diglot::search {
+
+using namespace Qt::StringLiterals;
+
+const QList<Language> &languages()
+{
+    static const QList<Language> table{
+        // code, script, Snowball's rules, typed umlauts, rules of the script
+        {"ar"_L1, Script::Arabic, "arabic"_L1, false, true},
+        {"ca"_L1, Script::Latin, "catalan"_L1},
+        {"da"_L1, Script::Latin, "danish"_L1},
+        {"de"_L1, Script::Latin, "german"_L1, true},
+        {"el"_L1, Script::Greek, "greek"_L1, false, true},
+        {"en"_L1, Script::Latin, "english"_L1, false, true},
+        {"es"_L1, Script::Latin, "spanish"_L1},
+        {"eu"_L1, Script::Latin, "basque"_L1},
+        {"fi"_L1, Script::Latin, "finnish"_L1},
+        {"fr"_L1, Script::Latin, "french"_L1},
+        {"ga"_L1, Script::Latin, "irish"_L1},
+        {"hi"_L1, Script::Devanagari, "hindi"_L1, false, true},
+        {"hu"_L1, Script::Latin, "hungarian"_L1},
+        {"hy"_L1, Script::Armenian, "armenian"_L1, false, true},
+        {"id"_L1, Script::Latin, "indonesian"_L1},
+        {"it"_L1, Script::Latin, "italian"_L1},
+        {"lt"_L1, Script::Latin, "lithuanian"_L1},
+        {"nb"_L1, Script::Latin, "norwegian"_L1},
+        {"ne"_L1, Script::Devanagari, "nepali"_L1},
+        {"nl"_L1, Script::Latin, "dutch"_L1},
+        {"nn"_L1, Script::Latin, "norwegian"_L1},
+        {"no"_L1, Script::Latin, "norwegian"_L1},
+        {"pt"_L1, Script::Latin, "portuguese"_L1},
+        {"ro"_L1, Script::Latin, "romanian"_L1},
+        {"ru"_L1, Script::Cyrillic, "russian"_L1, false, true},
+        {"sr"_L1, Script::Cyrillic, "serbian"_L1},
+        {"sv"_L1, Script::Latin, "swedish"_L1},
+        {"ta"_L1, Script::Tamil, "tamil"_L1, false, true},
+        {"tr"_L1, Script::Latin, "turkish"_L1},
+    };
+    return table;
+}
+
+QList<const Language *> languagesFor(QStringView code)
+{
+    QList<const Language *> found;
+    const Language *own = nullptr;
+    for (const Language &language : languages()) {
+        if (code == language.code)
+            own = &language;
+    }
+    if (own)
+        found.append(own);
+    for (const Language &language : languages()) {
+        // English stays beside another Latin language: product names and untranslated sentences.
+        const bool beside = !own || language.script != own->script || language.code == "en"_L1;
+        if (language.ofScript && &language != own && beside)
+            found.append(&language);
+    }
+    return found;
+}
+
+namespace {
+
+struct Block
+{
+    char32_t first;
+    char32_t last;
+    Script script;
+};
+
+// Blocks of Unicode, ordered. What is in none is Script::Other where it is a letter.
+constexpr Block blocks[] = {
+    {0x0030, 0x024F, Script::Latin},    {0x0250, 0x02AF, Script::Latin},
+    {0x0370, 0x03FF, Script::Greek},    {0x0400, 0x052F, Script::Cyrillic},
+    {0x0530, 0x058F, Script::Armenian}, {0x0590, 0x05FF, Script::Hebrew},
+    {0x0600, 0x06FF, Script::Arabic},   {0x0750, 0x077F, Script::Arabic},
+    {0x08A0, 0x08FF, Script::Arabic},   {0x0900, 0x097F, Script::Devanagari},
+    {0x0B80, 0x0BFF, Script::Tamil},    {0x0E00, 0x0EFF, Script::Grams}, // Thai, Lao
+    {0x1000, 0x109F, Script::Grams},                                     // Myanmar
+    {0x1100, 0x11FF, Script::Grams},                                     // Hangul
+    {0x1780, 0x17FF, Script::Grams},                                     // Khmer
+    {0x1E00, 0x1EFF, Script::Latin},    {0x1F00, 0x1FFF, Script::Greek},
+    {0x2E80, 0x2FDF, Script::Grams}, // Han
+    {0x3005, 0x3007, Script::Grams},    {0x3031, 0x3035, Script::Grams},
+    {0x3041, 0x30FF, Script::Grams}, // Kana
+    {0x3105, 0x31FF, Script::Grams},    {0x3400, 0x9FFF, Script::Grams},
+    {0xA960, 0xA97F, Script::Grams},    {0xAC00, 0xD7FF, Script::Grams}, // Hangul
+    {0xF900, 0xFAFF, Script::Grams},    {0xFB1D, 0xFB4F, Script::Hebrew},
+    {0xFB50, 0xFDFF, Script::Arabic},   {0xFE70, 0xFEFC, Script::Arabic},
+    {0xFF10, 0xFF5A, Script::Latin}, // full width
+    {0xFF66, 0xFF9F, Script::Grams}, // half-width Kana
+    {0x20000, 0x3FFFF, Script::Grams},
+};
+
+} // namespace
+
+Script scriptOf(char32_t character)
+{
+    if (character < 0x80) {
+        const bool digit = character >= U'0' && character <= U'9';
+        const char32_t lower = character | 0x20;
+        return digit || (lower >= U'a' && lower <= U'z') ? Script::Latin : Script::None;
+    }
+    if (!QChar::isLetterOrNumber(character) && !QChar::isMark(character))
+        return Script::None;
+    const Block *block =
+        std::upper_bound(std::begin(blocks), std::end(blocks), character,
+                         [](char32_t c, const Block &candidate) { return c <= candidate.last; });
+    if (block != std::end(blocks) && character >= block->first)
+        return block->script;
+    return QChar::isDigit(character) ? Script::Latin : Script::Other;
+}
+
+} // namespace diglot::search

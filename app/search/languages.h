@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace diglot::search {
+
+// How the characters of a script are made into words.
+enum class Script : quint8 {
+    None, // no letter
+    Latin,
+    Cyrillic,
+    Greek,
+    Arabic,
+    Hebrew,
+    Devanagari,
+    Tamil,
+    Armenian,
+    Grams, // written without blanks between words: pairs of characters take the place of words
+    Other  // words without rules of their own
+};
+
+// One language: a row of the table in languages.cpp, the only place that has to change for a new
+// one. Texts of languages that are not in it are found by their very words.
+struct Language
+{
+    QLatin1StringView code;    // ISO 639, as a locale tag begins
+    Script script;             // in which it is written
+    QLatin1StringView stemmer; // Snowball's name of its rules
+    bool typedUmlauts = false; // "ae", "oe", "ue" are read as umlauts
+    bool ofScript = false;     // its rules are taken for texts in its script in other locales
+};
+
+[[nodiscard]] const QList<Language> &languages();
+
+// The languages by whose rules words in a text of this locale language ("de") are stemmed: its
+// own, and for every other script that of the table (English for Latin words in a Russian text).
+[[nodiscard]] QList<const Language *> languagesFor(QStringView code);
+
+// Script of a letter, digit or mark; Script::None for everything else. Digits are Latin.
+[[nodiscard]] Script scriptOf(char32_t character);
+
+} // namespace diglot::search

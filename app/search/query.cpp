@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/query.h"
+
+namespace diglot::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Reads one query from left to right.
+class QueryReader
+{
+public:
+    explicit QueryReader(QStringView text)
+        : m_text(text)
+    {}
+
+    ParsedQuery read()
+    {
+        while (skipBlanks())
+            item();
+        return std::move(m_query);
+    }
+
+private:
+    bool skipBlanks()
+    {
+        while (m_at < m_text.size() && (m_text[m_at].isSpace() || m_text[m_at].isNull()))
+            ++m_at;
+        return m_at < m_text.size();
+    }
+
+    // Up to the closing quote, or the end; `m_at` is at the opening one.
+    QString quoted()
+    {
+        const qsizetype from = m_at + 1;
+        qsizetype end = m_text.indexOf(u'"', from);
+        if (end < 0)
+            end = m_text.size();
+        m_at = qMin(end + 1, m_text.size());
+        return m_text.sliced(from, end - from).toString();
+    }
+
+    QString bare()
+    {
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u'"')
+            ++m_at;
+        return m_text.sliced(from, m_at - from).toString();
+    }
+
+    void item()
+    {
+        QueryWord word;
+        if (m_text[m_at] == u'-' && m_at + 1 < m_text.size() &&
+            (m_text[m_at + 1].isLetterOrNumber() || m_text[m_at + 1] == u'"')) {
+            word.excluded = true;
+            ++m_at;
+        }
+        word.phrase = m_text[m_at] == u'"';
+        word.text = word.phrase ? quoted() : bare();
+        if (!word.phrase && word.text == u"OR"_s && !m_query.words.isEmpty()) {
+            m_or = true;
+            return;
+        }
+        const qsizetype colon = word.phrase ? -1 : word.text.indexOf(u':');
+        if (colon > 0 && restriction(word, colon))
+            return;
+        if (!word.phrase && word.text.size() > 2 && word.text.endsWith(u'*')) {
+            word.prefix = true;
+            word.text.chop(1);
+        }
+        add(word);
+    }
+
+    void add(QueryWord word)
+    {
+        if (word.text.trimmed().isEmpty())
+            return;
+        word.orBefore = m_or && !word.excluded && !m_query.words.isEmpty();
+        m_or = false;
+        m_query.words.append(std::move(word));
+    }
+
+    // "name:value"; false where it is none.
+    bool restriction(QueryWord &word, qsizetype colon)
+    {
+        const QString name = word.text.left(colon).toLower();
+        QString value = word.text.mid(colon + 1);
+        const bool quotedValue = value.isEmpty() && m_at < m_text.size() && m_text[m_at] == u'"';
+        const qsizetype before = m_at;
+        if (quotedValue)
+            value = quoted();
+        if (!value.isEmpty() && name == u"title"_s) {
+            word.text = value;
+            word.titleOnly = true;
+            word.phrase = quotedValue;
+            add(word);
+            return true;
+        }
+        if (!value.isEmpty() && filter(name, value))
+            return true;
+        m_at = before;
+        return false;
+    }
+
+    bool filter(const QString &name, const QString &value)
+    {
+        article::SearchFilter &filter = m_query.filter;
+        bool number = false;
+        const int year = value.left(4).toInt(&number);
+        const auto tag = LocaleTag::fromString(value);
+        if (name == u"role"_s)
+            filter.roles.append(value);
+        else if (name == u"product"_s)
+            filter.products.append(value);
+        else if (name == u"docset"_s)
+            filter.docsets.append(value);
+        else if (name == u"topic"_s)
+            filter.topics.append(value);
+        else if (name == u"key"_s)
+            filter.key = value;
+        else if (name == u"locale"_s && tag)
+            filter.locales.append(*tag);
+        else if (name == u"type"_s && (value == u"machine"_s || value == u"human"_s))
+            filter.translation =
+                value == u"machine"_s ? article::Translation::Machine : article::Translation::Human;
+        else if (name == u"before"_s && number)
+            filter.beforeYear = year;
+        else if (name == u"after"_s && number)
+            filter.afterYear = year;
+        else if (name == u"side"_s && (value == u"source"_s || value == u"target"_s))
+            m_query.side = value == u"source"_s ? article::Side::Source : article::Side::Target;
+        else
+            return false;
+        return true;
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    bool m_or = false;
+    ParsedQuery m_query;
+};
+
+} // namespace
+
+ParsedQuery parseQuery(const QString &query)
+{
+    const QString text = query.left(longestQuery);
+    return QueryReader(text).read();
+}
+
+article::SearchFilter combined(article::SearchFilter filter, const article::SearchFilter &more)
+{
+    const auto take = [](auto &list, const auto &other) {
+        if (list.isEmpty())
+            list = other;
+    };
+    take(filter.locales, more.locales);
+    take(filter.docsets, more.docsets);
+    take(filter.products, more.products);
+    take(filter.roles, more.roles);
+    take(filter.topics, more.topics);
+    take(filter.key, more.key);
+    if (!filter.translation)
+        filter.translation = more.translation;
+    if (!filter.behind)
+        filter.behind = more.behind;
+    if (filter.afterYear == 0)
+        filter.afterYear = more.afterYear;
+    if (filter.beforeYear == 0)
+        filter.beforeYear = more.beforeYear;
+    return filter;
+}
+
+} // namespace diglot::search

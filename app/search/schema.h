@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/search/fulltext.h"
+
+namespace diglot::search {
+
+// Raised when the tables below change; an index of another version is built anew.
+inline constexpr int schemaVersion = 1;
+
+// Makes the tables of an empty index.
+[[nodiscard]] Result<void> createSchema(Database &database, FullText &text);
+// Whether the file holds an index of this version of schema, analysis and stemmers.
+[[nodiscard]] Result<bool> isCurrent(Database &database);
+
+// Lists of strings in one column.
+[[nodiscard]] QString joinList(const QStringList &list);
+[[nodiscard]] QStringList splitList(const QString &text);
+
+} // namespace diglot::search

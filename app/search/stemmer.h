@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/search/folding.h"
+#include "app/search/languages.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace diglot::search {
+
+inline constexpr char stemMark = '\x02';
+
+// Snowball's stemmers behind a memory of the words met so far. One thread at a time.
+class Stemmer
+{
+public:
+    Stemmer();
+    ~Stemmer();
+    Stemmer(const Stemmer &) = delete;
+    Stemmer &operator=(const Stemmer &) = delete;
+
+    // The term for the stem of a lower-case word (UTF-8, composed characters): stemMark and the
+    // stem, folded. The view is valid until the next call. A word that the rules cannot read is its
+    // own stem.
+    [[nodiscard]] std::string_view stem(std::string_view word, const Language &language);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace diglot::search

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/searchservice.h"
+
+#include "app/search/indexreader.h"
+#include "app/search/indexwriter.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QMutex>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <sys/stat.h>
+
+namespace diglot::workspace {
+
+using namespace Qt::StringLiterals;
+using article::LibraryPtr;
+using search::IndexReader;
+
+namespace {
+
+QString shippedIndex(const article::Library &library)
+{
+    return library.folder + u"/.diglot/index.db"_s;
+}
+
+// Whether a shipped index is of this version and of these files; their times do not survive
+// copying.
+bool fits(const article::Library &library)
+{
+    const auto reader = IndexReader::open(shippedIndex(library), true);
+    if (!reader)
+        return false;
+    const auto sizes = (*reader)->sizes();
+    if (!sizes || sizes->size() != library.editions.size())
+        return false;
+    return std::all_of(library.editions.cbegin(), library.editions.cend(),
+                       [&](const article::Edition &edition) {
+                           return sizes->value(edition.path, -1) == edition.size;
+                       });
+}
+
+// What tells one file from another that was put in its place.
+quint64 identityOf(const QString &file)
+{
+    struct stat status
+    {};
+    return ::stat(QFile::encodeName(file).constData(), &status) == 0 ? status.st_ino : 0;
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, SearchService::tr("A newer search took its place."), {}};
+}
+
+} // namespace
+
+struct SearchService::Private
+{
+    Workspace &workspace;
+    Options options;
+    std::shared_ptr<std::atomic_bool> updating; // tells the newest update to stop
+
+    QMutex mutex; // guards what follows, to `reader`'s end
+    std::shared_ptr<IndexReader> reader;
+    QString readerFile;
+    quint64 readerIdentity = 0;
+
+    std::atomic_int searches = 0; // number of the newest search; older ones need not be answered
+    std::atomic_int suggestions = 0;
+    std::atomic_bool closing = false;
+    QThreadPool writing; // last: their threads use all of the above
+    QThreadPool reading;
+
+    // The reader of a library's index, opened where needed. On the reading thread.
+    Result<std::shared_ptr<IndexReader>> open(const article::Library &library)
+    {
+        QString file = indexFile(options.cacheFolder, library.folder);
+        const bool own = !QFileInfo::exists(file) && QFileInfo::exists(shippedIndex(library));
+        if (own)
+            file = shippedIndex(library);
+        const quint64 identity = identityOf(file);
+        const QMutexLocker lock(&mutex);
+        if (reader && readerFile == file && readerIdentity == identity)
+            return reader;
+        reader.reset();
+        auto opened = IndexReader::open(file, own);
+        if (!opened)
+            return opened.error();
+        reader = std::move(*opened);
+        readerFile = file;
+        readerIdentity = identity;
+        return reader;
+    }
+
+    void interrupt()
+    {
+        const QMutexLocker lock(&mutex);
+        if (reader)
+            reader->interrupt();
+    }
+
+    // Runs `ask` on the reading thread, unless `newest` has moved on.
+    template<class T, class Ask>
+    QFuture<Result<T>> read(std::atomic_int &newest, Ask ask)
+    {
+        const LibraryPtr library = workspace.library();
+        const int number = ++newest;
+        interrupt();
+        return QtConcurrent::run(&reading, [this, library, number, &newest, ask]() -> Result<T> {
+            if (closing || newest != number)
+                return cancelled();
+            if (!library)
+                return Error{ErrorCode::NotFound, SearchService::tr("No library is open."), {}};
+            // An interruption may be meant for the search before this one.
+            while (true) {
+                const auto opened = open(*library);
+                if (!opened)
+                    return opened.error();
+                Result<T> answer = ask(**opened);
+                const bool ended = !answer && answer.error().code == ErrorCode::Cancelled;
+                if (!ended || closing || newest != number)
+                    return answer;
+            }
+        });
+    }
+};
+
+SearchService::SearchService(Workspace &workspace, const Options &options, QObject *parent)
+    : QObject(parent)
+    , d(new Private{workspace, options, {}, {}, {}, {}, 0, 0, 0, false, {}, {}})
+{
+    d->writing.setMaxThreadCount(1);
+    d->reading.setMaxThreadCount(1);
+    if (options.automatic)
+        connect(&workspace, &Workspace::libraryChanged, this, [this] { update(); });
+}
+
+SearchService::~SearchService()
+{
+    d->closing = true;
+    cancelUpdate();
+    d->interrupt();
+    d->writing.waitForDone();
+    d->reading.waitForDone();
+}
+
+QString SearchService::indexFile(const QString &cacheFolder, const QString &libraryFolder)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha1);
+    return QDir(cacheFolder).filePath(QString::fromLatin1(hash.toHex()) + ".index"_L1);
+}
+
+QFuture<Result<IndexReport>> SearchService::update(bool rebuild, const QString &file)
+{
+    cancelUpdate();
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    d->updating = stop;
+    const LibraryPtr library = d->workspace.library();
+    const auto loader = d->workspace.loader();
+    return QtConcurrent::run(&d->writing, [=, this]() -> Result<IndexReport> {
+        if (!library || !loader)
+            return Error{ErrorCode::NotFound, tr("No library is open."), {}};
+        IndexOptions options;
+        options.file = file.isEmpty() ? indexFile(d->options.cacheFolder, library->folder) : file;
+        options.rebuild = rebuild || !file.isEmpty();
+        options.background = d->options.background;
+        options.progress = [this, stop](int done, int total) {
+            const auto tell = [this, stop, done, total] {
+                if (!*stop)
+                    emit indexProgress(done, total);
+            };
+            // Not for each: the window has better things to do.
+            if (done % 16 == 0 || done == total)
+                QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        };
+        Result<IndexReport> report = IndexReport();
+        const bool ownFits = file.isEmpty() && !rebuild &&
+                             QFileInfo::exists(shippedIndex(*library)) &&
+                             !QFileInfo::exists(options.file) && fits(*library);
+        if (ownFits) {
+            report->editions = report->unchanged = int(library->editions.size());
+            report->articles = int(library->articles.size());
+            for (const article::Edition &edition : library->editions)
+                report->segments += edition.segments;
+            report->bytes = QFileInfo(shippedIndex(*library)).size();
+        } else {
+            report = updateIndex(library, *loader, options, *stop);
+        }
+        const auto tell = [this, report] {
+            if (report)
+                emit indexUpdated(*report);
+            else if (report.error().code != ErrorCode::Cancelled)
+                emit indexFailed(report.error());
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        return report;
+    });
+}
+
+void SearchService::cancelUpdate()
+{
+    if (d->updating)
+        *d->updating = true;
+}
+
+QFuture<Result<article::SearchResult>> SearchService::search(const article::SearchRequest &request)
+{
+    return d->read<article::SearchResult>(
+        d->searches, [request](IndexReader &reader) { return reader.search(request); });
+}
+
+QFuture<Result<QList<article::Suggestion>>> SearchService::suggest(const QString &typed,
+                                                                   const LocaleTag &locale,
+                                                                   const LocaleTag &reading,
+                                                                   int limit)
+{
+    return d->read<QList<article::Suggestion>>(d->suggestions, [=](IndexReader &reader) {
+        return reader.suggest(typed, locale, reading, limit);
+    });
+}
+
+QFuture<Result<QList<article::ConcordanceLine>>>
+SearchService::concordance(const article::ConcordanceRequest &request)
+{
+    return d->read<QList<article::ConcordanceLine>>(
+        d->searches, [request](IndexReader &reader) { return reader.concordance(request); });
+}
+
+} // namespace diglot::workspace

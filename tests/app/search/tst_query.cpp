@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/query.h"
+#include "app/search/spelling.h"
+
+#include <QTest>
+
+using namespace diglot;
+using namespace diglot::search;
+using namespace Qt::StringLiterals;
+
+class TestQuery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // Words as "text" with marks before it: " phrase, - excluded, * prefix, t title, | or.
+    void words_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("words") << u" reset  password "_s << QStringList{u"reset"_s, u"password"_s};
+        QTest::newRow("phrase") << u"a \"b c\" d"_s << QStringList{u"a"_s, u"\"b c"_s, u"d"_s};
+        QTest::newRow("open quote") << u"a \"b c"_s << QStringList{u"a"_s, u"\"b c"_s};
+        QTest::newRow("without") << u"a -b -\"c d\""_s << QStringList{u"a"_s, u"-b"_s, u"-\"c d"_s};
+        QTest::newRow("a dash") << u"a - b"_s << QStringList{u"a"_s, u"-"_s, u"b"_s};
+        QTest::newRow("identifier") << u"Set-Item"_s << QStringList{u"Set-Item"_s};
+        QTest::newRow("prefix") << u"conf* *"_s << QStringList{u"*conf"_s, u"*"_s};
+        QTest::newRow("or") << u"a OR b c"_s << QStringList{u"a"_s, u"|b"_s, u"c"_s};
+        QTest::newRow("or first") << u"OR a"_s << QStringList{u"OR"_s, u"a"_s};
+        QTest::newRow("title") << u"title:a title:\"b c\""_s << QStringList{u"ta"_s, u"\"tb c"_s};
+        QTest::newRow("not a name")
+            << u"https://x note: b"_s << QStringList{u"https://x"_s, u"note:"_s, u"b"_s};
+        QTest::newRow("name without value") << u"role: x"_s << QStringList{u"role:"_s, u"x"_s};
+        QTest::newRow("nothing") << u"   "_s << QStringList();
+    }
+    void words()
+    {
+        QFETCH(QString, query);
+        QStringList found;
+        const ParsedQuery parsed = parseQuery(query);
+        for (const QueryWord &word : parsed.words) {
+            QString text;
+            text += word.excluded ? u"-"_s : QString();
+            text += word.orBefore ? u"|"_s : QString();
+            text += word.prefix ? u"*"_s : QString();
+            text += word.phrase ? u"\""_s : QString();
+            text += word.titleOnly ? u"t"_s : QString();
+            found.append(text + word.text);
+        }
+        QTEST(found, "expected");
+    }
+
+    void restrictions()
+    {
+        const ParsedQuery parsed =
+            parseQuery(u"x role:admin product:\"Partner Center\" locale:ru-ru type:machine "
+                       "before:2021 after:2018 key:csp topic:article side:source docset:help"_s);
+        QCOMPARE(parsed.words.size(), 1);
+        QCOMPARE(parsed.filter.roles, QStringList{u"admin"_s});
+        QCOMPARE(parsed.filter.products, QStringList{u"Partner Center"_s});
+        QCOMPARE(parsed.filter.locales.value(0).toString(), u"ru-RU"_s);
+        QVERIFY(parsed.filter.translation == article::Translation::Machine);
+        QCOMPARE(parsed.filter.beforeYear, 2021);
+        QCOMPARE(parsed.filter.afterYear, 2018);
+        QCOMPARE(parsed.filter.key, u"csp"_s);
+        QCOMPARE(parsed.filter.topics, QStringList{u"article"_s});
+        QCOMPARE(parsed.filter.docsets, QStringList{u"help"_s});
+        QVERIFY(parsed.side == article::Side::Source);
+    }
+
+    void hostile()
+    {
+        const QString text = u"\"(*)-:^{} AND NEAR( "_s.repeated(10'000);
+        QVERIFY(parseQuery(text).words.size() <= longestQuery);
+        QVERIFY(parseQuery(QString(QChar(0)) + u"a"_s).words.size() == 1);
+    }
+
+    void distance_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("same") << u"слово"_s << u"слово"_s << 0;
+        QTest::newRow("other") << u"word"_s << u"ward"_s << 1;
+        QTest::newRow("more") << u"word"_s << u"words"_s << 1;
+        QTest::newRow("less") << u"word"_s << u"wrd"_s << 1;
+        QTest::newRow("swapped") << u"word"_s << u"wrod"_s << 1;
+        QTest::newRow("two") << u"password"_s << u"pasword"_s + u"s"_s << 2;
+        QTest::newRow("far") << u"abc"_s << u"xyz"_s << 3;
+        QTest::newRow("long") << QString(100, u'a') << QString(100, u'a') << 3;
+    }
+    void distance()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(editDistance(a, b, 2), "expected");
+    }
+
+    void corrections()
+    {
+        WordList words;
+        for (const auto &word :
+             {u"пароль"_s, u"password"_s, u"pass"_s, u"passport"_s, u"konto"_s, u"kunden"_s})
+            words.add(word, word.size());
+        QCOMPARE(words.corrections(u"pasword"_s, 1), QStringList{u"password"_s});
+        QCOMPARE(words.corrections(u"парол"_s, 1), QStringList{u"пароль"_s});
+        QCOMPARE(words.corrections(u"qqqqqq"_s, 1), QStringList());
+        QCOMPARE(words.parts(u"kundenkonto"_s), (QStringList{u"kunden"_s, u"konto"_s}));
+        QCOMPARE(words.parts(u"kundenxyz"_s), QStringList());
+    }
+
+    void layouts()
+    {
+        QVERIFY(otherLayouts(u"gfhjkm"_s).contains(u"пароль"_s));
+        QVERIFY(otherLayouts(u"зфыыцщкв"_s).contains(u"password"_s));
+        QVERIFY(otherLayouts(u"yuruck"_s).contains(u"zuruck"_s));
+        QVERIFY(otherLayouts(u"psh"_s).contains(u"حسا"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestQuery)
+#include "tst_query.moc"
