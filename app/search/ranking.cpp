@@ -111,14 +111,14 @@ void Ranker::take(qint64 row, const std::vector<Occurrence> &occurrences)
     };
     const double length = double(m_table.lengthOf(row)) / m_table.averageLength();
     double score = termScore(length) * (1 + std::pow(coverageOf(present), m_weights.coverage));
-    if (m_plan.terms.size() > 1) {
-        const double near = std::max(bestWindow(m_places[0]), bestWindow(m_places[1]));
-        score += m_weights.nearness * m_plan.idfSum * std::pow(near, 3);
-    }
-    score += m_weights.titleCoverage * m_plan.idfSum *
-             std::pow(sides(Column::Title, Column::TitleSource), 2);
-    score += m_weights.headingCoverage * m_plan.idfSum *
-             std::pow(sides(Column::Heading, Column::HeadingSource), 2);
+    const double title = sides(Column::Title, Column::TitleSource);
+    const double heading = sides(Column::Heading, Column::HeadingSource);
+    double near = std::max(title, heading);
+    if (m_plan.terms.size() > 1)
+        near = std::max({near, bestWindow(m_places[0]), bestWindow(m_places[1])});
+    score += m_weights.nearness * m_plan.idfSum * std::pow(near, 3);
+    score += m_weights.titleCoverage * m_plan.idfSum * title * title;
+    score += m_weights.headingCoverage * m_plan.idfSum * heading * heading;
     const int edition = m_table.editionOf(row);
     Best &best = m_best[size_t(edition)];
     if (best.edition < 0)
@@ -135,10 +135,13 @@ std::vector<Ranker::Best> Ranker::takeBest(const QString &foldedQuery, const Loc
         const EditionRow &row = m_table.editions()[size_t(edition)];
         const auto is = [&](const QString &title) { return title == foldedQuery; };
         const auto begins = [&](const QString &title) { return title.startsWith(foldedQuery); };
+        const auto contains = [&](const QString &title) { return title.contains(foldedQuery); };
         if (is(row.foldedTitle) || is(row.foldedSource))
             best.score += m_weights.exactTitle * m_plan.idfSum;
         else if (begins(row.foldedTitle) || begins(row.foldedSource))
             best.score += m_weights.titlePrefix * m_plan.idfSum;
+        else if (contains(row.foldedTitle) || contains(row.foldedSource))
+            best.score += m_weights.inTitle * m_plan.idfSum;
         // Between articles of equal worth only.
         if (row.translation == article::Translation::Machine)
             best.score *= m_weights.machine;

@@ -21,6 +21,7 @@ struct Weights
     double titleCoverage = 2;
     double headingCoverage = 0.5;
     double exactTitle = 3;
+    double inTitle = 1.5; // the query as it is, somewhere in the title
     double titlePrefix = 1;
     double readingLocale = 1.02;
     double machine = 0.99;

@@ -133,7 +133,10 @@ def families(articles, each, rng):
         words = list(dict.fromkeys(w for w in WORD.findall(text) if len(w) > 3))
         words.sort(key=lambda w: frequency[locale][w.lower()])
         chosen = words[:8]
-        return [w for w in words if w in rng.sample(chosen, 4)] if len(chosen) >= 6 else None
+        if len(chosen) < 6:
+            return None
+        four = rng.sample(chosen, 4)
+        return [w for w in WORD.findall(text) if w in four]
 
     for a in sample:
         language = a.locale.split("-")[0]
