@@ -46,20 +46,22 @@ LocaleTag defaultLocale(const article::Library &library, const LocaleTag &last,
     const auto counts = library.localeCounts();
     if (counts.contains(last))
         return last;
+    // The source stands beside every translation, so it is chosen only where nothing else is: a
+    // person who reads English sees it facing the translation that covers most.
     const auto wanted = LocaleTag::fromString(interfaceLanguage).value_or(LocaleTag());
-    if (counts.contains(wanted))
-        return wanted;
     LocaleTag best;
     LocaleTag sameLanguage;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const bool source = it.key().toString() == "en-US"_L1;
-        if (wanted.isValid() && it.key().language() == wanted.language() && !source &&
-            !wanted.toString().contains(u'-'))
+        if (it.key().toString() == "en-US"_L1)
+            continue;
+        if (wanted.isValid() && it.key().language() == wanted.language() &&
+            (!sameLanguage.isValid() || it.key() == wanted))
             sameLanguage = it.key();
-        if (!best.isValid() || best.toString() == "en-US"_L1 ||
-            (!source && it.value() > counts.value(best)))
+        if (!best.isValid() || it.value() > counts.value(best))
             best = it.key();
     }
+    if (!best.isValid() && !counts.isEmpty())
+        best = counts.firstKey();
     return sameLanguage.isValid() ? sameLanguage : best;
 }
 

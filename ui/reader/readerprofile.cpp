@@ -5,7 +5,9 @@
 #include "ui/reader/requestguard.h"
 #include "ui/reader/schemehandler.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
@@ -90,6 +92,11 @@ void registerScheme()
     // Nothing beside Secure: LocalScheme or LocalAccessAllowed would let a page read file:.
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
     QWebEngineUrlScheme::registerScheme(scheme);
+    // The engine is made long after the application; without this it could not share its pictures
+    // with the window, and says so.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    // A page of hardware facts at every start helps nobody; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false"));
 }
 
 std::shared_ptr<ReaderProfile> makeProfile(workspace::Workspace *workspace)

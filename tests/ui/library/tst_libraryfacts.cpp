@@ -44,6 +44,8 @@ private slots:
         QTest::newRow("language alone") << QString() << u"ru"_s << u"ru-RU"_s;
         QTest::newRow("most articles") << QString() << u"fi_FI"_s << u"de-DE"_s;
         QTest::newRow("english is the source") << QString() << u"en"_s << u"de-DE"_s;
+        QTest::newRow("english of a country") << QString() << u"en_US"_s << u"de-DE"_s;
+        QTest::newRow("same language elsewhere") << QString() << u"ru_KZ"_s << u"ru-RU"_s;
         QTest::newRow("english on purpose") << u"en-US"_s << u"ru"_s << u"en-US"_s;
     }
     void defaultLocaleIsChosen()
