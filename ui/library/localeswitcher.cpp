@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -95,7 +96,7 @@ void LocaleSwitcher::openWithMenu()
 void LocaleSwitcher::refresh()
 {
     setEnabled(m_library != nullptr);
-    const QString count = locale().toString(m_counts.value(m_readingLocale));
+    const QString count = QLocale().toString(m_counts.value(m_readingLocale));
     if (m_readingLocale.isValid())
         m_reading->setLocaleText(m_readingLocale.nativeName(),
                                  m_readingLocale.toString() + u" · "_s + count, true);

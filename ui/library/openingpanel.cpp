@@ -72,7 +72,7 @@ void OpeningPanel::retranslate()
     m_title->setText(tr("Opening the library"));
     m_bar->setAccessibleName(tr("Progress of opening"));
     m_count->setText(
-        m_total > 0 ? tr("%1 of %Ln file(s) read", nullptr, m_total).arg(locale().toString(m_done))
+        m_total > 0 ? tr("%1 of %Ln file(s) read", nullptr, m_total).arg(QLocale().toString(m_done))
                     : tr("Looking for articles…"));
     m_cancel->setText(tr("Cancel"));
 }

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -80,7 +81,7 @@ QWidget *ReportDialog::makeProblems(const article::Library &library)
     for (const auto &problem : library.problems) {
         auto *item = new QTreeWidgetItem(list);
         item->setText(0, problem.file);
-        item->setText(1, problem.line > 0 ? locale().toString(problem.line) : QString());
+        item->setText(1, problem.line > 0 ? QLocale().toString(problem.line) : QString());
         item->setText(2, problem.message);
         item->setToolTip(0, problem.file);
         item->setToolTip(2, problem.message);

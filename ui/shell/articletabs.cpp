@@ -145,9 +145,8 @@ void ArticleTabs::addCloseButton(int index)
     button->setIconSize({12, 12});
     button->setFixedSize(18, 18);
     button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the keyboard's way
-    button->setToolTip(tr("Close the tab (Ctrl+W)"));
-    button->setAccessibleName(tr("Close the tab"));
     m_bar->setTabButton(index, QTabBar::RightSide, button);
+    retranslate();
     // Tabs move: which one it is, is asked when it is pressed.
     connect(button, &QToolButton::clicked, this, [this, button] {
         for (int i = 0; i < m_bar->count(); ++i) {
@@ -419,6 +418,10 @@ void ArticleTabs::retranslate()
     m_add->setAccessibleName(tr("New tab"));
     m_empty->setText(tr("No article is open. Choose one in the contents, or "
                         "<a href=\"#\">open the first one</a>."));
+    for (int i = 0; i < m_bar->count(); ++i) {
+        m_bar->tabButton(i, QTabBar::RightSide)->setToolTip(tr("Close the tab (Ctrl+W)"));
+        m_bar->tabButton(i, QTabBar::RightSide)->setAccessibleName(tr("Close the tab"));
+    }
 }
 
 void ArticleTabs::changeEvent(QEvent *event)

@@ -77,7 +77,8 @@ void FindBar::setResult(int current, int total)
     else if (total == 0)
         m_count->setText(tr("Not found"));
     else
-        m_count->setText(tr("%1 of %2").arg(locale().toString(current), locale().toString(total)));
+        m_count->setText(
+            tr("%1 of %2").arg(QLocale().toString(current), QLocale().toString(total)));
     m_previous->setEnabled(total > 0);
     m_next->setEnabled(total > 0);
 }

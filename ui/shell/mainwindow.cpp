@@ -277,6 +277,8 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     showAddress(m_tabs->address());
+    m_tabs->reloadAll();           // labels in the pages
+    m_context.workspace->rescan(); // sentences that the library itself holds
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
