@@ -703,6 +703,14 @@
         <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
         <translation>Часть программы, которая рисует страницы, несколько раз завершилась при показе этой статьи. Всё остальное продолжает работать.</translation>
     </message>
+    <message>
+        <source>Not translated into this language</source>
+        <translation>Не переведено на этот язык</translation>
+    </message>
+    <message>
+        <source>The library has no edition of %1 in %2 (%3).</source>
+        <translation>В библиотеке нет редакции %1 на языке %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::settings::PreferencesDialog</name>
@@ -1127,7 +1135,7 @@
     </message>
     <message>
         <source>handed off %1</source>
-        <translation>передано на перевод %1</translation>
+        <translation>передано %1</translation>
     </message>
     <message>
         <source>dated %1</source>

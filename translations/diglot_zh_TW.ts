@@ -691,6 +691,14 @@
         <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
         <translation>繪製頁面的程式部分在顯示這篇文章時多次中止。其他功能都照常運作。</translation>
     </message>
+    <message>
+        <source>Not translated into this language</source>
+        <translation>未翻譯成這種語言</translation>
+    </message>
+    <message>
+        <source>The library has no edition of %1 in %2 (%3).</source>
+        <translation>文件庫中沒有 %1 的 %2 (%3) 版本。</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::settings::PreferencesDialog</name>
