@@ -270,6 +270,64 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>Поиск отменён.</translation>
+    </message>
+    <message>
+        <source>The index is damaged: %1.</source>
+        <translation>Указатель повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the index is not complete.</source>
+        <translation>Диск заполнен; указатель неполон.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the index.</source>
+        <translation>Указатель записывает другая программа.</translation>
+    </message>
+    <message>
+        <source>The index cannot be used: %1.</source>
+        <translation>Указатель нельзя использовать: %1.</translation>
+    </message>
+    <message>
+        <source>There is no index.</source>
+        <translation>Указателя нет.</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of the program.</source>
+        <translation>Указатель создан другой версией программы.</translation>
+    </message>
+    <message>
+        <source>The folder of the index cannot be made.</source>
+        <translation>Не удалось создать папку указателя.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written to its folder.</source>
+        <translation>Указатель нельзя записать в его папку.</translation>
+    </message>
+    <message>
+        <source>The new index cannot take the old one&apos;s place.</source>
+        <translation>Новый указатель не может занять место старого.</translation>
+    </message>
+    <message>
+        <source>The new index cannot be opened.</source>
+        <translation>Новый указатель не открывается.</translation>
+    </message>
+    <message>
+        <source>Indexing was cancelled.</source>
+        <translation>Индексирование отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+</context>
+<context>
     <name>Toc</name>
     <message numerus="yes">
         <source>The contents are nested more than %n level(s) deep; what lies below was left out.</source>
@@ -702,14 +760,6 @@
     <message>
         <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
         <translation>Часть программы, которая рисует страницы, несколько раз завершилась при показе этой статьи. Всё остальное продолжает работать.</translation>
-    </message>
-    <message>
-        <source>Not translated into this language</source>
-        <translation>Не переведено на этот язык</translation>
-    </message>
-    <message>
-        <source>The library has no edition of %1 in %2 (%3).</source>
-        <translation>В библиотеке нет редакции %1 на языке %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1435,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::SearchService</name>
+    <message>
+        <source>A newer search took its place.</source>
+        <translation>Его место занял более новый поиск.</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
     </message>
 </context>
 <context>

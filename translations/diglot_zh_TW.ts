@@ -270,6 +270,64 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>搜尋已取消。</translation>
+    </message>
+    <message>
+        <source>The index is damaged: %1.</source>
+        <translation>索引已損壞：%1。</translation>
+    </message>
+    <message>
+        <source>The disk is full; the index is not complete.</source>
+        <translation>磁碟已滿；索引不完整。</translation>
+    </message>
+    <message>
+        <source>Another program is writing the index.</source>
+        <translation>另一個程式正在寫入索引。</translation>
+    </message>
+    <message>
+        <source>The index cannot be used: %1.</source>
+        <translation>無法使用索引：%1。</translation>
+    </message>
+    <message>
+        <source>There is no index.</source>
+        <translation>沒有索引。</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of the program.</source>
+        <translation>索引由另一個版本的程式建立。</translation>
+    </message>
+    <message>
+        <source>The folder of the index cannot be made.</source>
+        <translation>無法建立索引的資料夾。</translation>
+    </message>
+    <message>
+        <source>The index cannot be written to its folder.</source>
+        <translation>無法將索引寫入其資料夾。</translation>
+    </message>
+    <message>
+        <source>The new index cannot take the old one&apos;s place.</source>
+        <translation>新的索引無法取代舊的索引。</translation>
+    </message>
+    <message>
+        <source>The new index cannot be opened.</source>
+        <translation>無法開啟新的索引。</translation>
+    </message>
+    <message>
+        <source>Indexing was cancelled.</source>
+        <translation>索引作業已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>沒有開啟的文件庫。</translation>
+    </message>
+</context>
+<context>
     <name>Toc</name>
     <message numerus="yes">
         <source>The contents are nested more than %n level(s) deep; what lies below was left out.</source>
@@ -690,14 +748,6 @@
     <message>
         <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
         <translation>繪製頁面的程式部分在顯示這篇文章時多次中止。其他功能都照常運作。</translation>
-    </message>
-    <message>
-        <source>Not translated into this language</source>
-        <translation>未翻譯成這種語言</translation>
-    </message>
-    <message>
-        <source>The library has no edition of %1 in %2 (%3).</source>
-        <translation>文件庫中沒有 %1 的 %2 (%3) 版本。</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1415,17 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::SearchService</name>
+    <message>
+        <source>A newer search took its place.</source>
+        <translation>已由較新的搜尋取代。</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>沒有開啟的文件庫。</translation>
     </message>
 </context>
 <context>
