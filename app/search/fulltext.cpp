@@ -41,6 +41,8 @@ int replayQuery(const char *text, int size, void *to, TokenCallback callback)
 }
 
 // A row's columns are bound as "0".."5": their number in Context::row.
+// SQLite lays its parameters down.
+// NOLINTNEXTLINE(readability-function-size)
 int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *text, int size,
              TokenCallback callback)
 {

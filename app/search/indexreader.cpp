@@ -59,6 +59,8 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool
     if (!text)
         return text.error();
     reader->d->text = std::move(*text);
+    // An aggregate with references: make_unique would need a constructor.
+    // NOLINTNEXTLINE(modernize-make-unique)
     reader->d->state.reset(
         new SearchState{*reader->d->database, *reader->d->text, {}, {}, false, {}, {}});
     return reader;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace diglot::search {
 
@@ -214,9 +215,8 @@ private:
     // The rarest terms, by index.
     std::vector<int> gate() const
     {
-        std::vector<int> order;
-        for (int i = 0; i < int(m_plan.terms.size()); ++i)
-            order.push_back(i);
+        std::vector<int> order(m_plan.terms.size());
+        std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
             return m_plan.terms[size_t(a)].rows < m_plan.terms[size_t(b)].rows;
         });

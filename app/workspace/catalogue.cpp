@@ -196,7 +196,7 @@ Catalogue Catalogue::load(const QString &folder, const QString &libraryFolder)
         in >> path >> record.size >> record.modified;
         readFactsFrom(in, *facts);
         record.facts = std::move(facts);
-        catalogue.m_records.insert(path, std::move(record));
+        catalogue.m_records.insert(path, record);
     }
     if (in.status() != QDataStream::Ok)
         catalogue.m_records.clear();

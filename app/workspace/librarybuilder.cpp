@@ -80,6 +80,7 @@ private:
 
     [[nodiscard]] const FileFacts *factsOf(const QString &path) const;
     LocaleTag localeOf(const QString &tag);
+    LocaleTag publishedLocale(const FileFacts *facts);
     [[nodiscard]] QList<Source *> ofKinds(std::initializer_list<FileKind> kinds);
 
     const files::FileTree &m_tree;
@@ -164,21 +165,26 @@ void Builder::openCatalogue()
         m_known = Catalogue::load(m_options.catalogueFolder, m_library->folder);
 }
 
+// The first locale that a publish configuration names, invalid if it names none.
+LocaleTag Builder::publishedLocale(const FileFacts *facts)
+{
+    const auto *publish = facts ? std::get_if<parse::PublishConfig>(&facts->content) : nullptr;
+    if (!publish)
+        return {};
+    for (const parse::PublishedDocset &docset : publish->docsets) {
+        if (const LocaleTag tag = localeOf(docset.locale); tag.isValid())
+            return tag;
+    }
+    return {};
+}
+
 void Builder::findRoots()
 {
     m_library->roots = findLocaleRoots(m_listing, m_library->folder);
     for (LocaleRoot &root : m_library->roots) {
         const FileFacts *facts = factsOf(libraryPath(root.path, publishFileName));
-        if (const auto *publish =
-                facts ? std::get_if<parse::PublishConfig>(&facts->content) : nullptr) {
-            for (const parse::PublishedDocset &docset : publish->docsets) {
-                const LocaleTag tag = localeOf(docset.locale);
-                if (tag.isValid()) {
-                    root.locale = tag;
-                    break;
-                }
-            }
-        }
+        if (const LocaleTag published = publishedLocale(facts); published.isValid())
+            root.locale = published;
         facts = factsOf(libraryPath(root.path, redirectionFileName));
         if (const auto *redirections =
                 facts ? std::get_if<RedirectionMap>(&facts->content) : nullptr)

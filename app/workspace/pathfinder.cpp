@@ -219,14 +219,9 @@ QStringList PathFinder::docsetFolders(const QString &file, const QString &name) 
     }
     const auto addFrom = [&](const LocaleRoot &root) {
         for (const Docset &docset : root.docsets) {
-            if (docset.folder.isEmpty())
-                continue;
-            for (const QString &known : {docset.basePath, docset.folder, docset.publishName}) {
-                if (known.compare(name, Qt::CaseInsensitive) == 0) {
-                    folders.append(folderPath(root, docset.folder));
-                    break;
-                }
-            }
+            const QStringList known{docset.basePath, docset.folder, docset.publishName};
+            if (!docset.folder.isEmpty() && known.contains(name, Qt::CaseInsensitive))
+                folders.append(folderPath(root, docset.folder));
         }
     };
     addFrom(*own);
@@ -300,13 +295,13 @@ Destination PathFinder::inOverlay(const LocaleRoot &root, const QStringList &for
 {
     for (const QString &form : forms) {
         for (const OverlayPath &candidate : overlayPaths(m_library, root, form)) {
-            if (!candidate.inFolder) {
-                if (auto found = ownFile(candidate.path)) {
-                    found->fromOverlay = true;
-                    return *found;
-                }
-                continue;
+            auto own = candidate.inFolder ? std::nullopt : ownFile(candidate.path);
+            if (own) {
+                own->fromOverlay = true;
+                return *own;
             }
+            if (!candidate.inFolder)
+                continue;
             const QString spelled = article::fileIn(m_library.overlayFiles, candidate.path);
             if (spelled.isEmpty())
                 continue;

@@ -165,20 +165,23 @@ bool ContentsPanel::eventFilter(QObject *watched, QEvent *event)
             m_view->setCurrentIndex(m_filter->index(0, 0));
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: {
-        // The first article that matches; the tree shows it, so nothing is guessed unseen.
-        for (auto index = m_filter->index(0, 0); index.isValid();
-             index = m_view->indexBelow(index)) {
-            const ContentsNode &node = m_model->node(m_filter->mapToSource(index));
-            if (node.article.isValid() && m_filter->matches(index)) {
-                choose(index, key->modifiers());
-                break;
-            }
-        }
+    case Qt::Key_Enter:
+        chooseFirstMatch(key->modifiers());
         return true;
-    }
     default:
         return QWidget::eventFilter(watched, event);
+    }
+}
+
+// The first article that matches; the tree shows it, so nothing is guessed unseen.
+void ContentsPanel::chooseFirstMatch(Qt::KeyboardModifiers modifiers)
+{
+    for (auto index = m_filter->index(0, 0); index.isValid(); index = m_view->indexBelow(index)) {
+        const ContentsNode &node = m_model->node(m_filter->mapToSource(index));
+        if (!node.article.isValid() || !m_filter->matches(index))
+            continue;
+        choose(index, modifiers);
+        return;
     }
 }
 

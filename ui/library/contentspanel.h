@@ -42,6 +42,7 @@ private:
     void retranslate();
     void applyFilter(const QString &text);
     void choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void chooseFirstMatch(Qt::KeyboardModifiers modifiers);
     void rememberExpanded();
     void restoreExpanded();
     void markShown();

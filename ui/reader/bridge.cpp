@@ -3,6 +3,8 @@
 
 namespace diglot::ui::reader {
 
+// The page's script can only pass plain values, one argument each.
+// NOLINTNEXTLINE(readability-function-size)
 void Bridge::reportPlace(int load, int segment, double offset, int row, double part, double share)
 {
     if (load == m_load)

@@ -111,7 +111,7 @@ private slots:
             faults += some;
         for (const QString &fault : faults.mid(0, 40))
             qWarning("%s", qPrintable(fault));
-        QVERIFY(editions.size() > 0);
+        QVERIFY(!editions.isEmpty());
         QCOMPARE(faults.size(), 0);
     }
 };
