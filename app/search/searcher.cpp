@@ -241,35 +241,39 @@ Result<void> Searcher::describe(const Found &found, const Plan &plan)
     hit.roles = row.roles;
     hit.score = found.best.score;
     if (m_request.snippets && found.best.section > 0) {
-        const EditionRow &matched = m_state.table.editions()[size_t(found.best.edition)];
-        Statement section =
-            m_state.database.prepare("SELECT anchor, heading, packed, headingsource FROM section "
-                                     "JOIN body ON body.section = section.id"
-                                     " WHERE id=?");
-        if (section.bind(1, found.best.section).next()) {
-            const QList<PieceText> pieces = unpackPieces(section.bytes(2));
-            const Passage passage = bestPassage(
-                {pieces, section.text(1), section.text(3), matched.locale.language(), m_side},
-                plan);
-            hit.anchor = section.text(0);
-            hit.heading = section.text(1);
-            hit.snippet = passage.text;
-            hit.marks = passage.marks;
-            hit.side = passage.side;
-            hit.number = passage.number;
-            if (found.best.edition != found.shown && passage.number > 0) {
-                const auto piece =
-                    std::find_if(pieces.cbegin(), pieces.cend(), [&](const PieceText &one) {
-                        return one.number == passage.number;
-                    });
-                hit.number = numberIn(found.shown, piece->source);
-            }
-        }
-        if (auto fine = m_state.database.check(); !fine)
-            return fine;
+        if (auto added = addPassage(found, plan, hit); !added)
+            return added;
     }
     m_result.hits.append(std::move(hit));
     return {};
+}
+
+// Anchor, heading and the best passage of the section that matched.
+Result<void> Searcher::addPassage(const Found &found, const Plan &plan, Hit &hit)
+{
+    const EditionRow &matched = m_state.table.editions()[size_t(found.best.edition)];
+    Statement section =
+        m_state.database.prepare("SELECT anchor, heading, packed, headingsource FROM section "
+                                 "JOIN body ON body.section = section.id"
+                                 " WHERE id=?");
+    if (!section.bind(1, found.best.section).next())
+        return m_state.database.check();
+    const QList<PieceText> pieces = unpackPieces(section.bytes(2));
+    const Passage passage = bestPassage(
+        {pieces, section.text(1), section.text(3), matched.locale.language(), m_side}, plan);
+    hit.anchor = section.text(0);
+    hit.heading = section.text(1);
+    hit.snippet = passage.text;
+    hit.marks = passage.marks;
+    hit.side = passage.side;
+    hit.number = passage.number;
+    if (found.best.edition != found.shown && passage.number > 0) {
+        const auto piece = std::find_if(pieces.cbegin(), pieces.cend(), [&](const PieceText &one) {
+            return one.number == passage.number;
+        });
+        hit.number = numberIn(found.shown, piece->source);
+    }
+    return m_state.database.check();
 }
 
 // The segment of an edition that was translated from this sentence, 0 for none.

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::vector<Found> collapsed(std::vector<Ranker::Best> best,
                                                const std::vector<char> &shown) const;
     [[nodiscard]] Result<void> describe(const Found &found, const Plan &plan);
+    [[nodiscard]] Result<void> addPassage(const Found &found, const Plan &plan, article::Hit &hit);
     [[nodiscard]] int numberIn(int edition, const QString &source) const;
     void count(const std::vector<Found> &found);
 

@@ -101,6 +101,8 @@ Result<void> SuggestionTable::refresh(Database &database, const EditionTable &ta
     return database.check();
 }
 
+// One pass over one table with all that decides about a line; it has a single caller.
+// NOLINTNEXTLINE(readability-function-size)
 void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
                            const EditionTable &table, const LocaleTag &locale,
                            std::vector<Match> &matches) const
