@@ -293,9 +293,7 @@ private slots:
         QByteArray queries;
         for (const QByteArray query :
              {"\"", "\"\"", "*", "-", "a*b*", "NEAR(a b)", "a AND b OR", "{title} : x", "^a", "(((",
-              "title:\"", "'; DROP TABLE fts; --", "\xff\xfe\x80", "key:", "OR OR OR",
-              "a\x02"
-              "b"})
+              "title:\"", "'; DROP TABLE fts; --", "\xff\xfe\x80", "key:", "OR OR OR", "a\002b"})
             queries += query + QByteArray("\n");
         queries += QByteArray(1'000'000, 'a') + '\n';
         queries += QByteArray("a b ").repeated(100'000) + '\n';
