@@ -6,7 +6,7 @@ Both programs run in turn under Xvfb, whose frame buffer is read straight from i
 inside either program takes part in the measurement. Printed are medians of several runs:
 
   window    first pixels of a window
-  contents  the left quarter of the window has its last change: the contents can be used
+  contents  the part of the screen with the contents has its last change: they can be used
   painted   the whole window has its last change: the article is there
 
 and the proportional set size of the process tree once it is quiet, for Diglot with one tab and
@@ -28,7 +28,10 @@ import tempfile
 import time
 
 WIDTH, HEIGHT = 1400, 900
-QUIET_SECONDS = 0.8
+QUIET_SECONDS = 1.5
+# Up to which share of the screen's width the contents reach. Without a window manager Qt Assistant
+# opens small, in the middle of the screen.
+CONTENTS = {"Diglot": 0.16, "Assistant": 0.5}
 LIMIT_SECONDS = 20
 QHELPGENERATORS = ("/usr/lib/qt6/libexec/qhelpgenerator", "qhelpgenerator")
 ASSISTANTS = ("/usr/lib/qt6/bin/assistant", "assistant-qt6", "assistant")
@@ -59,9 +62,9 @@ class Screen:
     def frame(self):
         return self.pixels[self.begin:self.begin + self.line * HEIGHT]
 
-    def left_quarter(self, frame):
-        return b"".join(frame[y * self.line:y * self.line + self.line // 4]
-                        for y in range(0, HEIGHT, 3))
+    def left(self, frame, share):
+        width = int(WIDTH * share) * 4  # bytes a pixel
+        return b"".join(frame[y * self.line:y * self.line + width] for y in range(0, HEIGHT, 3))
 
     def close(self):
         self.process.terminate()
@@ -92,15 +95,16 @@ def megabytes(pid):
     return total / 1024
 
 
-def wait_until_quiet(screen, start):
-    """Seconds from `start` to the first window, the last change at the left, the last change."""
+def wait_until_quiet(screen, start, share):
+    """Seconds from `start` to the first window, the last change in the left `share` of the screen,
+    the last change anywhere."""
     empty = last = screen.frame()
-    last_left = screen.left_quarter(last)
+    last_left = screen.left(last, share)
     window = contents = painted = None
     while time.monotonic() - start < LIMIT_SECONDS:
         frame, now = screen.frame(), time.monotonic() - start
         if frame != last:
-            left = screen.left_quarter(frame)
+            left = screen.left(frame, share)
             window = window if window is not None or frame == empty else now
             if left != last_left:
                 contents, last_left = now, left
@@ -120,12 +124,12 @@ def end(process):
         process.wait()
 
 
-def run(screen, command, environment, more=()):
+def run(screen, command, environment, share, more=()):
     """One start; `more` are further command lines for the running program, then quiet again."""
     start = time.monotonic()
     process = subprocess.Popen(command, env=environment, start_new_session=True,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    times = wait_until_quiet(screen, start)
+    times = wait_until_quiet(screen, start, share)
     memory = [megabytes(process.pid)]
     for line in more:
         subprocess.run(line, env=environment, timeout=30, check=True,
@@ -191,7 +195,7 @@ def measure(options, folder):
     try:
         for number in range(options.runs + 1):
             for name, command in commands.items():
-                sample = run(screen, command, environment)
+                sample = run(screen, command, environment, CONTENTS[name])
                 if None in sample[0]:
                     sys.exit(f"{name} showed no window within {LIMIT_SECONDS} s")
                 if number > 0:  # the first run warms the caches up
@@ -202,7 +206,7 @@ def measure(options, folder):
             print("ratio      window %.2f  contents %.2f  painted %.2f  memory %.2f" % tuple(ratios))
         more = [diglot + ["--article", key] for key in options.more]
         if more:
-            memory = run(screen, first, environment, more)[1]
+            memory = run(screen, first, environment, CONTENTS["Diglot"], more)[1]
             print(f"Diglot     memory with 1 tab {memory[0]:.0f} MB, "
                   f"with {1 + len(more)} tabs {memory[1]:.0f} MB")
     finally:
