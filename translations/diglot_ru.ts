@@ -312,10 +312,6 @@
         <translation>Новый указатель не может занять место старого.</translation>
     </message>
     <message>
-        <source>The new index cannot be opened.</source>
-        <translation>Новый указатель не открывается.</translation>
-    </message>
-    <message>
         <source>Indexing was cancelled.</source>
         <translation>Индексирование отменено.</translation>
     </message>

@@ -312,10 +312,6 @@
         <translation>新的索引無法取代舊的索引。</translation>
     </message>
     <message>
-        <source>The new index cannot be opened.</source>
-        <translation>無法開啟新的索引。</translation>
-    </message>
-    <message>
         <source>Indexing was cancelled.</source>
         <translation>索引作業已取消。</translation>
     </message>

@@ -41,7 +41,9 @@ int run(const Arguments &arguments, Console &console)
     request.term = arguments.operands.mid(1).join(u' ');
     request.locale = *locale;
     request.exact = arguments.has(u"--exact"_s);
-    const auto lines = await((*open)->service->concordance(request));
+    const auto lines = answerOf(**open, console, [&request](workspace::SearchService &service) {
+        return service.concordance(request);
+    });
     if (!lines)
         return fail(console, lines.error());
     for (const article::ConcordanceLine &line : *lines) {

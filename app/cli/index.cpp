@@ -11,8 +11,8 @@ namespace {
 
 int run(const Arguments &arguments, Console &console)
 {
-    const auto open = openSearch(arguments.operands.first(), console, arguments.has(u"--rebuild"_s),
-                                 arguments.value(u"-o"_s));
+    const auto open = openSearch(arguments.operands.first(), console,
+                                 {true, arguments.has(u"--rebuild"_s), arguments.value(u"-o"_s)});
     if (!open) {
         console.error(open.error());
         return Failed;

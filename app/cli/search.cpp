@@ -117,7 +117,9 @@ QByteArray textOf(const article::SearchResult &result)
 bool searchOne(OpenSearch &open, const article::SearchRequest &request, bool asJson,
                Console &console, int &code)
 {
-    const auto result = await(open.service->search(request));
+    const auto result = answerOf(open, console, [&request](workspace::SearchService &service) {
+        return service.search(request);
+    });
     if (!result) {
         code = fail(console, result.error());
         return false;

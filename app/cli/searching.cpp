@@ -10,8 +10,8 @@ namespace diglot::cli {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<OpenSearch>> openSearch(const QString &path, Console &console, bool rebuild,
-                                               const QString &file)
+Result<std::unique_ptr<OpenSearch>> openSearch(const QString &path, Console &console,
+                                               const IndexWish &wish)
 {
     auto open = std::make_unique<OpenSearch>();
     const auto library = openLibrary(open->workspace, path);
@@ -25,7 +25,7 @@ Result<std::unique_ptr<OpenSearch>> openSearch(const QString &path, Console &con
     QObject::connect(open->service.get(), &workspace::SearchService::indexProgress,
                      open->service.get(),
                      [&progress](int done, int total) { progress.show(done, total); });
-    const auto report = await(open->service->update(rebuild, file));
+    const auto report = await(open->service->update(wish.rebuild, wish.file));
     QObject::disconnect(open->service.get(), nullptr, open->service.get(), nullptr);
     progress.clear();
     if (report) {
@@ -35,14 +35,25 @@ Result<std::unique_ptr<OpenSearch>> openSearch(const QString &path, Console &con
         return open;
     }
     const QString index = workspace::SearchService::indexFile(cache, open->library->folder);
-    const bool usable = !rebuild && file.isEmpty() &&
-                        (QFileInfo::exists(index) ||
-                         QFileInfo::exists(open->library->folder + u"/.diglot/index.db"_s));
+    const bool usable =
+        !wish.upToDate && (QFileInfo::exists(index) ||
+                           QFileInfo::exists(open->library->folder + u"/.diglot/index.db"_s));
     if (!usable)
         return report.error();
     console.warn(
         {index, 0, u"the index was not brought up to date: %1"_s.arg(report.error().what)});
     return open;
+}
+
+bool mend(OpenSearch &open, const Error &error, Console &console)
+{
+    if (error.code != ErrorCode::Syntax)
+        return false;
+    console.warn({error.where, 0, u"the index is damaged and is built anew"_s});
+    const auto report = await(open.service->update(true));
+    if (!report)
+        console.warn({error.where, 0, report.error().what});
+    return report.has_value();
 }
 
 Result<LocaleTag> localeOption(const Arguments &arguments, const article::Library &library)

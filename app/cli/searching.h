@@ -19,11 +19,33 @@ struct OpenSearch
     workspace::IndexReport report;
 };
 
+// Which index a command wants.
+struct IndexWish
+{
+    bool upToDate = false; // one that cannot be brought up to date is of no use
+    bool rebuild = false;  // as SearchService::update()
+    QString file;
+};
+
 // Opens the library and builds its index or brings it up to date, with progress on a terminal.
-// Where that is impossible and there is an index, it is used as it is, with a warning. `rebuild`
-// and `file` as SearchService::update(). Errors: as openLibrary() and SearchService::update().
-[[nodiscard]] Result<std::unique_ptr<OpenSearch>>
-openSearch(const QString &path, Console &console, bool rebuild = false, const QString &file = {});
+// Where that is impossible and there is an index, it is used as it is, with a warning, unless the
+// command wishes otherwise. Errors: as openLibrary() and SearchService::update().
+[[nodiscard]] Result<std::unique_ptr<OpenSearch>> openSearch(const QString &path, Console &console,
+                                                             const IndexWish &wish = {});
+
+// Builds the index anew where an answer says that it is damaged, with a warning; false where that
+// was not the matter, or is impossible.
+[[nodiscard]] bool mend(OpenSearch &open, const Error &error, Console &console);
+
+// What `ask` answers, a function that asks the service; a damaged index is mended on the way.
+template<class Ask>
+[[nodiscard]] auto answerOf(OpenSearch &open, Console &console, const Ask &ask)
+{
+    auto answer = await(ask(*open.service));
+    if (!answer && mend(open, answer.error(), console))
+        answer = await(ask(*open.service));
+    return answer;
+}
 
 // The locale given with --locale, an invalid one where it was left out. Usage: it is no tag, or
 // the library has no such locale.

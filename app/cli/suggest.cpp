@@ -65,7 +65,9 @@ int run(const Arguments &arguments, Console &console)
     const QString typed = arguments.operands.mid(1).join(u' ');
     QElapsedTimer timer;
     timer.start();
-    const auto found = await((*open)->service->suggest(typed, *locale, *locale, *limit));
+    const auto found = answerOf(**open, console, [&](workspace::SearchService &service) {
+        return service.suggest(typed, *locale, *locale, *limit);
+    });
     if (!found)
         return fail(console, found.error());
     const double ms = double(timer.nsecsElapsed()) / 1e6;

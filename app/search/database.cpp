@@ -2,7 +2,10 @@
 #include "app/search/database.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
+
+#include <cerrno>
 
 #include <sqlite3.h>
 
@@ -17,10 +20,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SearchIndex)
 };
 
-Error errorOf(int code, const char *message, const QString &file)
+// Writing was refused for want of room: a full disk, a quota, a limit of the process.
+bool isOutOfRoom(int systemError)
 {
-    const QString detail = QString::fromUtf8(message);
-    switch (code & 0xFF) {
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+Error errorOf(int code, sqlite3 *database, const QString &file)
+{
+    const QString detail =
+        QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    const bool full =
+        (code & 0xFF) == SQLITE_IOERR && database && isOutOfRoom(sqlite3_system_errno(database));
+    switch (full ? SQLITE_FULL : code & 0xFF) {
     case SQLITE_INTERRUPT:
         return {ErrorCode::Cancelled, Text::tr("The search was cancelled."), {}};
     case SQLITE_CORRUPT:
@@ -161,7 +173,7 @@ Result<Database> Database::open(const QString &file, Mode mode)
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     Database database(handle, file);
     if (code != SQLITE_OK)
-        return errorOf(code, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code), file);
+        return errorOf(code, handle, file);
     (void)sqlite3_busy_timeout(handle, 5000);
     // Counts pages of other connections' writes too, so it also tells whether this is a database.
     const char *setUp = mode == Mode::Write ? "PRAGMA page_size=4096; PRAGMA journal_mode=WAL;"
@@ -181,6 +193,13 @@ Result<void> Database::execute(const char *sql)
     return check();
 }
 
+void Database::endReading()
+{
+    constexpr int tries = 1000; // each may be interrupted
+    for (int i = 0; i < tries && sqlite3_get_autocommit(m_database) == 0; ++i)
+        (void)sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr);
+}
+
 Statement Database::prepare(const char *sql)
 {
     return {m_database, sql};
@@ -191,7 +210,15 @@ Result<void> Database::check() const
     const int code = sqlite3_errcode(m_database);
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
         return {};
-    return errorOf(code, sqlite3_errmsg(m_database), m_file);
+    return errorOf(code, m_database, m_file);
+}
+
+Result<void> Database::checkEnd()
+{
+    Statement page = prepare("PRAGMA page_size");
+    if (page.next() && QFileInfo(m_file).size() % page.integer(0) == 0)
+        return {};
+    return errorOf(SQLITE_CORRUPT, nullptr, m_file);
 }
 
 qint64 Database::lastRow() const

@@ -67,8 +67,13 @@ public:
     // Ok, or why the last call failed: Cancelled (interrupted), Syntax (damaged), Limit (disk
     // full), Conflict (locked by another program), Io.
     [[nodiscard]] Result<void> check() const;
+    // Syntax where the file ends within a page, which SQLite would fill with zeroes. Only while
+    // nobody writes.
+    [[nodiscard]] Result<void> checkEnd();
     [[nodiscard]] qint64 lastRow() const;
     [[nodiscard]] int changes() const;
+    // Ends a transaction in which nothing was written, also where that is interrupted.
+    void endReading();
     // Ends what another thread is doing with this connection; it fails with Cancelled.
     void interrupt() const;
     [[nodiscard]] sqlite3 *handle() const { return m_database; }

@@ -9,6 +9,8 @@ namespace diglot::search {
 
 namespace {
 
+constexpr int lastPosition = 1 << 28; // more words a column does not have, unless damaged
+
 // What the callbacks of one connection share.
 struct Context
 {
@@ -80,8 +82,11 @@ void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *result
         const int code = api->xPhraseFirst(fts, phrase, &iterator, &column, &position);
         if (code != SQLITE_OK)
             return sqlite3_result_error_code(result, code);
-        for (; column >= 0; api->xPhraseNext(fts, &iterator, &column, &position))
+        for (; column >= 0; api->xPhraseNext(fts, &iterator, &column, &position)) {
+            if (column >= columnCount || position < 0 || position > lastPosition)
+                return sqlite3_result_error_code(result, SQLITE_CORRUPT);
             context->occurrences.push_back({phrase, column, position});
+        }
     }
     context->sink->take(row, context->occurrences);
 }

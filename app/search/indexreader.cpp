@@ -19,6 +19,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SearchIndex)
 };
 
+// An index that is being made has no tables at first.
+bool isEmpty(Database &database)
+{
+    Statement pages = database.prepare("SELECT count(*) FROM sqlite_schema");
+    return pages.next() && pages.integer(0) == 0;
+}
+
 } // namespace
 
 struct IndexReader::Private
@@ -47,11 +54,17 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool
         database = Database::open(file, Database::Mode::Immutable);
     if (!database)
         return database.error();
+    if (shipped) {
+        if (auto whole = database->checkEnd(); !whole)
+            return whole.error();
+    }
     std::unique_ptr<IndexReader> reader(new IndexReader);
     reader->d->database = std::make_unique<Database>(std::move(*database));
     const Result<bool> current = isCurrent(*reader->d->database);
     if (!current)
         return current.error();
+    if (!*current && isEmpty(*reader->d->database))
+        return Error{ErrorCode::NotFound, Text::tr("There is no index."), file};
     if (!*current)
         return Error{ErrorCode::Unsupported,
                      Text::tr("The index was made by another version of the program."), file};
@@ -62,7 +75,7 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool
     // An aggregate with references: make_unique would need a constructor.
     // NOLINTNEXTLINE(modernize-make-unique)
     reader->d->state.reset(
-        new SearchState{*reader->d->database, *reader->d->text, {}, {}, false, {}, {}});
+        new SearchState{*reader->d->database, *reader->d->text, {}, {}, false, {}, {}, {}});
     return reader;
 }
 
@@ -86,7 +99,7 @@ Result<void> IndexReader::begin()
 
 Result<article::SearchResult> IndexReader::search(const article::SearchRequest &request)
 {
-    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    const auto end = qScopeGuard([this] { d->database->endReading(); });
     if (auto done = begin(); !done)
         return done.error();
     return Searcher(*d->state, request).run();
@@ -96,7 +109,7 @@ Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
                                                         const LocaleTag &locale,
                                                         const LocaleTag &reading, int limit)
 {
-    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    const auto end = qScopeGuard([this] { d->database->endReading(); });
     if (auto done = begin(); !done)
         return done.error();
     if (auto done = d->suggestions.refresh(*d->database, d->state->table); !done)
@@ -107,7 +120,7 @@ Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
 Result<QList<article::ConcordanceLine>>
 IndexReader::concordance(const article::ConcordanceRequest &request)
 {
-    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    const auto end = qScopeGuard([this] { d->database->endReading(); });
     if (auto done = begin(); !done)
         return done.error();
     return search::concordance(*d->database, *d->text, d->state->table, request);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/indexwriter.h"
 
+#include "app/search/filelock.h"
 #include "app/search/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cstdio>
 
@@ -32,6 +32,16 @@ void removeFile(const QString &file)
         QFile::remove(file + end);
 }
 
+// Moves everything from the log of an index into its file; false where a reader is in the way.
+bool isLogEmpty(const QString &file)
+{
+    auto database = Database::open(file, Database::Mode::Write);
+    if (!database)
+        return false;
+    Statement checkpoint = database->prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    return checkpoint.next() && checkpoint.integer(0) == 0;
+}
+
 // Words of letters only, of a script that has words.
 bool isPlainWord(const QString &word)
 {
@@ -48,7 +58,7 @@ struct IndexWriter::Private
 {
     QString file;   // where the index is
     QString target; // which is written: the same, or beside it
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<FileLock> lock;
     // Statements refer to the database: they come behind it and go before it.
     std::unique_ptr<Database> database;
     std::unique_ptr<FullText> text;
@@ -85,14 +95,10 @@ Result<void> IndexWriter::prepareFile(const QString &file, Mode mode)
     d->file = d->target = file;
     if (!QDir().mkpath(QFileInfo(file).path()))
         return Error{ErrorCode::Io, Text::tr("The folder of the index cannot be made."), file};
-    d->lock = std::make_unique<QLockFile>(file + u".lock"_s);
-    d->lock->setStaleLockTime(0); // held for as long as the program runs
-    if (!d->lock->tryLock(0)) {
-        if (d->lock->error() == QLockFile::LockFailedError)
-            return Error{ErrorCode::Conflict, Text::tr("Another program is writing the index."),
-                         file};
-        return Error{ErrorCode::Io, Text::tr("The index cannot be written to its folder."), file};
-    }
+    auto lock = FileLock::acquire(file + u".lock"_s);
+    if (!lock)
+        return Error{lock.error().code, lock.error().what, file};
+    d->lock = std::move(*lock);
     if (mode == Mode::Aside)
         d->target = file + u".new"_s;
     if (mode != Mode::Keep)
@@ -128,6 +134,8 @@ Result<bool> IndexWriter::openFile()
     if (!text)
         return text.error();
     d->text = std::move(*text);
+    if (auto whole = d->database->checkEnd(); !whole)
+        return whole.error();
     const Result<bool> current = isCurrent(*d->database);
     if (!current || !*current)
         return current;
@@ -335,13 +343,20 @@ Result<void> IndexWriter::finish()
         return done;
     if (d->target == d->file)
         return {};
-    // One file in place of another: neither may have a log of its own then.
+    return takePlace();
+}
+
+// One file in place of another: neither may have a log of its own then. The old one without its log
+// may be damaged, so that it goes before the log where the log cannot be emptied; whoever looks
+// then finds no index for a moment.
+Result<void> IndexWriter::takePlace()
+{
     if (auto done = d->database->execute("PRAGMA journal_mode=DELETE"); !done)
         return done;
     d->text.reset();
     d->database.reset();
-    if (auto old = Database::open(d->file, Database::Mode::Write))
-        (void)old->execute("PRAGMA wal_checkpoint(TRUNCATE)").has_value();
+    if (!isLogEmpty(d->file))
+        QFile::remove(d->file);
     QFile::remove(d->file + u"-wal"_s);
     QFile::remove(d->file + u"-shm"_s);
     if (std::rename(QFile::encodeName(d->target).constData(),
@@ -349,9 +364,7 @@ Result<void> IndexWriter::finish()
         return Error{ErrorCode::Io, Text::tr("The new index cannot take the old one's place."),
                      d->file};
     d->target = d->file;
-    return openFile() ? Result<void>()
-                      : Result<void>(Error{ErrorCode::Io,
-                                           Text::tr("The new index cannot be opened."), d->file});
+    return {};
 }
 
 Result<void> checkIndex(const QString &file)

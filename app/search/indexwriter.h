@@ -56,7 +56,8 @@ public:
     // Makes everything up to here visible and lasting.
     [[nodiscard]] Result<void> commit();
     // Commits; after large changes also counts the words anew, by which slips are corrected and
-    // frequent words are weighed. Of Mode::Aside, puts the new file in place of the old.
+    // frequent words are weighed. Of Mode::Aside, puts the new file in place of the old, complete
+    // in itself, after which nothing can be written any more.
     [[nodiscard]] Result<void> finish();
 
 private:
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] Result<void> insert(const PreparedEdition &edition);
     [[nodiscard]] Result<void> removeRow(qint64 row);
     [[nodiscard]] Result<void> countWords();
+    [[nodiscard]] Result<void> takePlace();
 
     struct Private;
     std::unique_ptr<Private> d;

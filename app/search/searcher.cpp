@@ -51,6 +51,11 @@ qint64 SearchState::rowsWith(QByteArrayView term, bool prefix)
         found = frequent.integer(0);
     else
         found = text.rowsWith(term, prefix, prefixLimit);
+    // What an interruption cut short must not be remembered.
+    if (const auto fine = database.check(); !fine) {
+        failure = fine.error();
+        return 0;
+    }
     rows.insert(key, found);
     return found;
 }
@@ -86,10 +91,9 @@ Result<SearchResult> Searcher::run()
     m_side = query.side ? query.side : m_request.side;
     ParsedQuery sided = query;
     sided.side = m_side;
-    Plan made = plan(sided);
-    if (!made.unknown.empty())
-        correct(sided, made);
-
+    Plan made;
+    if (auto done = makeReady(sided, made); !done)
+        return done.error();
     Result<std::vector<Found>> found = find(made, filter);
     if (!found)
         return found.error();
@@ -112,6 +116,16 @@ Result<SearchResult> Searcher::run()
     }
     m_result.microseconds = timer.nsecsElapsed() / 1000;
     return std::move(m_result);
+}
+
+// The plan of a query, with unknown words corrected.
+Result<void> Searcher::makeReady(const ParsedQuery &query, Plan &plan)
+{
+    m_state.failure.reset();
+    plan = this->plan(query);
+    if (!m_state.failure && !plan.unknown.empty())
+        correct(query, plan);
+    return m_state.failure ? Result<void>(*m_state.failure) : Result<void>();
 }
 
 Result<std::vector<Searcher::Found>> Searcher::find(const Plan &plan,
@@ -292,14 +306,24 @@ int Searcher::numberIn(int edition, const QString &source) const
     return 0;
 }
 
+void Searcher::readWords()
+{
+    if (m_state.wordsRead)
+        return;
+    Statement words = m_state.database.prepare("SELECT word, rows FROM word ORDER BY word");
+    while (words.next())
+        m_state.words.add(words.text(0), words.integer(1));
+    const auto fine = m_state.database.check();
+    m_state.wordsRead = fine.has_value();
+    if (!fine) {
+        m_state.words = WordList();
+        m_state.failure = fine.error();
+    }
+}
+
 void Searcher::correct(const ParsedQuery &query, Plan &plan)
 {
-    if (!m_state.wordsRead) {
-        Statement words = m_state.database.prepare("SELECT word, rows FROM word ORDER BY word");
-        while (words.next())
-            m_state.words.add(words.text(0), words.integer(1));
-        m_state.wordsRead = true;
-    }
+    readWords();
     if (plan.terms.empty() && byOtherLayout(query, plan))
         return;
     ParsedQuery better = query;

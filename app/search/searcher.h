@@ -18,8 +18,9 @@ struct SearchState
     bool wordsRead = false;
     QHash<QByteArray, qint64> rows; // of terms, as counted before
     Weights weights;
+    std::optional<Error> failure; // why what was counted and read since it was reset is not whole
 
-    // Rows with a term, remembered.
+    // Rows with a term, remembered; 0 and a failure where they cannot be counted.
     [[nodiscard]] qint64 rowsWith(QByteArrayView term, bool prefix);
     // The languages of all editions.
     [[nodiscard]] Analyzer::Languages languages() const;
@@ -44,8 +45,10 @@ private:
         Ranker::Best best;
         QList<LocaleTag> locales;
     };
+    [[nodiscard]] Result<void> makeReady(const ParsedQuery &query, Plan &plan);
     [[nodiscard]] Plan plan(const ParsedQuery &query) const;
     void correct(const ParsedQuery &query, Plan &plan);
+    void readWords();
     [[nodiscard]] QString correctedText(const QString &text) const;
     [[nodiscard]] bool byOtherLayout(const ParsedQuery &query, Plan &plan);
     [[nodiscard]] Result<std::vector<Found>> find(const Plan &plan,

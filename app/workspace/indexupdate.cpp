@@ -178,7 +178,7 @@ private:
                 continue;
             }
             if (m_cancel)
-                return Error{ErrorCode::Cancelled, Text::tr("Indexing was cancelled."), {}};
+                return cancelled();
             if (m_options.threads <= 0) {
                 if (auto done = take(process(edition)); !done)
                     return done;
@@ -200,6 +200,14 @@ private:
                 return done;
         }
         return {};
+    }
+
+    // What is done by now need not be done again.
+    Result<void> cancelled()
+    {
+        if (auto done = m_writer->commit(); !done)
+            return done;
+        return Error{ErrorCode::Cancelled, Text::tr("Indexing was cancelled."), {}};
     }
 
     Result<void> take(Outcome outcome)

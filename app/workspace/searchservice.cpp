@@ -59,6 +59,7 @@ Error cancelled()
 
 struct SearchService::Private
 {
+    SearchService &service;
     Workspace &workspace;
     Options options;
     std::shared_ptr<std::atomic_bool> updating; // tells the newest update to stop
@@ -71,7 +72,8 @@ struct SearchService::Private
     std::atomic_int searches = 0; // number of the newest search; older ones need not be answered
     std::atomic_int suggestions = 0;
     std::atomic_bool closing = false;
-    QThreadPool writing; // last: their threads use all of the above
+    std::atomic_bool mending = false; // a damaged index is being built anew
+    QThreadPool writing;              // last: their threads use all of the above
     QThreadPool reading;
 
     // The reader of a library's index, opened where needed. On the reading thread.
@@ -102,6 +104,15 @@ struct SearchService::Private
             reader->interrupt();
     }
 
+    // On the reading thread: has a damaged index built anew, once at a time.
+    void mend()
+    {
+        if (!options.automatic || closing || mending.exchange(true))
+            return;
+        const auto rebuild = [this] { service.update(true); };
+        QMetaObject::invokeMethod(&service, rebuild, Qt::QueuedConnection);
+    }
+
     // Runs `ask` on the reading thread, unless `newest` has moved on.
     template<class T, class Ask>
     QFuture<Result<T>> read(std::atomic_int &newest, Ask ask)
@@ -117,9 +128,9 @@ struct SearchService::Private
             // An interruption may be meant for the search before this one.
             while (true) {
                 const auto opened = open(*library);
-                if (!opened)
-                    return opened.error();
-                Result<T> answer = ask(**opened);
+                Result<T> answer = opened ? ask(**opened) : Result<T>(opened.error());
+                if (!answer && answer.error().code == ErrorCode::Syntax)
+                    mend();
                 const bool ended = !answer && answer.error().code == ErrorCode::Cancelled;
                 if (!ended || closing || newest != number)
                     return answer;
@@ -130,7 +141,7 @@ struct SearchService::Private
 
 SearchService::SearchService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{workspace, options, {}, {}, {}, {}, 0, 0, 0, false, {}, {}})
+    , d(new Private{*this, workspace, options, {}, {}, {}, {}, 0, 0, 0, false, false, {}, {}})
 {
     d->writing.setMaxThreadCount(1);
     d->reading.setMaxThreadCount(1);
@@ -190,6 +201,7 @@ QFuture<Result<IndexReport>> SearchService::update(bool rebuild, const QString &
         } else {
             report = updateIndex(library, *loader, options, *stop);
         }
+        d->mending = false;
         const auto tell = [this, report] {
             if (report)
                 emit indexUpdated(*report);

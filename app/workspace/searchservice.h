@@ -19,7 +19,8 @@ public:
     struct Options
     {
         QString cacheFolder;     // where indexes are kept
-        bool automatic = false;  // bring the index up to date whenever the library changes
+        bool automatic = false;  // bring the index up to date whenever the library changes, and
+                                 // build it anew when an answer shows that it is damaged
         bool background = false; // leave the processor to others while doing so
     };
 
