@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Нет правила «%1».</translation>
+    </message>
+    <message>
+        <source>Placeholder lost or changed</source>
+        <translation>Подстановка утеряна или изменена</translation>
+    </message>
+    <message>
+        <source>What a program replaces, as {0}, {{name}}, ${name}, %s or %1, stands in the target as in the source; the order is free.</source>
+        <translation>То, что подставляет программа, — {0}, {{name}}, ${name}, %s или %1, — стоит в переводе так же, как в источнике; порядок свободен.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is missing.</source>
+        <translation>Нет подстановки %1.</translation>
+    </message>
+    <message>
+        <source>The translation has a placeholder that the source lacks: %1.</source>
+        <translation>В переводе есть подстановка, которой нет в источнике: %1.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 became %2.</source>
+        <translation>Подстановка %1 превратилась в %2.</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Адрес изменён</translation>
+    </message>
+    <message>
+        <source>Web and mail addresses, paths, options and IP addresses in the text stay as they are. The locale in an address may differ.</source>
+        <translation>Адреса сайтов и почты, пути, параметры команд и IP-адреса в тексте не меняются. Язык в адресе может быть другим.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Нет %1.</translation>
+    </message>
+    <message>
+        <source>The translation has an address that the source lacks: %1.</source>
+        <translation>В переводе есть адрес, которого нет в источнике: %1.</translation>
+    </message>
+    <message>
+        <source>%1 became %2.</source>
+        <translation>%1 превратилось в %2.</translation>
+    </message>
+    <message>
+        <source>Target without a source</source>
+        <translation>Перевод без источника</translation>
+    </message>
+    <message>
+        <source>The target says something where the source is empty.</source>
+        <translation>В переводе есть текст там, где источник пуст.</translation>
+    </message>
+    <message>
+        <source>The translation stands where the source is empty.</source>
+        <translation>Перевод стоит там, где источник пуст.</translation>
+    </message>
+    <message>
+        <source>Link lost or changed</source>
+        <translation>Ссылка утеряна или изменена</translation>
+    </message>
+    <message>
+        <source>Links and pictures of the source stand in the target and lead to the same place. The locale in an address may differ.</source>
+        <translation>Ссылки и изображения источника есть и в переводе и ведут туда же. Язык в адресе может быть другим.</translation>
+    </message>
+    <message>
+        <source>The link to %1 is missing.</source>
+        <translation>Нет ссылки на %1.</translation>
+    </message>
+    <message>
+        <source>The translation has a link that the source lacks, to %1.</source>
+        <translation>В переводе есть ссылка, которой нет в источнике: на %1.</translation>
+    </message>
+    <message>
+        <source>The link to %1 became one to %2.</source>
+        <translation>Ссылка на %1 превратилась в ссылку на %2.</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <source>The target, or a good part of it, is the source&apos;s text. Names, code and single words do not count.</source>
+        <translation>Перевод или заметная его часть — текст источника. Имена, код и отдельные слова не в счёт.</translation>
+    </message>
+    <message>
+        <source>The translation is the text of the source.</source>
+        <translation>Перевод — это текст источника.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as in the source.</source>
+        <translation>«%1» осталось как в источнике.</translation>
+    </message>
+    <message>
+        <source>Tag lost or added</source>
+        <translation>Тег утерян или добавлен</translation>
+    </message>
+    <message>
+        <source>HTML tags and components of the source stand in the target; their order is free.</source>
+        <translation>Теги HTML и компоненты источника есть и в переводе; их порядок свободен.</translation>
+    </message>
+    <message>
+        <source>The tag %1 is missing.</source>
+        <translation>Нет тега %1.</translation>
+    </message>
+    <message>
+        <source>The translation has a tag that the source lacks: %1.</source>
+        <translation>В переводе есть тег, которого нет в источнике: %1.</translation>
+    </message>
+    <message>
+        <source>The tag %1 became %2.</source>
+        <translation>Тег %1 превратился в %2.</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>Числа различаются</translation>
+    </message>
+    <message>
+        <source>Every number of the source stands in the target and no other. Other digits and separators, months as numbers, reordered dates, numbers as words, other hours of the day and “10 million” as 1000万 are the same.</source>
+        <translation>Каждое число источника есть в переводе, и других нет. Иные цифры и разделители, месяцы числами, иной порядок в дате, числа словами, иной счёт часов и «10 million» как 1000万 — то же самое.</translation>
+    </message>
+    <message>
+        <source>A number of the source is a word in the translation.</source>
+        <translation>Число источника в переводе написано словом.</translation>
+    </message>
+    <message>
+        <source>The number %1 does not stand in the source.</source>
+        <translation>Числа %1 нет в источнике.</translation>
+    </message>
+    <message>
+        <source>The number %1 of the source is missing.</source>
+        <translation>Нет числа %1, которое есть в источнике.</translation>
+    </message>
+    <message>
+        <source>The number %1 became %2.</source>
+        <translation>Число %1 превратилось в %2.</translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation>Нет перевода</translation>
+    </message>
+    <message>
+        <source>The target is empty, or holds nothing but markup and punctuation, where the source says something.</source>
+        <translation>Перевод пуст или состоит из одной разметки и знаков препинания, хотя в источнике есть текст.</translation>
+    </message>
+    <message>
+        <source>The sentence has no translation.</source>
+        <translation>У предложения нет перевода.</translation>
+    </message>
+    <message>
+        <source>The translation holds no word.</source>
+        <translation>В переводе нет ни одного слова.</translation>
+    </message>
+    <message>
+        <source>Code lost or changed</source>
+        <translation>Код утерян или изменён</translation>
+    </message>
+    <message>
+        <source>Every code span of the source stands in the target, letter by letter.</source>
+        <translation>Каждый фрагмент кода источника стоит в переводе буква в букву.</translation>
+    </message>
+    <message>
+        <source>The code %1 is missing.</source>
+        <translation>Нет кода %1.</translation>
+    </message>
+    <message>
+        <source>The translation has code that the source lacks: %1.</source>
+        <translation>В переводе есть код, которого нет в источнике: %1.</translation>
+    </message>
+    <message>
+        <source>The code %1 became %2.</source>
+        <translation>Код %1 превратился в %2.</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled.</source>
+        <translation>Проверка отменена.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentLoader</name>
     <message>
         <source>The included file is missing: %1</source>
@@ -1431,6 +1610,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::CheckService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>Такой статьи нет.</translation>
     </message>
 </context>
 <context>

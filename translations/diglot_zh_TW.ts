@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>沒有名為「%1」的規則。</translation>
+    </message>
+    <message>
+        <source>Placeholder lost or changed</source>
+        <translation>預留位置遺失或改變</translation>
+    </message>
+    <message>
+        <source>What a program replaces, as {0}, {{name}}, ${name}, %s or %1, stands in the target as in the source; the order is free.</source>
+        <translation>程式會替換的內容，例如 {0}、{{name}}、${name}、%s 或 %1，在譯文中必須與原文相同；順序不限。</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is missing.</source>
+        <translation>缺少預留位置 %1。</translation>
+    </message>
+    <message>
+        <source>The translation has a placeholder that the source lacks: %1.</source>
+        <translation>譯文有原文所沒有的預留位置：%1。</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 became %2.</source>
+        <translation>預留位置 %1 變成了 %2。</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>位址改變</translation>
+    </message>
+    <message>
+        <source>Web and mail addresses, paths, options and IP addresses in the text stay as they are. The locale in an address may differ.</source>
+        <translation>文字中的網址、郵件地址、路徑、選項與 IP 位址保持原樣；位址中的語言可以不同。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The translation has an address that the source lacks: %1.</source>
+        <translation>譯文有原文所沒有的位址：%1。</translation>
+    </message>
+    <message>
+        <source>%1 became %2.</source>
+        <translation>%1 變成了 %2。</translation>
+    </message>
+    <message>
+        <source>Target without a source</source>
+        <translation>沒有原文的譯文</translation>
+    </message>
+    <message>
+        <source>The target says something where the source is empty.</source>
+        <translation>原文為空，譯文卻有內容。</translation>
+    </message>
+    <message>
+        <source>The translation stands where the source is empty.</source>
+        <translation>原文為空之處出現了譯文。</translation>
+    </message>
+    <message>
+        <source>Link lost or changed</source>
+        <translation>連結遺失或改變</translation>
+    </message>
+    <message>
+        <source>Links and pictures of the source stand in the target and lead to the same place. The locale in an address may differ.</source>
+        <translation>原文的連結與圖片在譯文中同樣存在並指向相同位置；位址中的語言可以不同。</translation>
+    </message>
+    <message>
+        <source>The link to %1 is missing.</source>
+        <translation>缺少指向 %1 的連結。</translation>
+    </message>
+    <message>
+        <source>The translation has a link that the source lacks, to %1.</source>
+        <translation>譯文有原文所沒有的連結，指向 %1。</translation>
+    </message>
+    <message>
+        <source>The link to %1 became one to %2.</source>
+        <translation>指向 %1 的連結變成指向 %2。</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>The target, or a good part of it, is the source&apos;s text. Names, code and single words do not count.</source>
+        <translation>譯文或其中一大部分就是原文。名稱、程式碼與單字不算。</translation>
+    </message>
+    <message>
+        <source>The translation is the text of the source.</source>
+        <translation>譯文就是原文。</translation>
+    </message>
+    <message>
+        <source>“%1” was left as in the source.</source>
+        <translation>「%1」保留了原文。</translation>
+    </message>
+    <message>
+        <source>Tag lost or added</source>
+        <translation>標籤遺失或多出</translation>
+    </message>
+    <message>
+        <source>HTML tags and components of the source stand in the target; their order is free.</source>
+        <translation>原文的 HTML 標籤與元件在譯文中同樣存在；順序不限。</translation>
+    </message>
+    <message>
+        <source>The tag %1 is missing.</source>
+        <translation>缺少標籤 %1。</translation>
+    </message>
+    <message>
+        <source>The translation has a tag that the source lacks: %1.</source>
+        <translation>譯文有原文所沒有的標籤：%1。</translation>
+    </message>
+    <message>
+        <source>The tag %1 became %2.</source>
+        <translation>標籤 %1 變成了 %2。</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>數字不同</translation>
+    </message>
+    <message>
+        <source>Every number of the source stands in the target and no other. Other digits and separators, months as numbers, reordered dates, numbers as words, other hours of the day and “10 million” as 1000万 are the same.</source>
+        <translation>原文的每個數字都出現在譯文中，且沒有其他數字。不同的數字字體與分隔符、以數字表示的月份、日期順序、以文字表示的數字、不同的小時制，以及「10 million」寫成 1000万，都視為相同。</translation>
+    </message>
+    <message>
+        <source>A number of the source is a word in the translation.</source>
+        <translation>原文的數字在譯文中寫成文字。</translation>
+    </message>
+    <message>
+        <source>The number %1 does not stand in the source.</source>
+        <translation>原文沒有數字 %1。</translation>
+    </message>
+    <message>
+        <source>The number %1 of the source is missing.</source>
+        <translation>缺少原文的數字 %1。</translation>
+    </message>
+    <message>
+        <source>The number %1 became %2.</source>
+        <translation>數字 %1 變成了 %2。</translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation>缺少譯文</translation>
+    </message>
+    <message>
+        <source>The target is empty, or holds nothing but markup and punctuation, where the source says something.</source>
+        <translation>原文有內容，譯文卻是空的，或只有標記與標點。</translation>
+    </message>
+    <message>
+        <source>The sentence has no translation.</source>
+        <translation>這個句子沒有譯文。</translation>
+    </message>
+    <message>
+        <source>The translation holds no word.</source>
+        <translation>譯文中沒有任何字詞。</translation>
+    </message>
+    <message>
+        <source>Code lost or changed</source>
+        <translation>程式碼遺失或改變</translation>
+    </message>
+    <message>
+        <source>Every code span of the source stands in the target, letter by letter.</source>
+        <translation>原文的每段程式碼在譯文中一字不差。</translation>
+    </message>
+    <message>
+        <source>The code %1 is missing.</source>
+        <translation>缺少程式碼 %1。</translation>
+    </message>
+    <message>
+        <source>The translation has code that the source lacks: %1.</source>
+        <translation>譯文有原文所沒有的程式碼：%1。</translation>
+    </message>
+    <message>
+        <source>The code %1 became %2.</source>
+        <translation>程式碼 %1 變成了 %2。</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled.</source>
+        <translation>檢查已取消。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentLoader</name>
     <message>
         <source>The included file is missing: %1</source>
@@ -1411,6 +1590,17 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::CheckService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>沒有開啟的文件庫。</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>沒有這篇文章。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/article/edition.h"
+#include "app/article/range.h"
 #include "app/article/segment.h"
 
 #include <QMap>
@@ -9,15 +10,6 @@
 #include <optional>
 
 namespace diglot::article {
-
-// A stretch [from, to) of a text in Unicode code points.
-struct Range
-{
-    int from = 0;
-    int to = 0;
-
-    friend bool operator==(const Range &, const Range &) = default;
-};
 
 // What editions a search may return. Empty lists and values restrict nothing; names are compared
 // without case, a product or role also in part.

@@ -44,7 +44,7 @@ Result<void> takeOption(const Command &command, const QStringList &words, qsizet
     const Option *option = findOption(command, name);
     if (!option)
         return usageError(command, u"there is no option %1"_s.arg(name));
-    if (arguments.has(name))
+    if (arguments.has(name) && !option->repeats)
         return usageError(command, u"%1 was given twice"_s.arg(name));
 
     QString value;
@@ -61,6 +61,8 @@ Result<void> takeOption(const Command &command, const QStringList &words, qsizet
     if (!option->choices.isEmpty() && !option->choices.contains(value))
         return usageError(command, u"%1 is %2, not \"%3\""_s.arg(name, valueName(*option), value));
     arguments.options.insert(name, value);
+    if (option->repeats)
+        arguments.repeated.insert(name, value);
     return {};
 }
 
@@ -117,6 +119,8 @@ QString usageLine(const Command &command)
     for (const Option &option : command.options) {
         const QString part = synopsis(option);
         line += option.needed ? u' ' + part : u" [%1]"_s.arg(part);
+        if (option.repeats)
+            line += u'…';
     }
     return line;
 }

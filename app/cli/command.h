@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace diglot::cli {
 
 class Console;
@@ -19,19 +21,28 @@ struct Option
     QString value;       // how the value is called in the help ("FILE"); empty: a mere switch
     QStringList choices; // the only values taken; `value` is then made of them
     bool needed = false;
-    QString help; // half a sentence
+    QString help;         // half a sentence
+    bool repeats = false; // may be given several times
 };
 
 // What was given to a verb, after parsing.
 struct Arguments
 {
     QStringList operands;
-    QHash<QString, QString> options; // by name; a switch has an empty value
+    QHash<QString, QString> options;       // by name; a switch has an empty value
+    QMultiHash<QString, QString> repeated; // values of those that may be given several times
 
     [[nodiscard]] bool has(const QString &name) const { return options.contains(name); }
     [[nodiscard]] QString value(const QString &name, const QString &fallback = {}) const
     {
         return options.value(name, fallback);
+    }
+    // Of an option that may be given several times, as given.
+    [[nodiscard]] QStringList values(const QString &name) const
+    {
+        QStringList all = repeated.values(name);
+        std::reverse(all.begin(), all.end()); // the last one stands first in the table
+        return all;
     }
 };
 
@@ -49,8 +60,8 @@ struct Command
 };
 
 // Parses what stands behind the verb. "--name value", "--name=value"; "--" ends the options.
-// Usage error: unknown option, missing or unknown value, an option given twice, too few or too
-// many operands. `--help` among the arguments wins over everything; ask for it first.
+// Usage error: unknown option, missing or unknown value, one given twice that may not, too few or
+// too many operands. `--help` among the arguments wins over everything; ask for it first.
 [[nodiscard]] Result<Arguments> parseArguments(const Command &command, const QStringList &words);
 
 // "diglot-cli text FILE --side source|target [--json]"

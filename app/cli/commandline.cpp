@@ -51,7 +51,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> table{
         infoCommand(),  segmentsCommand(), textCommand(),    roundtripCommand(),   renderCommand(),
-        indexCommand(), searchCommand(),   suggestCommand(), concordanceCommand(),
+        indexCommand(), searchCommand(),   suggestCommand(), concordanceCommand(), checkCommand(),
     };
     return table;
 }

@@ -15,5 +15,6 @@ namespace diglot::cli {
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command concordanceCommand();
+[[nodiscard]] Command checkCommand();
 
 } // namespace diglot::cli

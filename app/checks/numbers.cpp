@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/checks/differences.h"
+#include "app/checks/numberforgiveness.h"
+#include "app/checks/rules.h"
+
+#include <QCoreApplication>
+
+namespace diglot::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+QList<Item> asWritten(const QList<Number> &numbers, const MarkedText &side)
+{
+    QList<Item> items;
+    for (const Number &number : numbers)
+        items.append(
+            {side.plain.mid(number.from, number.to - number.from), number.from, number.to});
+    return items;
+}
+
+class NumbersCheck final : public Check
+{
+public:
+    [[nodiscard]] Rule rule() const override
+    {
+        return {u"numbers"_s,
+                article::Severity::Warning,
+                Runs::Always,
+                Frequent::IsConvention,
+                "numbers"_L1,
+                Text::tr("Numbers differ"),
+                Text::tr("Every number of the source stands in the target and no other. Other "
+                         "digits and separators, months as numbers, reordered dates, numbers as "
+                         "words, other hours of the day and “10 million” as 1000万 are the same.")};
+    }
+
+    void check(const Pair &pair, const Learned &, Report &report) const override
+    {
+        if (!pair.isComparable())
+            return;
+        const UnmatchedNumbers left = unmatchedNumbers(pair);
+        if (left.source.isEmpty() && left.target.isEmpty()) {
+            if (left.spelledOut) {
+                report
+                    .add(Text::tr("A number of the source is a word in the translation."),
+                         u"word"_s)
+                    .severity = article::Severity::Advice;
+            }
+            return;
+        }
+        const QList<Item> missing = asWritten(left.source, pair.source());
+        const QList<Item> added = asWritten(left.target, pair.target());
+        article::Finding &finding = report.add(message(missing, added), variant(missing, added));
+        if (!missing.isEmpty())
+            finding.source = rangeOfPlain(pair.source(), missing.first().from, missing.first().to);
+        if (!added.isEmpty())
+            finding.target = rangeOfPlain(pair.target(), added.first().from, added.first().to);
+    }
+
+private:
+    static QString message(const QList<Item> &missing, const QList<Item> &added)
+    {
+        if (missing.isEmpty())
+            return Text::tr("The number %1 does not stand in the source.").arg(listed(added));
+        if (added.isEmpty())
+            return Text::tr("The number %1 of the source is missing.").arg(listed(missing));
+        return Text::tr("The number %1 became %2.").arg(listed(missing), listed(added));
+    }
+
+    static QString variant(const QList<Item> &missing, const QList<Item> &added)
+    {
+        return missing.isEmpty() ? u"added"_s : added.isEmpty() ? u"missing"_s : u"changed"_s;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<const Check> numbersCheck()
+{
+    return std::make_unique<NumbersCheck>();
+}
+
+} // namespace diglot::checks

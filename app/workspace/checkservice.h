@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workspace/checkrun.h"
+#include "app/workspace/workspace.h"
+
+namespace diglot::workspace {
+
+// Checks of the library that a workspace has open. Lives on the workspace's thread; the work runs
+// on threads of its own and comes back as futures that always finish. Destroying it cancels and
+// waits.
+class CheckService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        bool automatic = false;  // check whenever another library is opened
+        bool background = false; // leave the processor to others while doing so
+        int threads = 0;         // 0: as many as there are processors
+    };
+
+    CheckService(Workspace &workspace, const Options &options, QObject *parent = nullptr);
+    ~CheckService() override;
+
+    // Which rules run, what reviewers have pinned, which locale. Kept for later runs; the checker
+    // may be left null for the default rules. Does not begin a run.
+    void configure(const CheckOptions &options);
+
+    // Checks the whole library; a run that is under way is ended first and fails with Cancelled.
+    // NotFound without a library; else as checkLibrary().
+    QFuture<Result<LibraryFindingsPtr>> check();
+    void cancel();
+
+    // Judges one edition at once, by what the last run has learned; without one by what is known
+    // of its language. What it finds takes the edition's place in findings().
+    QFuture<Result<EditionFindingsPtr>> checkEdition(const article::ArticleId &article,
+                                                     const LocaleTag &locale);
+
+    // Judges one pair of texts on the calling thread, in far less than a millisecond: a proposal
+    // while it is typed.
+    [[nodiscard]] article::Findings checkText(const checks::TextPair &texts) const;
+
+    // Of the last whole run with later changes of single editions; null before the first one.
+    [[nodiscard]] LibraryFindingsPtr findings() const;
+
+signals:
+    void progress(int done, int total); // files
+    void finished(const diglot::workspace::LibraryFindingsPtr &findings);
+    // An edition was judged again: after its file changed, or by checkEdition().
+    void editionChecked(const diglot::workspace::EditionFindingsPtr &findings);
+    void failed(const diglot::Error &error); // never for a cancelled run
+
+private:
+    void replace(const EditionFindingsPtr &edition);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace diglot::workspace
