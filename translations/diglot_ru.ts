@@ -194,6 +194,10 @@
         <source>Too many files are included here: %1</source>
         <translation>Здесь включается слишком много файлов: %1</translation>
     </message>
+    <message>
+        <source>The folder with the English documentation cannot be read.</source>
+        <translation>Не удаётся прочитать папку с английской документацией.</translation>
+    </message>
 </context>
 <context>
     <name>FileTree</name>
@@ -456,39 +460,39 @@
     </message>
     <message>
         <source>The index is damaged: %1.</source>
-        <translation>Указатель повреждён: %1.</translation>
+        <translation>Индекс повреждён: %1.</translation>
     </message>
     <message>
         <source>The disk is full; the index is not complete.</source>
-        <translation>Диск заполнен; указатель неполон.</translation>
+        <translation>Диск заполнен; индекс неполон.</translation>
     </message>
     <message>
         <source>Another program is writing the index.</source>
-        <translation>Указатель записывает другая программа.</translation>
+        <translation>Индекс записывает другая программа.</translation>
     </message>
     <message>
         <source>The index cannot be used: %1.</source>
-        <translation>Указатель нельзя использовать: %1.</translation>
+        <translation>Индекс нельзя использовать: %1.</translation>
     </message>
     <message>
         <source>There is no index.</source>
-        <translation>Указателя нет.</translation>
+        <translation>Индекса нет.</translation>
     </message>
     <message>
         <source>The index was made by another version of the program.</source>
-        <translation>Указатель создан другой версией программы.</translation>
+        <translation>Индекс создан другой версией программы.</translation>
     </message>
     <message>
         <source>The folder of the index cannot be made.</source>
-        <translation>Не удалось создать папку указателя.</translation>
+        <translation>Не удалось создать папку индекса.</translation>
     </message>
     <message>
         <source>The index cannot be written to its folder.</source>
-        <translation>Указатель нельзя записать в его папку.</translation>
+        <translation>Индекс нельзя записать в его папку.</translation>
     </message>
     <message>
         <source>The new index cannot take the old one&apos;s place.</source>
-        <translation>Новый указатель не может занять место старого.</translation>
+        <translation>Новый индекс не может занять место старого.</translation>
     </message>
     <message>
         <source>Indexing was cancelled.</source>
@@ -935,6 +939,14 @@
     <message>
         <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
         <translation>Часть программы, которая рисует страницы, несколько раз завершилась при показе этой статьи. Всё остальное продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Wide table, scrolls with the arrow keys</source>
+        <translation>Широкая таблица, прокручивается клавишами со стрелками</translation>
+    </message>
+    <message>
+        <source>Long lines, scroll with the arrow keys</source>
+        <translation>Длинные строки, прокручиваются клавишами со стрелками</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@
         <source>Too many files are included here: %1</source>
         <translation>這裡包含了太多檔案：%1</translation>
     </message>
+    <message>
+        <source>The folder with the English documentation cannot be read.</source>
+        <translation>無法讀取英文文件的資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>FileTree</name>
@@ -923,6 +927,14 @@
     <message>
         <source>The part of the program that draws pages has ended several times while showing this article. Everything else goes on working.</source>
         <translation>繪製頁面的程式部分在顯示這篇文章時多次中止。其他功能都照常運作。</translation>
+    </message>
+    <message>
+        <source>Wide table, scrolls with the arrow keys</source>
+        <translation>寬表格，可用方向鍵捲動</translation>
+    </message>
+    <message>
+        <source>Long lines, scroll with the arrow keys</source>
+        <translation>長行，可用方向鍵捲動</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ struct Document
     QList<Block> blocks;
     QList<Segment> segments; // in file order, numbers strictly ascending within one file
     QList<Unit> units;
+    int pictures = 0;  // in the source's text, in segments and outside: what "alt:N" counts
     Problems problems; // `file` is empty: the caller knows which file it was
 
     // "Applies to" and roles, read from the source texts where there are any (format.md).

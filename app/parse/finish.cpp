@@ -93,6 +93,14 @@ void appendSideText(QString &out, const QList<Inline> &inlines, const QList<Segm
     }
 }
 
+int countPictures(const QList<Inline> &inlines)
+{
+    int count = 0;
+    for (const Inline &node : inlines)
+        count += (node.kind == Inline::Kind::Image ? 1 : 0) + countPictures(node.children);
+    return count;
+}
+
 class Finisher
 {
 public:
@@ -140,6 +148,7 @@ private:
                 segment.leaf = block.leaf;
                 AnchorTaker(block.anchors).take(segment.sourceInlines);
                 AnchorTaker(block.anchors).take(segment.targetInlines);
+                m_document.pictures += countPictures(segment.sourceInlines);
                 continue;
             }
             if (!node.children.isEmpty())
@@ -173,7 +182,7 @@ private:
 
     void nameAlternative(Inline &image, int line)
     {
-        const int index = m_pictures++;
+        const int index = m_document.pictures++;
         const auto isSegment = [](const Inline &node) {
             return node.kind == Inline::Kind::Segment;
         };
@@ -197,7 +206,6 @@ private:
     Document &m_document;
     std::vector<bool> m_placed;
     const Alternatives m_alternatives;
-    int m_pictures = 0;
 };
 
 } // namespace

@@ -13,7 +13,8 @@ namespace diglot::parse {
 // inlines and its segments' (<a> tags without an address vanish) and gives headings the slugs of
 // their source and target text as the last of their names; numbers the leaves and tells each
 // segment its leaf; makes units of the alternative texts outside segments: "alt:N", N counting
-// all pictures outside segments from 0.
+// all pictures of the source's text from 0, those in segments too: the same number in the edition
+// that it was made from, which has no segments.
 // Segments that `placed` says stand nowhere in the tree (in a place that Markdown drops, such as
 // a link reference) follow the segment before them and are reported.
 void finishDocument(article::Document &document, const std::vector<bool> &placed);

@@ -160,20 +160,22 @@ QString ColumnRenderer::heading(const Block &block)
     QStringList others;
     for (const QString &anchor : block.anchors) {
         if (id.isEmpty())
-            id = idAttribute(anchor);
+            id = newId(anchor);
         else
             others.append(anchor);
     }
     if (m_voice.reading) {
         if (id.isEmpty())
-            id = attribute("id"_L1, u"h-"_s + QString::number(++m_page.headings));
+            id = u"h-"_s + QString::number(++m_page.headings);
         const QString text = plain(block.inlines).simplified();
-        m_page.outline.append({block.level, text, id.mid(5).chopped(1)});
+        const int line = m_place.line > 0 ? m_place.line : block.line;
+        m_page.outline.append({block.level, text, id, line});
     }
     const bool phrasing = std::exchange(m_place.phrasing, true);
     const QString content = anchorSpans(others) + inlines(block.inlines).html;
     m_place.phrasing = phrasing;
-    return u'<' + name + id + leafAttribute(block.leaf) + u'>' + content + "</"_L1 + name + u'>';
+    const QString own = id.isEmpty() ? QString() : attribute("id"_L1, id);
+    return u'<' + name + own + leafAttribute(block.leaf) + u'>' + content + "</"_L1 + name + u'>';
 }
 
 // Whether nothing but one picture, linked or not, stands here.
@@ -292,10 +294,14 @@ QString ColumnRenderer::include(const Block &block)
                escaped(block.info.isEmpty() ? block.url : block.info) + "</p>"_L1;
     }
     const QString file = m_place.file;
+    const int line = m_place.line;
     if (!block.text.isEmpty())
         m_place.file = block.text;
+    if (line == 0)
+        m_place.line = block.line;
     const QString out = blocks(block.children);
     m_place.file = file;
+    m_place.line = line;
     return block.notLocalized ? foreign(out) : out;
 }
 

@@ -247,13 +247,19 @@ QString ColumnRenderer::pictureWith(const QString &src, const QString &alt, cons
            escaped(mark) + "</span></span>"_L1 + caption;
 }
 
-QString ColumnRenderer::idAttribute(const QString &name)
+QString ColumnRenderer::newId(const QString &name)
 {
     const QString anchor = name.trimmed();
     if (anchor.isEmpty() || m_page.ids.contains(anchor))
         return {};
     m_page.ids.insert(anchor);
-    return attribute("id"_L1, pageId(anchor));
+    return pageId(anchor);
+}
+
+QString ColumnRenderer::idAttribute(const QString &name)
+{
+    const QString id = newId(name);
+    return id.isEmpty() ? QString() : attribute("id"_L1, id);
 }
 
 void ColumnRenderer::leftOut(const QString &what)

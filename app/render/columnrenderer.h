@@ -56,6 +56,7 @@ private:
     struct Place
     {
         QString file;
+        int line = 0; // of the outermost include that is being written, 0 outside of all
         bool insideLink = false;
         bool phrasing = false; // no block elements
         bool inText = true;    // pictures stand between words
@@ -97,6 +98,8 @@ private:
     // RawHost
     QString linkAttributes(const QString &href, const QString &title) override;
     QString picture(const QString &src, const QString &alt, const QString &extra) override;
+    // The id of a new anchor, remembered; empty where the name is or its id is taken.
+    [[nodiscard]] QString newId(const QString &name);
     QString idAttribute(const QString &name) override;
     QString rowAttributes() override;
     void leftOut(const QString &what) override;

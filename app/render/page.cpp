@@ -82,9 +82,11 @@ public:
         Page page;
         QString body;
         if (m_view == View::Source) {
+            (void)rows(); // for the outline: the headings are those of the other views
+            const QHash<int, QString> ids = headingLines();
             body = "<div class=\"row\" data-row=\"0\"><div class=\"cell src\" dir=\"ltr\" "
                    "translate=\"no\">"_L1 +
-                   sourceLines(m_input) + "</div></div>"_L1;
+                   sourceLines(m_input, ids) + "</div></div>"_L1;
         } else {
             body = heads() + rows();
         }
@@ -99,6 +101,20 @@ public:
     }
 
 private:
+    // The ids of the lines on which headings begin. Several on one line share its id.
+    QHash<int, QString> headingLines()
+    {
+        QHash<int, QString> ids;
+        for (OutlineEntry &entry : m_state.outline) {
+            if (entry.line <= 0)
+                continue;
+            if (!ids.contains(entry.line))
+                ids.insert(entry.line, entry.anchor);
+            entry.anchor = ids.value(entry.line);
+        }
+        return ids;
+    }
+
     void makeRows()
     {
         if (m_input.other.document && !m_sameDocument && !m_input.join.rows.isEmpty()) {

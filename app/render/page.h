@@ -90,6 +90,7 @@ struct OutlineEntry
     int level = 1;
     QString text;   // in the reading language
     QString anchor; // id of the heading's element in the page ("a-…" or "h-…", see below)
+    int line = 0;   // 1-based, of the file: of the heading or of what includes it; 0 if unknown
 };
 
 struct Page
@@ -136,7 +137,8 @@ struct Page
 // in a self-contained page they are "#a-x".
 //
 // View::Source: <div class="line" data-line="N"> in one cell; segments are spans "seg s" and
-// "seg t" there (repeated on each line that they touch), front matter lines have class "dim".
+// "seg t" there (repeated on each line that they touch), front matter lines have class "dim". A
+// line on which headings begin has the id of the first, and the outline names it for all of them.
 [[nodiscard]] Page renderPage(const PageInput &input);
 
 // A file of resources/page ("tokens.css", "page.css"), or nothing for an unknown name. The same

@@ -12,8 +12,9 @@ namespace {
 class LineWriter
 {
 public:
-    explicit LineWriter(const PageInput &input)
+    LineWriter(const PageInput &input, const QHash<int, QString> &ids)
         : m_input(input)
+        , m_ids(ids)
         , m_text(input.markdown)
     {}
 
@@ -47,8 +48,10 @@ private:
     void open(int offset)
     {
         const bool dim = offset < m_input.bodyBegin;
+        const auto id = m_ids.constFind(++m_line);
         m_out += "<div class=\"line"_L1 + (dim ? " dim\""_L1 : "\""_L1) +
-                 attribute("data-line"_L1, QString::number(++m_line)) + u'>';
+                 attribute("data-line"_L1, QString::number(m_line)) +
+                 (id == m_ids.cend() ? QString() : attribute("id"_L1, *id)) + u'>';
     }
 
     // Text from `begin` to `end`, inside `tag` if there is one, which is repeated on every line.
@@ -72,6 +75,7 @@ private:
     }
 
     const PageInput &m_input;
+    const QHash<int, QString> &m_ids;
     const QByteArray &m_text;
     int m_line = 0;
     QString m_out;
@@ -79,9 +83,9 @@ private:
 
 } // namespace
 
-QString sourceLines(const PageInput &input)
+QString sourceLines(const PageInput &input, const QHash<int, QString> &ids)
 {
-    return LineWriter(input).run();
+    return LineWriter(input, ids).run();
 }
 
 } // namespace diglot::render

@@ -98,7 +98,7 @@ static QDataStream &operator>>(QDataStream &in, ArticleFacts &facts)
 namespace {
 
 constexpr quint32 magic = 0x44474c43; // "DGLC"
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 
 struct Text
 {
@@ -162,6 +162,10 @@ void writeFacts(QDataStream &out, const FileFacts &facts)
 
 } // namespace
 
+Catalogue::Catalogue()
+    : m_language(languageMark())
+{}
+
 Catalogue Catalogue::load(const QString &folder, const QString &libraryFolder)
 {
     Catalogue catalogue;
@@ -180,13 +184,12 @@ Catalogue Catalogue::load(const QString &folder, const QString &libraryFolder)
     quint32 foundMagic = 0;
     quint32 foundVersion = 0;
     QString foundFolder;
-    QString foundLanguage;
     qint32 count = 0;
     in >> foundMagic >> foundVersion;
     if (foundMagic != magic || foundVersion != version)
         return catalogue;
-    in >> foundFolder >> foundLanguage >> count;
-    if (foundFolder != libraryFolder || foundLanguage != languageMark())
+    in >> foundFolder >> catalogue.m_language >> count;
+    if (foundFolder != libraryFolder)
         return catalogue;
     catalogue.reserve(qBound(0, count, int(bytes.size() / 16))); // no more than it can hold
     for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
@@ -200,7 +203,16 @@ Catalogue Catalogue::load(const QString &folder, const QString &libraryFolder)
     }
     if (in.status() != QDataStream::Ok)
         catalogue.m_records.clear();
+    catalogue.adoptLanguage();
     return catalogue;
+}
+
+void Catalogue::adoptLanguage()
+{
+    const QString present = languageMark();
+    if (std::exchange(m_language, present) == present)
+        return;
+    m_records.removeIf([](const auto &record) { return !record->facts->problems.isEmpty(); });
 }
 
 void Catalogue::save(const QString &folder, const QString &libraryFolder) const
@@ -208,7 +220,7 @@ void Catalogue::save(const QString &folder, const QString &libraryFolder) const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << magic << version << libraryFolder << languageMark() << qint32(m_records.size());
+    out << magic << version << libraryFolder << m_language << qint32(m_records.size());
     for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
         out << it.key() << it->size << it->modified;
         writeFacts(out, *it->facts);
@@ -226,6 +238,11 @@ std::shared_ptr<const FileFacts> Catalogue::find(const files::FileEntry &entry) 
     if (found == m_records.cend() || found->size != entry.size || found->modified != entry.modified)
         return nullptr;
     return found->facts;
+}
+
+bool Catalogue::knowsOther(const files::FileEntry &entry) const
+{
+    return m_records.contains(entry.path) && !find(entry);
 }
 
 void Catalogue::insert(const files::FileEntry &entry, std::shared_ptr<const FileFacts> facts)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/changes.h"
 
+#include "app/workspace/catalogue.h"
+
+#include <algorithm>
+
 namespace diglot::workspace {
 
 using article::Edition;
@@ -38,6 +42,21 @@ QSet<EditionName> changedEditions(const Library &before, const Library &after)
     addChanged(changed, before, after);
     addChanged(changed, after, before);
     return changed;
+}
+
+bool differsFrom(const files::FileTree &tree, const article::Library &library,
+                 const Catalogue &catalogue, const std::atomic_bool &cancel)
+{
+    const Result<files::Listing> listing =
+        tree.list({publishFileName, redirectionFileName}, cancel);
+    if (!listing || listing->folders != library.folders ||
+        listing->entries.size() != library.files.size())
+        return true;
+    return std::any_of(
+        listing->entries.cbegin(), listing->entries.cend(), [&](const files::FileEntry &entry) {
+            return article::fileIn(library.files, entry.path) != entry.path ||
+                   (fileKind(entry.path) != FileKind::Other && catalogue.knowsOther(entry));
+        });
 }
 
 } // namespace diglot::workspace

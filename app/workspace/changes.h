@@ -2,10 +2,15 @@
 #pragma once
 
 #include "app/article/library.h"
+#include "app/files/filetree.h"
 
 #include <QSet>
 
+#include <atomic>
+
 namespace diglot::workspace {
+
+class Catalogue;
 
 // An article in a locale, as one looks at it.
 struct EditionName
@@ -23,5 +28,11 @@ struct EditionName
 // The editions that are new, gone, or other than before (by size, time, title or freshness).
 [[nodiscard]] QSet<EditionName> changedEditions(const article::Library &before,
                                                 const article::Library &after);
+
+// Whether the files of a tree are others than those that a library with its catalogue was made
+// from: by path, and by size and time where the catalogue knows them. True when they cannot be
+// listed.
+[[nodiscard]] bool differsFrom(const files::FileTree &tree, const article::Library &library,
+                               const Catalogue &catalogue, const std::atomic_bool &cancel);
 
 } // namespace diglot::workspace

@@ -6,6 +6,7 @@
 #include "app/workspace/overlay.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QMutex>
 
 #include <algorithm>
@@ -21,23 +22,22 @@ namespace {
 constexpr int keptDocuments = 32;
 constexpr qint64 maxPictureBytes = 8 * 1024 * 1024;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentLoader)
+};
+
 struct FilePlace
 {
     QString path;
     bool inOverlay = false;
 };
 
-qsizetype countOf(const Document &document, QLatin1StringView prefix)
-{
-    return std::count_if(document.units.cbegin(), document.units.cend(),
-                         [&](const article::Unit &unit) { return unit.id.startsWith(prefix); });
-}
-
-// Gives units the English text that stands under the same id. Alternative texts are counted
-// through the file, so their numbers mean the same only where there are as many.
+// Gives units the English text that stands under the same id. Pictures are counted through the
+// file, so the numbers of their texts mean the same only where there are as many.
 void pairUnits(Document &document, const Document &english)
 {
-    const bool altsAgree = countOf(document, "alt:"_L1) == countOf(english, "alt:"_L1);
+    const bool altsAgree = document.pictures == english.pictures;
     QHash<QString, QString> texts;
     for (const article::Unit &unit : english.units)
         texts.insert(unit.id, unit.target);
@@ -61,7 +61,9 @@ struct DocumentLoader::Private
     {
         const auto &from = inOverlay ? overlay : tree;
         if (!from)
-            return Error{ErrorCode::NotFound, u"there is no such folder"_s, path};
+            return Error{ErrorCode::NotFound,
+                         Text::tr("The folder with the English documentation cannot be read."),
+                         path};
         return from->read(path, limit);
     }
 

@@ -160,7 +160,7 @@ Result<void> Builder::listFiles()
 void Builder::openCatalogue()
 {
     if (m_options.catalogue && m_options.catalogue->size() > 0)
-        m_known = *m_options.catalogue;
+        (m_known = *m_options.catalogue).adoptLanguage();
     else if (!m_options.catalogueFolder.isEmpty() && !m_single)
         m_known = Catalogue::load(m_options.catalogueFolder, m_library->folder);
 }

@@ -179,8 +179,10 @@ QFuture<Result<LibraryPtr>> Workspace::open(const QString &path, const OpenOptio
         QMetaObject::invokeMethod(
             this,
             [this, next] {
-                if (d->current() == next)
-                    emit libraryChanged(next->library);
+                if (d->current() != next)
+                    return;
+                emit libraryChanged(next->library);
+                scan(Look::IfChanged); // what changed before the folders were watched
             },
             Qt::QueuedConnection);
         return next->library;
@@ -269,6 +271,11 @@ render::Target Workspace::resolveLink(const QString &href, const article::Addres
 
 void Workspace::rescan()
 {
+    scan(Look::Whatever);
+}
+
+void Workspace::scan(Look look)
+{
     const SnapshotPtr before = d->current();
     if (!before || d->scanning) {
         d->scanAgain = before != nullptr;
@@ -277,7 +284,13 @@ void Workspace::rescan()
     d->scanning = true;
     d->scanAgain = false;
     const QStringList paths = std::exchange(d->changedPaths, {});
-    (void)QtConcurrent::run(&d->pool, [this, before, paths] {
+    (void)QtConcurrent::run(&d->pool, [this, before, paths, look] {
+        if (look == Look::IfChanged &&
+            !differsFrom(*before->tree, *before->library, *before->catalogue, d->closing)) {
+            const auto finish = [this, before] { finishScan(*before->library, nullptr, {}); };
+            QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+            return;
+        }
         Result<SnapshotPtr> made = makeSnapshot(*before, d->closing, {});
         const SnapshotPtr after = made && d->replace(before, *made) ? *made : nullptr;
         if (after)
@@ -312,6 +325,8 @@ void Workspace::finishScan(const Library &before, const LibraryPtr &after, const
     }
     if (d->scanAgain)
         rescan();
+    else if (after && after->folders != before.folders)
+        scan(Look::IfChanged); // what changed in new folders before they were watched
 }
 
 } // namespace diglot::workspace

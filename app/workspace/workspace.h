@@ -71,6 +71,8 @@ signals:
     void editionChanged(const diglot::article::ArticleId &article, const diglot::LocaleTag &locale);
 
 private:
+    enum class Look : quint8 { Whatever, IfChanged };
+    void scan(Look look);
     void startWatching(const article::Library &library);
     void finishScan(const article::Library &before, const article::LibraryPtr &after,
                     const QStringList &paths);

@@ -32,11 +32,29 @@ function equalise() {
     }
 }
 
+// What is wider than its column can be reached and scrolled by keyboard, and says what it is.
+function openScrollers() {
+    const boxes = [...document.querySelectorAll('.scroll, .cell pre')]
+        .map(box => [box, box.scrollWidth > box.clientWidth + 1]);
+    for (const [box, wide] of boxes) {
+        if (wide === (box.tabIndex === 0))
+            continue;
+        for (const name of ['tabindex', 'role', 'aria-label'])
+            box.removeAttribute(name);
+        if (!wide)
+            continue;
+        box.tabIndex = 0;
+        box.setAttribute('role', 'region');
+        box.setAttribute('aria-label', state.labels[box.nodeName === 'PRE' ? 'code' : 'table'] ?? '');
+    }
+}
+
 function relayout() {
     cancelAnimationFrame(state.uneven);
     state.uneven = 0;
     const keep = state.goal ?? { place: state.last };
     equalise();
+    openScrollers();
     placeDivider();
     if (keep.place || keep.anchor || keep.segment) {
         const goal = state.goal;

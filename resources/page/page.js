@@ -18,6 +18,7 @@ const state = {
     reading: [],        // segments of the side that is read, in order
     lit: new Set(),
     pointed: null, focused: null, pinned: null, chosen: null,
+    link: '',           // address of the link that has the focus
     side: 't',          // side of the selection
     goal: null,         // what is to be brought into view until the person scrolls
     last: null,         // place last seen
@@ -147,6 +148,15 @@ function onFocus(event) {
         choose(key);
     }
     light();
+    state.link = event.target.closest('a[href]')?.href ?? '';
+    report('reportLink', state.link);
+}
+
+function onBlur() {
+    state.focused = null;
+    light();
+    if (state.link !== '')
+        report('reportLink', state.link = '');
 }
 
 function onClick(event) {
@@ -171,7 +181,7 @@ function listen() {
     document.addEventListener('pointerover', onPointer);
     root().addEventListener('pointerleave', onPointer);
     document.addEventListener('focusin', onFocus);
-    document.addEventListener('focusout', () => { state.focused = null; light(); });
+    document.addEventListener('focusout', onBlur);
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKey);
     document.addEventListener('mousedown', onPress, true);

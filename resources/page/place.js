@@ -63,8 +63,9 @@ function anchorNamed(name) {
     } catch {
         // A lone percent sign is part of the name.
     }
+    // An anchor x of the article is the id a-x; the outline gives ids as they stand.
     for (const spelling of [...spellings, ...spellings.map(text => text.toLowerCase())]) {
-        const found = document.getElementById(spelling)
+        const found = document.getElementById('a-' + spelling) ?? document.getElementById(spelling)
             ?? document.querySelector('a[name="' + CSS.escape(spelling) + '"]');
         if (found)
             return found;
@@ -101,7 +102,7 @@ function tell() {
     state.last = place();
     const { segment, offset, row, part, share } = state.last;
     report('reportPlace', segment, offset, row, part, share);
-    const headings = [...document.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')]
+    const headings = [...document.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, .line)[id]')]
         .filter(heading => sideOf(heading) !== 's');
     const next = firstBelow(headings, inset() + 48);
     const index = next ? headings.indexOf(next) : headings.length;

@@ -23,6 +23,12 @@ void Bridge::reportSelected(int load, int number)
         emit selected(number);
 }
 
+void Bridge::reportLink(int load, const QString &url)
+{
+    if (load == m_load)
+        emit linkFocused(url);
+}
+
 void Bridge::reportSplit(int load, double share)
 {
     if (load == m_load)

@@ -76,7 +76,8 @@ signals:
     void failed(const diglot::Error &error); // a page saying so is shown in place
     void addressChanged(const diglot::article::Address &address);
     void historyChanged();
-    void linkHovered(const QString &text);       // for the status bar; empty when left
+    // A link is pointed at or has the focus: its address, for the status bar; empty when left.
+    void linkHovered(const QString &text);
     void externalLinkActivated(const QUrl &url); // nothing was opened
     void openInNewTabRequested(const diglot::article::Address &address);
     void localeChosen(const diglot::LocaleTag &locale); // from the page that offers other locales

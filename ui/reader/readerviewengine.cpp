@@ -92,8 +92,10 @@ void ReaderView::Private::connectPage()
                              info.status() == QWebEngineLoadingInfo::LoadStoppedStatus)
                              tryAgain(info.url());
                      });
-    QObject::connect(page.get(), &QWebEnginePage::linkHovered, q,
-                     [this](const QString &url) { emit q->linkHovered(linkText(url)); });
+    QObject::connect(page.get(), &QWebEnginePage::linkHovered, q, [this](const QString &url) {
+        pointedLink = url;
+        tellLink();
+    });
     QObject::connect(page.get(), &QWebEnginePage::findTextFinished, q,
                      [this](const QWebEngineFindTextResult &result) { reportFind(result); });
     QObject::connect(page.get(), &QWebEnginePage::renderProcessTerminated, q,
@@ -115,6 +117,10 @@ void ReaderView::Private::connectBridge()
     });
     QObject::connect(bridge.get(), &Bridge::headingChanged, q, &ReaderView::headingReached);
     QObject::connect(bridge.get(), &Bridge::selected, q, &ReaderView::segmentSelected);
+    QObject::connect(bridge.get(), &Bridge::linkFocused, q, [this](const QString &url) {
+        focusedLink = url;
+        tellLink();
+    });
     QObject::connect(bridge.get(), &Bridge::painted, q, &ReaderView::painted);
     QObject::connect(bridge.get(), &Bridge::splitChanged, q, [this](double share) {
         appearance.split = share;
@@ -181,6 +187,12 @@ QString ReaderView::Private::linkText(const QString &url) const
     const QString key = target->anchor.isEmpty() ? target->article.key
                                                  : target->article.key + u'#' + target->anchor;
     return edition && !edition->title.isEmpty() ? u"%1 (%2)"_s.arg(edition->title, key) : key;
+}
+
+void ReaderView::Private::tellLink()
+{
+    const QString &url = pointedLink.isEmpty() ? focusedLink : pointedLink;
+    emit q->linkHovered(url.isEmpty() ? QString() : linkText(url));
 }
 
 void ReaderView::Private::showMenu(const QPoint &position)

@@ -41,7 +41,10 @@ QString startScript(const Arrival &arrival, const Appearance &appearance, int lo
          QJsonObject{{u"theme"_s, appearance.dark ? u"dark"_s : u"light"_s},
                      {u"sides"_s, appearance.sourceFirst ? u"source-first"_s : u"target-first"_s},
                      {u"split"_s, appearance.split}}},
-        {u"labels"_s, QJsonObject{{u"divider"_s, ReaderView::tr("Width of the two columns")}}}};
+        {u"labels"_s,
+         QJsonObject{{u"divider"_s, ReaderView::tr("Width of the two columns")},
+                     {u"table"_s, ReaderView::tr("Wide table, scrolls with the arrow keys")},
+                     {u"code"_s, ReaderView::tr("Long lines, scroll with the arrow keys")}}}};
     const QByteArray json = QJsonDocument(options).toJson(QJsonDocument::Compact);
     return u"diglot.start(%1);"_s.arg(QString::fromUtf8(json));
 }
@@ -237,6 +240,8 @@ void ReaderView::Private::load(const QByteArray &html, const Arrival &arrival)
     const QUrl url = pageUrl();
     offered = profile->handler().offer(url, html);
     bridge->setLoad(number);
+    if (!std::exchange(focusedLink, {}).isEmpty())
+        tellLink();
     page->setZoomFactor(appearance.zoom);
     script = startScript(arrival, appearance, number);
     attempts = 1;

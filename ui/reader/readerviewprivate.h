@@ -64,6 +64,7 @@ struct ReaderView::Private
     void considerWidth();
     [[nodiscard]] article::View layoutView() const; // the view that fits the width
     [[nodiscard]] QString linkText(const QString &url) const;
+    void tellLink();
     void showMenu(const QPoint &position);
     void copy();
 
@@ -101,6 +102,8 @@ struct ReaderView::Private
     QString script;   // that the present load starts with
     int attempts = 0; // at the present load
     QString findText;
+    QString pointedLink; // what is pointed at counts before what has the focus
+    QString focusedLink;
     QTimer widthTimer;
 };
 

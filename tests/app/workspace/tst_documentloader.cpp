@@ -189,6 +189,22 @@ private slots:
         QCOMPARE(sources(u"ru-RU/b.md"_s), (QStringList{u"alt:0="_s, u"title=Two"_s}));
     }
 
+    // A picture in a sentence counts in both, so that those behind it keep their texts.
+    void picturesInSentencesCount()
+    {
+        test::LibraryTree tree;
+        tree.write(u"ru-RU/a.md"_s,
+                   test::bilingual(u"# ⟦А‖A⟧\n\n⟦См. ![знак](s.png) тут.‖See ![sign](s.png) "
+                                   "here.⟧\n\n![Рис](a.png)\n"_s));
+        tree.write(u"en-US/a.md"_s, "# A\n\nSee ![sign](s.png) here.\n\n![Picture](a.png)\n");
+        const Opened opened(tree);
+        const DocumentPtr document = opened.document(u"ru-RU/a.md"_s);
+        QVERIFY(document);
+        QCOMPARE(document->units.size(), 1);
+        QCOMPARE(document->units.first().id, u"alt:1"_s);
+        QCOMPARE(document->units.first().source, u"Picture"_s);
+    }
+
     void errorsNameTheFile()
     {
         test::LibraryTree tree;

@@ -144,6 +144,27 @@ private slots:
         QCOMPARE(found, (QStringList{u"Статья"_s, u"Article"_s, u"Раз"_s, u"One"_s}));
     }
 
+    // The outline is that of the other views and leads to the lines of the file.
+    void markdownViewHasAnOutline()
+    {
+        const auto reading = page(u"a.md"_s, u"ru-RU", {}, View::Reading);
+        const auto built = page(u"a.md"_s, u"ru-RU", {}, View::Source);
+        QVERIFY(reading && built);
+        QCOMPARE(built->page.outline.size(), 1);
+        const auto &heading = built->page.outline.first();
+        QCOMPARE(heading.text, u"Статья"_s);
+        QCOMPARE(heading.anchor, reading->page.outline.first().anchor);
+        const auto parsed = ParsedHtml::page(built->page.html);
+        int found = 0;
+        for (const auto &line : parsed.withClass(u"line"_s)) {
+            if (line.attributes.value(u"id"_s) != heading.anchor)
+                continue;
+            ++found;
+            QVERIFY2(line.text.startsWith(u"# "_s), qPrintable(line.text));
+        }
+        QCOMPARE(found, 1);
+    }
+
     void selfContainedPage()
     {
         const auto built = page(u"a.md"_s, u"ru-RU", {}, View::Facing, true);

@@ -47,7 +47,8 @@ QString block(int row, const QString &locale, bool source)
     const QString inner =
         segment(row * 2, locale, source) + u' ' + segment(row * 2 + 1, locale, source);
     if (row % 10 == 0)
-        return u"<h2 id=\"%1section-%2\" data-b=\"%3\">%4</h2>"_s.arg(source ? u"s-"_s : QString())
+        return u"<h2 id=\"a-%1section-%2\" data-b=\"%3\">%4</h2>"_s
+            .arg(source ? u"s-"_s : QString())
             .arg(row / 10)
             .arg(row)
             .arg(inner);

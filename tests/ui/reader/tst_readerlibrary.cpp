@@ -25,6 +25,9 @@ private slots:
     void pairsAndPlace();
     void twoTranslations();
     void dividesMirroredPages();
+    void anchorsLead_data();
+    void anchorsLead();
+    void wideBoxesTakeTheKeyboard();
 
 private:
     workspace::Workspace m_workspace;
@@ -154,6 +157,61 @@ void TestReaderLibrary::dividesMirroredPages()
                                 ".getBoundingClientRect().left + 6.5 - columns().middle) < 2"_s;
         QVERIFY(stage.eval(divider).toBool());
     }
+}
+
+void TestReaderLibrary::anchorsLead_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<int>("view");
+    for (const char *locale : {"ru-RU", "ar-SA"}) {
+        for (int view = 0; view < 4; ++view)
+            QTest::addRow("%s %d", locale, view) << QString::fromLatin1(locale) << view;
+    }
+}
+
+// An anchor as articles write it, and each line of the outline, in every view.
+void TestReaderLibrary::anchorsLead()
+{
+    QFETCH(QString, locale);
+    QFETCH(int, view);
+    Stage stage(std::make_unique<WorkspaceSource>(&m_workspace), {}, {1000, 400});
+    article::Address address = made(u"help/appearance.md"_s, locale, article::View(view));
+    address.article = m_library->find(u"help/appearance.md"_s);
+    address.anchor = u"fonts"_s;
+    QSignalSpy reached(&stage.view, &ReaderView::headingReached);
+    QVERIFY(stage.open(address));
+    const auto isAtTop = [&stage](const QString &id) {
+        const QString top =
+            u"document.getElementById('%1').getBoundingClientRect().top - inset()"_s;
+        return qAbs(stage.eval(top.arg(id)).toDouble() - 12) < 2;
+    };
+    QTRY_VERIFY(isAtTop(u"a-fonts"_s));
+    QTRY_VERIFY(!reached.isEmpty() && reached.last().first() == u"a-fonts"_s);
+    const auto outline = stage.view.page()->page.outline;
+    QVERIFY(outline.size() >= 5);
+    for (const int entry : {1, 2}) {
+        stage.view.goToAnchor(outline.at(entry).anchor);
+        QTRY_VERIFY(isAtTop(outline.at(entry).anchor));
+    }
+}
+
+void TestReaderLibrary::wideBoxesTakeTheKeyboard()
+{
+    Stage stage(std::make_unique<WorkspaceSource>(&m_workspace), {}, {700, 500});
+    article::Address address = made(u"help/command-line.md"_s, u"ru-RU"_s);
+    address.article = m_library->find(u"help/command-line.md"_s);
+    QVERIFY(stage.open(address));
+    // A named stop of the Tab key exactly where there is something to scroll.
+    const QString wrong = u"[...document.querySelectorAll('.scroll, .cell pre')].filter(b => "
+                          "(b.scrollWidth > b.clientWidth + 1) !== (b.tabIndex === 0 && "
+                          "b.getAttribute('role') === 'region' && !!b.ariaLabel)).length"_s;
+    const QString stops = u"document.querySelectorAll('[role=region]').length"_s;
+    QTRY_VERIFY(stage.eval(stops).toInt() > 0);
+    QCOMPARE(stage.eval(wrong).toInt(), 0);
+    const int narrow = stage.eval(stops).toInt();
+    stage.view.resize(1800, 500);
+    QTRY_VERIFY(stage.eval(stops).toInt() < narrow);
+    QCOMPARE(stage.eval(wrong).toInt(), 0);
 }
 
 QTEST_MAIN(TestReaderLibrary)
