@@ -15,6 +15,8 @@ int main(int argc, char *argv[])
 {
     // A reader that goes away is noticed when writing; it must not kill.
     (void)std::signal(SIGPIPE, SIG_IGN);
+    // So is a file that may not grow any more.
+    (void)std::signal(SIGXFSZ, SIG_IGN);
     // Names and texts are UTF-8 whatever the environment says; Qt would complain of anything else.
     (void)std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)

@@ -20,37 +20,22 @@ int fail(Console &console, const Error &error, int code)
     return code;
 }
 
-Result<LocaleTag> locale(const Arguments &arguments, const QString &option)
-{
-    const QString text = arguments.value(option);
-    if (const auto tag = LocaleTag::fromString(text))
-        return *tag;
-    return Error{ErrorCode::Usage, u"\"%1\" is no locale tag such as ru-RU"_s.arg(text), option};
-}
-
 // What is asked for, in the library's terms. Usage errors: unknown article or locale.
 Result<article::Address> addressOf(const Arguments &arguments, const article::Library &library,
                                    Console &console)
 {
     article::Address address;
     const QString reference = arguments.operands.at(1);
-    bool ambiguous = false;
-    address.article = library.find(reference, &ambiguous);
-    if (!address.article.isValid())
-        return Error{
-            ErrorCode::Usage,
-            u"the library has no such article; name it by its path in the locale's folder"_s,
-            reference};
-    if (ambiguous)
-        console.warn({reference, 0,
-                      u"several collections have this article; \"%1\" is taken, name another "
-                      "as collection:article"_s.arg(address.article.collection)});
-    const auto reading = locale(arguments, u"--locale"_s);
+    const auto article = articleOperand(reference, library, console);
+    if (!article)
+        return article.error();
+    address.article = *article;
+    const auto reading = localeValue(arguments, u"--locale"_s);
     if (!reading)
         return reading.error();
     address.locale = *reading;
     if (arguments.has(u"--with"_s)) {
-        const auto with = locale(arguments, u"--with"_s);
+        const auto with = localeValue(arguments, u"--with"_s);
         if (!with)
             return with.error();
         address.with = *with;

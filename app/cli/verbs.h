@@ -16,5 +16,8 @@ namespace diglot::cli {
 [[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command concordanceCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command reviewListCommand();
+[[nodiscard]] Command reviewSetCommand();
+[[nodiscard]] Command reviewMergeCommand();
 
 } // namespace diglot::cli

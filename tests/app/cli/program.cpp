@@ -58,7 +58,8 @@ Run runCli(const QStringList &arguments, const RunOptions &options)
     const QString folder = throwAway.path();
     environment.insert(u"XDG_CACHE_HOME"_s,
                        options.cacheFolder.isEmpty() ? folder : options.cacheFolder);
-    environment.insert(u"XDG_DATA_HOME"_s, folder);
+    environment.insert(u"XDG_DATA_HOME"_s,
+                       options.dataFolder.isEmpty() ? folder : options.dataFolder);
     environment.insert(u"XDG_CONFIG_HOME"_s, folder);
 
     QProcess process;

@@ -26,6 +26,7 @@ struct RunOptions
     QString outFile;            // standard output goes there instead of into Run::out
     QString workingFolder;      // empty: the test's own
     QString cacheFolder;        // XDG_CACHE_HOME; empty: a folder that is thrown away
+    QString dataFolder;         // XDG_DATA_HOME; likewise
     qint64 addressSpaceMiB = 0; // RLIMIT_AS of the child; 0, and under sanitizers: none
     int timeoutMs = 120'000;
 };

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/review/connection.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace diglot::review {
+
+struct OpeningOptions
+{
+    QString file;
+    int busyMs = 5000;
+    QStringList migrations;
+    QDateTime now;
+    bool readOnly = false;
+};
+
+// The file of kept reviews, open in the best way that it allows.
+struct OpenedFile
+{
+    std::unique_ptr<QTemporaryDir> copy; // where a copy is read; outlives the connection
+    std::unique_ptr<Connection> connection;
+    bool readOnly = false;
+    QStringList notices; // what a person should know, a sentence each
+};
+
+// Opens the file for writing, whole, of the present version and with a backup of the day beside it
+// (the last seven are kept in "backups"). A damaged one is repaired by recover(). One that cannot
+// be written is read where it is, else from a copy; where there is none, an empty one in memory
+// stands for it. Errors as Connection::open, Unsupported for a newer version.
+[[nodiscard]] Result<OpenedFile> openFile(const OpeningOptions &options);
+
+} // namespace diglot::review

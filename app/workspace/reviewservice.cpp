@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/reviewservice.h"
+
+#include "app/review/entryjson.h"
+#include "app/review/merge.h"
+#include "app/review/reviewfile.h"
+#include "app/review/store.h"
+#include "app/workspace/documentloader.h"
+#include "app/workspace/reviewlist.h"
+
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrent>
+
+namespace diglot::workspace {
+
+using namespace Qt::StringLiterals;
+using article::LibraryPtr;
+using review::Change;
+using review::Edit;
+using review::Entry;
+using review::Store;
+
+struct ReviewService::Private
+{
+    ReviewService &service;
+    Workspace &workspace;
+    Options options;
+    std::unique_ptr<Store> store; // opened, used and closed on the pool's one thread
+    qint64 dataVersion = 0;       // likewise
+    std::atomic_bool polling = false;
+    QThreadPool pool; // last: its thread uses all of the above
+
+    Result<Store *> opened()
+    {
+        if (store)
+            return store.get();
+        auto made = Store::open({options.dataFolder, options.busyMs, options.now, {}, false});
+        if (!made)
+            return made.error();
+        store = std::move(*made);
+        dataVersion = store->dataVersion().value_or(0);
+        for (const QString &text : store->notices()) {
+            QMetaObject::invokeMethod(
+                &service, [this, text] { emit service.notice(text); }, Qt::QueuedConnection);
+        }
+        return store.get();
+    }
+
+    void tellChanged()
+    {
+        QMetaObject::invokeMethod(
+            &service, [this] { emit service.changed(); }, Qt::QueuedConnection);
+    }
+
+    // Runs `work` with the store. Damage that shows only now is repaired by opening again, once.
+    template<class Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        using Answer = std::invoke_result_t<Work, Store &>;
+        return QtConcurrent::run(&pool, [this, work]() -> Answer {
+            for (int attempt = 1;; ++attempt) {
+                const auto usable = opened();
+                if (!usable)
+                    return usable.error();
+                Answer answer = work(**usable);
+                if (answer || answer.error().code != ErrorCode::Syntax || attempt > 1)
+                    return answer;
+                store.reset();
+            }
+        });
+    }
+
+    // The same for what changes something.
+    template<class Work>
+    QFuture<Result<QString>> write(Work work)
+    {
+        return run([this, work](Store &usable) -> Result<QString> {
+            Result<QString> id = work(usable);
+            if (id && !id->isEmpty())
+                tellChanged();
+            return id;
+        });
+    }
+
+    void poll()
+    {
+        if (polling.exchange(true))
+            return;
+        pool.start([this] {
+            if (store) {
+                const auto version = store->dataVersion();
+                if (version && *version != dataVersion) {
+                    dataVersion = *version;
+                    tellChanged();
+                }
+            }
+            polling = false;
+        });
+    }
+};
+
+ReviewService::ReviewService(Workspace &workspace, const Options &options, QObject *parent)
+    : QObject(parent)
+    , d(new Private{*this, workspace, options, {}, 0, false, {}})
+{
+    d->pool.setMaxThreadCount(1);
+    d->pool.setExpiryTimeout(-1);
+    if (options.pollMs > 0) {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this] { d->poll(); });
+        timer->start(options.pollMs);
+    }
+}
+
+ReviewService::~ReviewService()
+{
+    d->pool.start([this] { d->store.reset(); });
+    d->pool.waitForDone();
+}
+
+QFuture<Result<ArticleReview>> ReviewService::article(const article::ArticleId &article,
+                                                      const LocaleTag &locale)
+{
+    const LibraryPtr library = d->workspace.library();
+    const auto loader = d->workspace.loader();
+    return d->run([=](Store &store) -> Result<ArticleReview> {
+        if (!library || !loader)
+            return Error{ErrorCode::NotFound, tr("No library is open."), {}};
+        return reviewOf({*library, *loader, store}, article, locale);
+    });
+}
+
+QFuture<Result<QList<KeptThing>>> ReviewService::list(const KeptFilter &filter)
+{
+    const LibraryPtr library = d->workspace.library();
+    const auto loader = d->workspace.loader();
+    return d->run([=](Store &store) -> Result<QList<KeptThing>> {
+        if (!library || !loader)
+            return Error{ErrorCode::NotFound, tr("No library is open."), {}};
+        return keptThings({*library, *loader, store}, filter);
+    });
+}
+
+QFuture<Result<QString>> ReviewService::apply(const Change &change)
+{
+    return d->write([change](Store &store) { return store.apply(change); });
+}
+
+QFuture<Result<QString>> ReviewService::give(const QList<article::Verdict> &verdicts,
+                                             const QString &author, const QString &label)
+{
+    Change change{author, label, {}};
+    for (const article::Verdict &verdict : verdicts) {
+        const Entry entry = review::entryOf(verdict);
+        change.edits.append(
+            {entry.key, verdict.isEmpty() ? std::optional<Entry>() : std::optional(entry)});
+    }
+    return apply(change);
+}
+
+QFuture<Result<QString>> ReviewService::dismiss(const QList<article::Dismissal> &dismissals,
+                                                const QString &author, const QString &label)
+{
+    Change change{author, label, {}};
+    for (const article::Dismissal &dismissal : dismissals) {
+        const Entry entry = review::entryOf(dismissal);
+        change.edits.append({entry.key, entry});
+    }
+    return apply(change);
+}
+
+QFuture<Result<QString>> ReviewService::restore(const QList<article::Dismissal> &dismissals,
+                                                const QString &author, const QString &label)
+{
+    Change change{author, label, {}};
+    for (const article::Dismissal &dismissal : dismissals)
+        change.edits.append({review::entryOf(dismissal).key, std::nullopt});
+    return apply(change);
+}
+
+QFuture<Result<QString>> ReviewService::setFlag(const article::Flag &flag, bool on,
+                                                const QString &label)
+{
+    const Entry entry = review::entryOf(flag);
+    return apply(
+        {flag.reviewer, label, {{entry.key, on ? std::optional(entry) : std::optional<Entry>()}}});
+}
+
+QFuture<Result<QString>> ReviewService::pin(const article::Convention &convention,
+                                            const QString &label)
+{
+    const Entry entry = review::entryOf(convention);
+    return apply({convention.reviewer, label, {{entry.key, entry}}});
+}
+
+QFuture<Result<QString>> ReviewService::unpin(const article::Convention &convention,
+                                              const QString &author, const QString &label)
+{
+    return apply({author, label, {{review::entryOf(convention).key, std::nullopt}}});
+}
+
+QFuture<Result<QString>> ReviewService::undo(const QString &author)
+{
+    return d->write([author](Store &store) -> Result<QString> {
+        auto id = store.lastChange(author);
+        return id && !id->isEmpty() ? store.undo(*id, author) : id;
+    });
+}
+
+QFuture<Result<QString>> ReviewService::redo(const QString &author)
+{
+    return d->write([author](Store &store) -> Result<QString> {
+        auto id = store.lastUndo(author);
+        return id && !id->isEmpty() ? store.undo(*id, author) : id;
+    });
+}
+
+QFuture<Result<QString>> ReviewService::undoChange(const QString &id, const QString &author)
+{
+    return d->write([id, author](Store &store) { return store.undo(id, author); });
+}
+
+QFuture<Result<QString>> ReviewService::takeFile(const QString &file, const QString &author,
+                                                 Taking taking)
+{
+    const bool overwrite = taking == Taking::Overwrite;
+    const QString label = tr("Take %1").arg(file);
+    return d->write([=](Store &store) -> Result<QString> {
+        const auto entries = review::readReviewFile(file);
+        if (!entries)
+            return entries.error();
+        Change change{author, label, {}};
+        for (const Entry &entry : *entries) {
+            const auto present = store.entry(entry.key);
+            if (!present)
+                return present.error();
+            if (!overwrite && *present && !(*present)->saysTheSameAs(entry))
+                return Error{ErrorCode::Conflict,
+                             tr("What is kept of %1 says something else than the file; nothing "
+                                "was taken.")
+                                 .arg(entry.key.place.key),
+                             file};
+            change.edits.append({entry.key, entry});
+        }
+        return store.apply(change);
+    });
+}
+
+Result<MergeSummary> ReviewService::mergeFiles(const QString &base, const QString &mine,
+                                               const QString &theirs, const QString &output)
+{
+    QList<QList<Entry>> read;
+    for (const QString &file : {base, mine, theirs}) {
+        auto entries = review::readReviewFile(file);
+        if (!entries)
+            return entries.error();
+        read.append(std::move(*entries));
+    }
+    const review::Merged merged = review::merge(read.at(0), read.at(1), read.at(2));
+    if (auto written = review::writeReviewFile(output, merged); !written)
+        return written.error();
+    MergeSummary summary;
+    summary.entries = int(merged.entries.size());
+    summary.fromMine = merged.fromMine;
+    summary.fromTheirs = merged.fromTheirs;
+    for (const review::Conflict &conflict : merged.conflicts) {
+        summary.conflicts.append({conflict.kind == review::Conflict::Kind::Entry
+                                      ? MergeConflict::Kind::Entry
+                                      : MergeConflict::Kind::Disagreement,
+                                  conflict.place, review::lineOf(conflict.base),
+                                  review::lineOf(conflict.mine), review::lineOf(conflict.theirs)});
+    }
+    return summary;
+}
+
+} // namespace diglot::workspace

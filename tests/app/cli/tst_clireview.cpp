@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// Drives the real diglot-cli: review list, set and merge.
+#include "tests/app/cli/program.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace diglot::test;
+using namespace Qt::StringLiterals;
+
+class TestCliReview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        writeEdition("Первое.", "Второе.");
+    }
+
+    void keepsAndLists()
+    {
+        QCOMPARE(set({u"--number"_s, u"102"_s, u"--verdict"_s, u"needs-work"_s, u"--comment"_s,
+                      u"почему?"_s, u"--proposal"_s, u"Лучше."_s, u"--as"_s, u"anna"_s})
+                     .code,
+                 0);
+        const Run text = cli({u"review"_s, u"list"_s, library()});
+        QCOMPARE(text.out, "set/a.md:102\tru-RU\tneeds-work\tanna\tпочему? | proposal: Лучше.\n");
+        const Run json = cli({u"review"_s, u"list"_s, library(), u"--json"_s});
+        QCOMPARE(json.outLines().size(), 1);
+        const QJsonObject line = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(line.value(u"article"_s), u"set/a.md"_s);
+        QCOMPARE(line.value(u"docset"_s), u"set"_s);
+        QCOMPARE(line.value(u"locale"_s), u"ru-RU"_s);
+        QCOMPARE(line.value(u"number"_s).toInt(), 102);
+        QCOMPARE(line.value(u"verdict"_s), u"needs-work"_s);
+        QCOMPARE(line.value(u"comment"_s), u"почему?"_s);
+        QCOMPARE(line.value(u"proposal"_s), u"Лучше."_s);
+        QCOMPARE(line.value(u"reviewer"_s), u"anna"_s);
+        QCOMPARE(line.value(u"source"_s), u"Second."_s);
+        QCOMPARE(line.value(u"target"_s), u"Второе."_s);
+        QCOMPARE(line.value(u"state"_s), u"current"_s);
+        QVERIFY(cli({u"review"_s, u"list"_s, library(), u"--locale"_s, u"ru-RU"_s}).out.size() > 0);
+    }
+
+    void followsTheText()
+    {
+        QCOMPARE(set({u"--number"_s, u"101"_s, u"--verdict"_s, u"approved"_s}).code, 0);
+        QCOMPARE(set({u"--number"_s, u"102"_s, u"--verdict"_s, u"approved"_s}).code, 0);
+        writeEdition("Первое.", "Второе, но другое.");
+        // Moved with its library: nothing is keyed by the folder.
+        QVERIFY(QDir().rename(library(), m_folder->filePath(u"moved"_s)));
+        const Run run = cli({u"review"_s, u"list"_s, m_folder->filePath(u"moved"_s), u"--json"_s});
+        QCOMPARE(run.outLines().size(), 2);
+        const auto state = [&](int i) {
+            return QJsonDocument::fromJson(run.outLines().at(i)).object();
+        };
+        QCOMPARE(state(0).value(u"state"_s), u"current"_s);
+        QCOMPARE(state(1).value(u"state"_s), u"target-changed"_s);
+        QCOMPARE(state(1).value(u"target"_s), u"Второе."_s);
+        QCOMPARE(state(1).value(u"target_now"_s), u"Второе, но другое."_s);
+    }
+
+    void judgesUnits()
+    {
+        QCOMPARE(set({u"--unit"_s, u"title"_s, u"--verdict"_s, u"rejected"_s}).code, 0);
+        const Run run = cli({u"review"_s, u"list"_s, library()});
+        QVERIFY(run.out.startsWith("set/a.md:title\tru-RU\trejected\t"));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no such segment")
+            << QStringList{u"--number"_s, u"999"_s, u"--verdict"_s, u"approved"_s} << 2;
+        QTest::newRow("no number")
+            << QStringList{u"--number"_s, u"x"_s, u"--verdict"_s, u"approved"_s} << 2;
+        QTest::newRow("neither number nor unit")
+            << QStringList{u"--verdict"_s, u"approved"_s} << 2;
+        QTest::newRow("both") << QStringList{u"--number"_s, u"101"_s,     u"--unit"_s, u"title"_s,
+                                             u"--verdict"_s, u"approved"_s}
+                              << 2;
+        QTest::newRow("unknown verdict")
+            << QStringList{u"--number"_s, u"101"_s, u"--verdict"_s, u"fine"_s} << 2;
+        QTest::newRow("nobody") << QStringList{u"--number"_s,  u"101"_s,      u"--as"_s, u" "_s,
+                                               u"--verdict"_s, u"approved"_s}
+                                << 2;
+    }
+    void refuses()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const int, code);
+        const Run run = set(words);
+        QCOMPARE(run.code, code);
+        QCOMPARE(run.errLines().size(), 1);
+        QVERIFY(cli({u"review"_s, u"list"_s, library()}).out.isEmpty());
+    }
+
+    void saysWhichVerbsThereAre()
+    {
+        const Run none = cli({u"review"_s});
+        QCOMPARE(none.code, 2);
+        QVERIFY(none.err.contains("review set"));
+        const Run help = cli({u"review"_s, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QCOMPARE(help.outLines().size(), 3);
+        QCOMPARE(cli({u"review"_s, u"set"_s, u"--help"_s}).code, 0);
+        QCOMPARE(cli({u"review"_s, u"away"_s}).code, 2);
+    }
+
+    void unknownArticlesAndLibraries()
+    {
+        QCOMPARE(cli({u"review"_s, u"set"_s, library(), u"set/b.md"_s, u"--locale"_s, u"ru-RU"_s,
+                      u"--number"_s, u"101"_s, u"--verdict"_s, u"approved"_s})
+                     .code,
+                 2);
+        QCOMPARE(cli({u"review"_s, u"set"_s, library(), u"set/a.md"_s, u"--locale"_s, u"de-DE"_s,
+                      u"--number"_s, u"101"_s, u"--verdict"_s, u"approved"_s})
+                     .code,
+                 2);
+        QCOMPARE(cli({u"review"_s, u"list"_s, m_folder->filePath(u"nowhere"_s)}).code, 3);
+    }
+
+    void mergesTwoReviewersFiles()
+    {
+        const QString base = keep(u"base.jsonl"_s);
+        QCOMPARE(set({u"--number"_s, u"101"_s, u"--verdict"_s, u"approved"_s, u"--as"_s, u"anna"_s})
+                     .code,
+                 0);
+        const QString mine = keep(u"mine.jsonl"_s);
+        const QByteArray theirs = readFile(mine).replace("\"approved\"", "\"rejected\"");
+        const QString output = m_folder->filePath(u"out.jsonl"_s);
+        const auto merge = [&](const QString &other) {
+            return cli({u"review"_s, u"merge"_s, base, mine, other, u"-o"_s, output});
+        };
+        QCOMPARE(merge(base).code, 0);
+        QCOMPARE(readFile(output).count('\n'), 1);
+        // Boris says otherwise: both stand.
+        const QString boris = m_folder->filePath(u"boris.jsonl"_s);
+        writeFile(boris, QByteArray(theirs).replace("\"anna\"", "\"boris\""));
+        const Run disagreement = merge(boris);
+        QCOMPARE(disagreement.code, 1);
+        QCOMPARE(readFile(output).count('\n'), 2);
+        // Anna herself, elsewhere: nothing is chosen, and nobody takes it for decided.
+        const QString anna = m_folder->filePath(u"anna.jsonl"_s);
+        writeFile(anna, theirs);
+        const Run conflict = merge(anna);
+        QCOMPARE(conflict.code, 1);
+        QVERIFY(conflict.out.startsWith("set/a.md:101 ru-RU: "));
+        QVERIFY(readFile(output).contains("\"conflict\""));
+        const Run again = cli({u"review"_s, u"merge"_s, base, output, mine, u"-o"_s, output});
+        QCOMPARE(again.code, 3);
+        QVERIFY(again.err.contains("out.jsonl:1"));
+        const Run json = cli(
+            {u"review"_s, u"merge"_s, base, mine, anna, u"-o"_s, output, u"--json"_s});
+        QCOMPARE(json.code, 1);
+        const QJsonObject line = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(line.value(u"kind"_s), u"entry"_s);
+        QCOMPARE(line.value(u"number"_s).toInt(), 101);
+        QVERIFY(line.value(u"base"_s).isNull());
+        QCOMPARE(merge(m_folder->filePath(u"nowhere.jsonl"_s)).code, 3);
+    }
+
+private:
+    QString library() const { return m_folder->filePath(u"library"_s); }
+
+    void writeEdition(const QByteArray &first, const QByteArray &second)
+    {
+        const QString root = library() + u"/ru-RU/set/"_s;
+        writeFile(root + u"docfx.json"_s, "{}");
+        writeFile(root + u"a.md"_s, "---\ntitle: Заголовок\n---\n\n" +
+                                        segment(101, first, "First.") + ' ' +
+                                        segment(102, second, "Second.") + '\n');
+    }
+
+    Run cli(const QStringList &words) const
+    {
+        RunOptions options;
+        options.dataFolder = m_folder->filePath(u"data"_s);
+        return runCli(words, options);
+    }
+
+    Run set(const QStringList &words) const
+    {
+        return cli(QStringList{u"review"_s, u"set"_s, library(), u"set/a.md"_s, u"--locale"_s,
+                               u"ru-RU"_s} +
+                   words);
+    }
+
+    QString keep(const QString &name) const
+    {
+        const QString path = m_folder->filePath(name);
+        writeFile(path, cli({u"review"_s, u"list"_s, library(), u"--json"_s}).out);
+        return path;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCliReview)
+#include "tst_clireview.moc"
