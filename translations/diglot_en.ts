@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ReviewStore</name>
+    <message numerus="yes">
+        <source>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
+        <translation>
+            <numerusform>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entry.</numerusform>
+            <numerusform>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toc</name>
     <message numerus="yes">
         <source>The contents are nested more than %n level(s) deep; what lies below was left out.</source>

@@ -453,6 +453,96 @@
     </message>
 </context>
 <context>
+    <name>ReviewFile</name>
+    <message>
+        <source>The value of &quot;%1&quot; is missing or wrong.</source>
+        <translation>Значение «%1» отсутствует или неверно.</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object (%1).</source>
+        <translation>Эта строка — не объект JSON (%1).</translation>
+    </message>
+    <message>
+        <source>This conflict of a merge is not decided yet: replace the line by the entry that is to hold.</source>
+        <translation>Этот конфликт слияния ещё не решён: замените строку записью, которая должна остаться.</translation>
+    </message>
+    <message>
+        <source>This line is too long.</source>
+        <translation>Эта строка слишком длинная.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>The file of kept reviews is damaged (%1).</source>
+        <translation>Файл сохранённых рецензий повреждён (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full: this change was not kept, everything before it is. Make room and try again.</source>
+        <translation>Диск заполнен: это изменение не сохранено, всё прежнее сохранено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the kept reviews: this change was not kept. Try again.</source>
+        <translation>Сохранённые рецензии сейчас записывает другая программа: это изменение не сохранено. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be written: this change was not kept. Check the rights of the file and its folder.</source>
+        <translation>Сохранённые рецензии нельзя записать: это изменение не сохранено. Проверьте права на файл и его папку.</translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be used (%1).</source>
+        <translation>Сохранённые рецензии недоступны (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed (libqt6sql6-sqlite).</source>
+        <translation>Не установлен драйвер Qt для SQLite (libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be written safely in this folder.</source>
+        <translation>В этой папке рецензии нельзя сохранять надёжно.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>Не удалось записать резервную копию.</translation>
+    </message>
+    <message>
+        <source>The kept reviews were written by a newer version of Diglot, which is needed to read them.</source>
+        <translation>Сохранённые рецензии записаны более новой версией Diglot; чтобы прочитать их, нужна она.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
+        <translation>
+            <numerusform>Файл сохранённых рецензий был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n запись.</numerusform>
+            <numerusform>Файл сохранённых рецензий был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n записи.</numerusform>
+            <numerusform>Файл сохранённых рецензий был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be read.</source>
+        <translation>Сохранённые рецензии не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: what is kept there can be read, but nothing can be added.</source>
+        <translation>В папку %1 нельзя записывать: сохранённое можно читать, но нельзя ничего добавить.</translation>
+    </message>
+    <message>
+        <source>The file of kept reviews is damaged and could not be set aside. It was left as it is; make room on the disk and check the rights of its folder.</source>
+        <translation>Файл сохранённых рецензий повреждён, и отложить его не удалось. Он оставлен как есть; освободите место на диске и проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>Такого изменения нет.</translation>
+    </message>
+    <message>
+        <source>That was undone already.</source>
+        <translation>Это уже отменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it did was changed since (%1, %2).</source>
+        <translation>Это нельзя отменить: с тех пор изменено то, что было сделано (%1, %2).</translation>
+    </message>
+</context>
+<context>
     <name>SearchIndex</name>
     <message>
         <source>The search was cancelled.</source>
@@ -1633,6 +1723,25 @@
     <message>
         <source>There is no such article.</source>
         <translation>Такой статьи нет.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::ReviewService</name>
+    <message>
+        <source>The library has no such article in that language.</source>
+        <translation>В библиотеке нет такой статьи на этом языке.</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Принять %1</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 says something else than the file; nothing was taken.</source>
+        <translation>Сохранённое о %1 расходится с файлом; ничего не принято.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,94 @@
     </message>
 </context>
 <context>
+    <name>ReviewFile</name>
+    <message>
+        <source>The value of &quot;%1&quot; is missing or wrong.</source>
+        <translation>「%1」的值缺少或不正確。</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object (%1).</source>
+        <translation>這一行不是 JSON 物件（%1）。</translation>
+    </message>
+    <message>
+        <source>This conflict of a merge is not decided yet: replace the line by the entry that is to hold.</source>
+        <translation>此合併衝突尚未決定：請以應保留的項目取代這一行。</translation>
+    </message>
+    <message>
+        <source>This line is too long.</source>
+        <translation>這一行太長。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>The file of kept reviews is damaged (%1).</source>
+        <translation>已保存審閱的檔案已損壞（%1）。</translation>
+    </message>
+    <message>
+        <source>The disk is full: this change was not kept, everything before it is. Make room and try again.</source>
+        <translation>磁碟已滿：此變更未保存，先前的內容都已保存。請騰出空間後再試一次。</translation>
+    </message>
+    <message>
+        <source>Another program is writing the kept reviews: this change was not kept. Try again.</source>
+        <translation>另一個程式正在寫入已保存的審閱：此變更未保存。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be written: this change was not kept. Check the rights of the file and its folder.</source>
+        <translation>無法寫入已保存的審閱：此變更未保存。請檢查檔案及其資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be used (%1).</source>
+        <translation>無法使用已保存的審閱（%1）。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed (libqt6sql6-sqlite).</source>
+        <translation>未安裝 Qt 的 SQLite 驅動程式（libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be written safely in this folder.</source>
+        <translation>無法在此資料夾中安全地保存審閱。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>無法寫入備份。</translation>
+    </message>
+    <message>
+        <source>The kept reviews were written by a newer version of Diglot, which is needed to read them.</source>
+        <translation>已保存的審閱由較新版本的 Diglot 寫入，需要該版本才能讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
+        <translation>
+            <numerusform>已保存審閱的檔案曾經損壞。它已移到一旁，名為 %1；可讀取的內容已保留：%n 個項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kept reviews cannot be read.</source>
+        <translation>無法讀取已保存的審閱。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: what is kept there can be read, but nothing can be added.</source>
+        <translation>無法寫入資料夾 %1：可以讀取其中保存的內容，但無法新增。</translation>
+    </message>
+    <message>
+        <source>The file of kept reviews is damaged and could not be set aside. It was left as it is; make room on the disk and check the rights of its folder.</source>
+        <translation>已保存審閱的檔案已損壞，且無法將它移到一旁。檔案維持原狀；請騰出磁碟空間並檢查資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>沒有這項變更。</translation>
+    </message>
+    <message>
+        <source>That was undone already.</source>
+        <translation>這已經復原過了。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it did was changed since (%1, %2).</source>
+        <translation>無法復原：其結果之後已被變更（%1，%2）。</translation>
+    </message>
+</context>
+<context>
     <name>SearchIndex</name>
     <message>
         <source>The search was cancelled.</source>
@@ -1613,6 +1701,25 @@
     <message>
         <source>There is no such article.</source>
         <translation>沒有這篇文章。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::ReviewService</name>
+    <message>
+        <source>The library has no such article in that language.</source>
+        <translation>文件庫中沒有該語言的這篇文章。</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>沒有開啟文件庫。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>採用 %1</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 says something else than the file; nothing was taken.</source>
+        <translation>關於 %1 的保存內容與檔案不一致；未採用任何內容。</translation>
     </message>
 </context>
 <context>

@@ -80,15 +80,14 @@ private slots:
             << QStringList{u"--number"_s, u"999"_s, u"--verdict"_s, u"approved"_s} << 2;
         QTest::newRow("no number")
             << QStringList{u"--number"_s, u"x"_s, u"--verdict"_s, u"approved"_s} << 2;
-        QTest::newRow("neither number nor unit")
-            << QStringList{u"--verdict"_s, u"approved"_s} << 2;
-        QTest::newRow("both") << QStringList{u"--number"_s, u"101"_s,     u"--unit"_s, u"title"_s,
-                                             u"--verdict"_s, u"approved"_s}
+        QTest::newRow("neither number nor unit") << QStringList{u"--verdict"_s, u"approved"_s} << 2;
+        QTest::newRow("both") << QStringList{u"--number"_s, u"101"_s,       u"--unit"_s,
+                                             u"title"_s,    u"--verdict"_s, u"approved"_s}
                               << 2;
         QTest::newRow("unknown verdict")
             << QStringList{u"--number"_s, u"101"_s, u"--verdict"_s, u"fine"_s} << 2;
-        QTest::newRow("nobody") << QStringList{u"--number"_s,  u"101"_s,      u"--as"_s, u" "_s,
-                                               u"--verdict"_s, u"approved"_s}
+        QTest::newRow("nobody") << QStringList{u"--number"_s, u"101"_s,       u"--as"_s,
+                                               u" "_s,        u"--verdict"_s, u"approved"_s}
                                 << 2;
     }
     void refuses()
@@ -156,8 +155,8 @@ private slots:
         const Run again = cli({u"review"_s, u"merge"_s, base, output, mine, u"-o"_s, output});
         QCOMPARE(again.code, 3);
         QVERIFY(again.err.contains("out.jsonl:1"));
-        const Run json = cli(
-            {u"review"_s, u"merge"_s, base, mine, anna, u"-o"_s, output, u"--json"_s});
+        const Run json =
+            cli({u"review"_s, u"merge"_s, base, mine, anna, u"-o"_s, output, u"--json"_s});
         QCOMPARE(json.code, 1);
         const QJsonObject line = QJsonDocument::fromJson(json.out).object();
         QCOMPARE(line.value(u"kind"_s), u"entry"_s);
