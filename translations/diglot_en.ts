@@ -66,6 +66,27 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::SearchDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without filters, quotes and restrictions</source>
+        <translation>
+            <numerusform>%Ln article without filters, quotes and restrictions</numerusform>
+            <numerusform>%Ln articles without filters, quotes and restrictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::StatusLine</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>

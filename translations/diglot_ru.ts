@@ -543,6 +543,76 @@
     </message>
 </context>
 <context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>Комплект документации</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Применимо к</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation>Вид статьи</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машинный перевод</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>Перевод человека</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>Отстаёт от исходного текста</translation>
+    </message>
+    <message>
+        <source>Not behind its source</source>
+        <translation>Не отстаёт от исходного текста</translation>
+    </message>
+    <message>
+        <source>Source texts only</source>
+        <translation>Только исходные тексты</translation>
+    </message>
+    <message>
+        <source>Translations only</source>
+        <translation>Только переводы</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHistory</name>
+    <message>
+        <source>The list of searches cannot be removed.</source>
+        <translation>Список поисков не удаётся удалить.</translation>
+    </message>
+    <message>
+        <source>The list of searches cannot be written.</source>
+        <translation>Список поисков не удаётся записать.</translation>
+    </message>
+</context>
+<context>
     <name>SearchIndex</name>
     <message>
         <source>The search was cancelled.</source>
@@ -587,6 +657,45 @@
     <message>
         <source>Indexing was cancelled.</source>
         <translation>Индексирование отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Machine</source>
+        <translation>Машинный</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Отстаёт</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машинный перевод</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>Перевод человека</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>Отстаёт от исходного текста</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, в статье «%2»</translation>
+    </message>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>Сохранённый поиск: %1</translation>
+    </message>
+    <message>
+        <source>Recent search: %1</source>
+        <translation>Недавний поиск: %1</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1149,186 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::FilterBar</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Снять фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Снять все</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::MarksBar</name>
+    <message>
+        <source>Words that the search found</source>
+        <translation>Слова, найденные поиском</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Отмечено: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Previous marked word (Shift+F3)</source>
+        <translation>Предыдущее отмеченное слово (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next marked word (F3)</source>
+        <translation>Следующее отмеченное слово (F3)</translation>
+    </message>
+    <message>
+        <source>Take the marks away (Esc)</source>
+        <translation>Убрать отметки (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::SearchDesk</name>
+    <message>
+        <source>Titles and headings</source>
+        <translation>Названия и заголовки</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>Другие статьи</translation>
+    </message>
+    <message>
+        <source>The library is being indexed. The first articles can be found in a moment.</source>
+        <translation>Библиотека индексируется. Первые статьи можно будет найти через мгновение.</translation>
+    </message>
+    <message>
+        <source>No title and no heading has a word that begins so. Go on typing to search the texts.</source>
+        <translation>Ни в одном названии и заголовке нет слова с таким началом. Набирайте дальше, чтобы искать в текстах.</translation>
+    </message>
+    <message>
+        <source>Found for %1. &lt;a href=&quot;#as-typed&quot;&gt;Search for %2 as typed&lt;/a&gt;</source>
+        <translation>Найдено по запросу %1. &lt;a href=&quot;#as-typed&quot;&gt;Искать %2 как набрано&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nowhere in the library, and left out: %1</source>
+        <translation>Нет нигде в библиотеке и не учтено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without filters, quotes and restrictions</source>
+        <translation>
+            <numerusform>%Ln статья без фильтров, кавычек и ограничений</numerusform>
+            <numerusform>%Ln статьи без фильтров, кавычек и ограничений</numerusform>
+            <numerusform>%Ln статей без фильтров, кавычек и ограничений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, in any language of the library.</source>
+        <translation>Попробуйте меньше слов или другие слова на любом языке библиотеки.</translation>
+    </message>
+    <message>
+        <source>The library is still being indexed.</source>
+        <translation>Библиотека ещё индексируется.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Недавние поиски</translation>
+    </message>
+    <message>
+        <source>Type what the customer said</source>
+        <translation>Наберите то, что сказал клиент</translation>
+    </message>
+    <message>
+        <source>Any language finds any edition: results open in the language you read in.</source>
+        <translation>Любой язык находит любое издание: результаты открываются на том языке, на котором вы читаете.</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;#help&quot;&gt;What one can type here&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;#help&quot;&gt;Что здесь можно набрать&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;#clear-history&quot;&gt;Clear these lists&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;#clear-history&quot;&gt;Очистить эти списки&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Нет команды с такими словами.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::SearchField</name>
+    <message>
+        <source>Search everything, in any language</source>
+        <translation>Искать везде, на любом языке</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Results follow each letter. Arrow keys choose, Enter opens.</source>
+        <translation>Результаты появляются с каждой буквой. Стрелки выбирают, Enter открывает.</translation>
+    </message>
+    <message>
+        <source>What one can type here</source>
+        <translation>Что здесь можно набрать</translation>
+    </message>
+    <message>
+        <source>What one can type here (Shift+F1)</source>
+        <translation>Что здесь можно набрать (Shift+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::SearchPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not keep this search any longer (Ctrl+Shift+S)</source>
+        <translation>Больше не хранить этот поиск (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Keep this search (Ctrl+Shift+S)</source>
+        <translation>Сохранить этот поиск (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::settings::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1391,6 +1680,18 @@
         <source>View</source>
         <translation>Вид</translation>
     </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Назад к результатам</translation>
+    </message>
+    <message>
+        <source>Keep or drop this search</source>
+        <translation>Сохранить или забыть этот поиск</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -1537,6 +1838,48 @@
     <message>
         <source>Close the find bar</source>
         <translation>Закрыть панель поиска</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::IndexLine</name>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>Ход индексирования</translation>
+    </message>
+    <message>
+        <source>The index cannot be written</source>
+        <translation>Индекс не удаётся записать</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Индексирование</translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation>Индекс %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 editions</source>
+        <translation>%1 из %2 изданий</translation>
+    </message>
+    <message>
+        <source>Size of the search index on this computer</source>
+        <translation>Размер поискового индекса на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::LeftPanel</name>
+    <message>
+        <source>Contents and results</source>
+        <translation>Содержание и результаты</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
     </message>
 </context>
 <context>

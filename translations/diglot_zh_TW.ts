@@ -541,6 +541,76 @@
     </message>
 </context>
 <context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>文件集</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation>文章類型</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>語言側</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>機器翻譯</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>人工翻譯</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>落後於原文</translation>
+    </message>
+    <message>
+        <source>Not behind its source</source>
+        <translation>未落後於原文</translation>
+    </message>
+    <message>
+        <source>Source texts only</source>
+        <translation>僅原文</translation>
+    </message>
+    <message>
+        <source>Translations only</source>
+        <translation>僅譯文</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHistory</name>
+    <message>
+        <source>The list of searches cannot be removed.</source>
+        <translation>無法移除搜尋清單。</translation>
+    </message>
+    <message>
+        <source>The list of searches cannot be written.</source>
+        <translation>無法寫入搜尋清單。</translation>
+    </message>
+</context>
+<context>
     <name>SearchIndex</name>
     <message>
         <source>The search was cancelled.</source>
@@ -585,6 +655,45 @@
     <message>
         <source>Indexing was cancelled.</source>
         <translation>索引作業已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Machine</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>機器翻譯</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>人工翻譯</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>落後於原文</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，出自〈%2〉</translation>
+    </message>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>儲存的搜尋：%1</translation>
+    </message>
+    <message>
+        <source>Recent search: %1</source>
+        <translation>最近的搜尋：%1</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1135,182 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::FilterBar</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除篩選「%1」</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>移除所有篩選</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>篩選：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::MarksBar</name>
+    <message>
+        <source>Words that the search found</source>
+        <translation>搜尋到的字詞</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已標示：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous marked word (Shift+F3)</source>
+        <translation>上一個標示的字詞 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next marked word (F3)</source>
+        <translation>下一個標示的字詞 (F3)</translation>
+    </message>
+    <message>
+        <source>Take the marks away (Esc)</source>
+        <translation>移除標示 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::SearchDesk</name>
+    <message>
+        <source>Titles and headings</source>
+        <translation>標題與小節</translation>
+    </message>
+    <message>
+        <source>More articles</source>
+        <translation>更多文章</translation>
+    </message>
+    <message>
+        <source>The library is being indexed. The first articles can be found in a moment.</source>
+        <translation>正在為文件庫建立索引。稍後即可找到第一批文章。</translation>
+    </message>
+    <message>
+        <source>No title and no heading has a word that begins so. Go on typing to search the texts.</source>
+        <translation>沒有任何標題含有以此開頭的字詞。繼續輸入即可搜尋內文。</translation>
+    </message>
+    <message>
+        <source>Found for %1. &lt;a href=&quot;#as-typed&quot;&gt;Search for %2 as typed&lt;/a&gt;</source>
+        <translation>已改為搜尋 %1。&lt;a href=&quot;#as-typed&quot;&gt;照原樣搜尋 %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nowhere in the library, and left out: %1</source>
+        <translation>文件庫中沒有下列字詞，已略過：%1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>找不到任何結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without filters, quotes and restrictions</source>
+        <translation>
+            <numerusform>不套用篩選、引號與限制時有 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, in any language of the library.</source>
+        <translation>請改用較少或其他字詞，可使用文件庫中的任何語言。</translation>
+    </message>
+    <message>
+        <source>The library is still being indexed.</source>
+        <translation>文件庫仍在建立索引。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的搜尋</translation>
+    </message>
+    <message>
+        <source>Type what the customer said</source>
+        <translation>輸入客戶所說的話</translation>
+    </message>
+    <message>
+        <source>Any language finds any edition: results open in the language you read in.</source>
+        <translation>任何語言都能找到任何版本：結果會以您閱讀的語言開啟。</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;#help&quot;&gt;What one can type here&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;#help&quot;&gt;這裡可以輸入什麼&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;#clear-history&quot;&gt;Clear these lists&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;#clear-history&quot;&gt;清除這些清單&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>沒有含這些字詞的命令。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::SearchField</name>
+    <message>
+        <source>Search everything, in any language</source>
+        <translation>以任何語言搜尋所有內容</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜尋文件庫</translation>
+    </message>
+    <message>
+        <source>Results follow each letter. Arrow keys choose, Enter opens.</source>
+        <translation>每輸入一個字就會更新結果。用方向鍵選擇，按 Enter 開啟。</translation>
+    </message>
+    <message>
+        <source>What one can type here</source>
+        <translation>這裡可以輸入什麼</translation>
+    </message>
+    <message>
+        <source>What one can type here (Shift+F1)</source>
+        <translation>這裡可以輸入什麼 (Shift+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::search::SearchPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Do not keep this search any longer (Ctrl+Shift+S)</source>
+        <translation>不再保留此搜尋 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Keep this search (Ctrl+Shift+S)</source>
+        <translation>保留此搜尋 (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::settings::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1377,6 +1662,18 @@
         <source>View</source>
         <translation>檢視</translation>
     </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜尋文件庫</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>返回結果</translation>
+    </message>
+    <message>
+        <source>Keep or drop this search</source>
+        <translation>保留或移除此搜尋</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -1523,6 +1820,48 @@
     <message>
         <source>Close the find bar</source>
         <translation>關閉尋找列</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::IndexLine</name>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>建立索引的進度</translation>
+    </message>
+    <message>
+        <source>The index cannot be written</source>
+        <translation>無法寫入索引</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation>索引 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 editions</source>
+        <translation>%1 / %2 個版本</translation>
+    </message>
+    <message>
+        <source>Size of the search index on this computer</source>
+        <translation>此電腦上搜尋索引的大小</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::LeftPanel</name>
+    <message>
+        <source>Contents and results</source>
+        <translation>目錄與結果</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,15 @@ struct SearchRequest
     SearchFilter filter;
     int limit = 20;
     bool snippets = true;
+    bool unfinished = false; // the last word may still be being typed: what begins so is meant too
+    bool asTyped = false;    // words that stand nowhere are left out, not corrected
+};
+
+// A piece of a page in which a query's words are to be marked.
+struct PageText
+{
+    QString text;
+    LocaleTag locale;
 };
 
 // An article that was found.

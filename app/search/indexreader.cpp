@@ -2,6 +2,7 @@
 #include "app/search/indexreader.h"
 
 #include "app/search/concordance.h"
+#include "app/search/pagemarks.h"
 #include "app/search/schema.h"
 #include "app/search/searcher.h"
 #include "app/search/suggestions.h"
@@ -124,6 +125,15 @@ IndexReader::concordance(const article::ConcordanceRequest &request)
     if (auto done = begin(); !done)
         return done.error();
     return search::concordance(*d->database, *d->text, d->state->table, request);
+}
+
+Result<QList<QList<article::Range>>> IndexReader::marks(const article::SearchRequest &request,
+                                                        const QList<article::PageText> &texts)
+{
+    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    if (auto done = begin(); !done)
+        return done.error();
+    return marksInTexts(*d->state, request, texts);
 }
 
 Result<IndexSummary> IndexReader::summary()

@@ -38,6 +38,10 @@ public:
     // See concordance().
     [[nodiscard]] Result<QList<article::ConcordanceLine>>
     concordance(const article::ConcordanceRequest &request);
+    // Where the words of a query stand in each of `texts`, in any of their forms; words that say
+    // little beside the others are left out.
+    [[nodiscard]] Result<QList<QList<article::Range>>> marks(const article::SearchRequest &request,
+                                                             const QList<article::PageText> &texts);
     [[nodiscard]] Result<IndexSummary> summary();
     // The sizes of the files that were indexed, by path.
     [[nodiscard]] Result<QHash<QString, qint64>> sizes();

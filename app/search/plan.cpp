@@ -16,6 +16,8 @@ constexpr size_t mostTerms = 48;
 // two at least.
 constexpr size_t gateTerms = 2;
 constexpr qint64 gateRows = 64;
+// Fewer letters begin too many words to say anything.
+constexpr qsizetype shortestBeginning = 2;
 
 QByteArray quoted(const QByteArray &phrase, bool prefix)
 {
@@ -121,7 +123,17 @@ qint64 rowsOf(const Term &term, const RowCounter &count)
         }
         rows = qMax(rows, least);
     }
-    return rows;
+    return term.beginning.isEmpty() ? rows : qMax(rows, count(term.beginning, true));
+}
+
+// A word of which the end may still be missing stands for all that begins so, too.
+void leaveOpen(Term &term)
+{
+    const QByteArray &word = term.raw.isEmpty() ? term.phrases.first() : term.raw;
+    if (term.prefix || QString::fromUtf8(word).size() < shortestBeginning)
+        return;
+    term.beginning = word;
+    term.tokenPrefix = word;
 }
 
 class PlanMaker
@@ -164,12 +176,17 @@ private:
         std::vector<Term> found = termsOf(word);
         if (found.empty())
             return;
+        const bool open = m_query.unfinished && index == m_query.words.size() - 1 && !word.phrase &&
+                          !word.excluded;
+        if (open)
+            leaveOpen(found.back());
         std::erase_if(found, [this](Term &term) {
             term.rows = rowsOf(term, m_count);
             return term.rows == 0;
         });
         if (found.empty()) {
-            if (!word.excluded)
+            // Of a word that has only begun nothing can be said yet.
+            if (!word.excluded && !(open && word.text.size() < shortestBeginning))
                 m_plan.unknown.push_back(index);
             // What must be there and is nowhere: nothing can match.
             m_impossible = m_impossible || (word.phrase && !word.excluded && !word.orBefore);
@@ -189,6 +206,8 @@ private:
                 last.phrases.append(term.phrases);
                 last.tokens.unite(term.tokens);
                 last.rows += term.rows;
+                if (!term.beginning.isEmpty())
+                    last.beginning = last.tokenPrefix = term.beginning;
             }
         } else {
             std::move(found.begin(), found.end(), std::back_inserter(m_plan.terms));
@@ -201,6 +220,10 @@ private:
         QByteArray text;
         for (const QByteArray &phrase : term.phrases) {
             text += (text.isEmpty() ? "" : " OR ") + quoted(phrase, term.prefix);
+            m_plan.phrases.push_back({index, false});
+        }
+        if (!term.beginning.isEmpty()) {
+            text += " OR " + quoted(term.beginning, true);
             m_plan.phrases.push_back({index, false});
         }
         if (index >= 0 && !term.raw.isEmpty()) {

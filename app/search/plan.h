@@ -18,6 +18,7 @@ struct Term
     QByteArray raw;            // the word as typed, worth a little more; may be empty
     QSet<QByteArray> tokens;   // by which the passage is marked: words and stems
     QByteArray tokenPrefix;    // … or everything that begins so
+    QByteArray beginning;      // of a word that is still being typed; beside its phrases
     int word = 0;              // index of ParsedQuery::words that it comes from
     bool prefix = false;       // every phrase stands for what begins with it
     bool required = false;

@@ -26,6 +26,7 @@ struct ParsedQuery
     QList<QueryWord> words;
     article::SearchFilter filter; // what the query itself says, see parseQuery()
     std::optional<article::Side> side;
+    bool unfinished = false; // the last word may go on
 };
 
 // Reads what people type. Everything is a query, there are no errors:

@@ -91,6 +91,8 @@ Result<SearchResult> Searcher::run()
     m_side = query.side ? query.side : m_request.side;
     ParsedQuery sided = query;
     sided.side = m_side;
+    sided.unfinished =
+        m_request.unfinished && !m_request.query.isEmpty() && !m_request.query.back().isSpace();
     Plan made;
     if (auto done = makeReady(sided, made); !done)
         return done.error();
@@ -103,6 +105,7 @@ Result<SearchResult> Searcher::run()
             parseQuery(m_result.corrected.isEmpty() ? m_request.query : m_result.corrected);
         for (QueryWord &word : plain.words)
             word.phrase = word.titleOnly = false;
+        plain.unfinished = sided.unfinished;
         const auto relaxed = find(plan(plain), {});
         if (!relaxed)
             return relaxed.error();
@@ -123,8 +126,12 @@ Result<void> Searcher::makeReady(const ParsedQuery &query, Plan &plan)
 {
     m_state.failure.reset();
     plan = this->plan(query);
-    if (!m_state.failure && !plan.unknown.empty())
+    if (!m_state.failure && !plan.unknown.empty() && !m_request.asTyped)
         correct(query, plan);
+    for (const int index : plan.unknown) {
+        if (m_request.asTyped)
+            m_result.dropped.append(query.words[index].text);
+    }
     return m_state.failure ? Result<void>(*m_state.failure) : Result<void>();
 }
 

@@ -71,6 +71,8 @@ struct SearchService::Private
 
     std::atomic_int searches = 0; // number of the newest search; older ones need not be answered
     std::atomic_int suggestions = 0;
+    std::atomic_int markings = 0;
+    std::atomic_int concordances = 0;
     std::atomic_bool closing = false;
     std::atomic_bool mending = false; // a damaged index is being built anew
     QThreadPool writing;              // last: their threads use all of the above
@@ -141,7 +143,7 @@ struct SearchService::Private
 
 SearchService::SearchService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{*this, workspace, options, {}, {}, {}, {}, 0, 0, 0, false, false, {}, {}})
+    , d(new Private{*this, workspace, options, {}, {}, {}, {}, 0, 0, 0, 0, 0, false, false, {}, {}})
 {
     d->writing.setMaxThreadCount(1);
     d->reading.setMaxThreadCount(1);
@@ -239,7 +241,15 @@ QFuture<Result<QList<article::ConcordanceLine>>>
 SearchService::concordance(const article::ConcordanceRequest &request)
 {
     return d->read<QList<article::ConcordanceLine>>(
-        d->searches, [request](IndexReader &reader) { return reader.concordance(request); });
+        d->concordances, [request](IndexReader &reader) { return reader.concordance(request); });
+}
+
+QFuture<Result<QList<QList<article::Range>>>>
+SearchService::marks(const article::SearchRequest &request, const QList<article::PageText> &texts)
+{
+    return d->read<QList<QList<article::Range>>>(
+        d->markings,
+        [request, texts](IndexReader &reader) { return reader.marks(request, texts); });
 }
 
 } // namespace diglot::workspace

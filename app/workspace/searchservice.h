@@ -9,8 +9,8 @@ namespace diglot::workspace {
 
 // Search in the library that a workspace has open. Lives on the workspace's thread; reading and
 // writing run on threads of their own and come back as futures that always finish. A newer search
-// ends an older one that still runs, which fails with Cancelled; so do suggestions among each
-// other. Destroying it cancels and waits.
+// ends an older one that still runs, which fails with Cancelled; so do suggestions, concordances
+// and markings, each among themselves. Destroying it cancels and waits.
 class SearchService final : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ public:
     // Titles and headings that go on as typed; see search::SuggestionTable.
     [[nodiscard]] QFuture<Result<QList<article::Suggestion>>>
     suggest(const QString &typed, const LocaleTag &locale, const LocaleTag &reading, int limit);
+    // For marking a page: see search::IndexReader::marks(). A newer call ends an older one.
+    [[nodiscard]] QFuture<Result<QList<QList<article::Range>>>>
+    marks(const article::SearchRequest &request, const QList<article::PageText> &texts);
     [[nodiscard]] QFuture<Result<QList<article::ConcordanceLine>>>
     concordance(const article::ConcordanceRequest &request);
 

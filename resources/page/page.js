@@ -3,8 +3,7 @@
 // and kept level, the place is kept. Runs in the application's own script world; scripts of pages
 // stay off, and with them setTimeout and setInterval, which never fire here: waiting is done with
 // animation frames, events and promises. The structure of the page is described in
-// app/render/page.h. This file comes last; selection.js, place.js and columns.js are parts of the
-// same script.
+// app/render/page.h. selection.js, place.js, columns.js and marks.js are parts of the same script.
 'use strict';
 
 const diglot = {};
@@ -208,6 +207,8 @@ function connect() {
     new QWebChannel(qt.webChannelTransport, channel => {
         state.bridge = channel.objects.bridge;
         tell();
+        if (marked.hits.length > 0)
+            report('reportMarks', marked.now + 1, marked.hits.length);
     });
 }
 

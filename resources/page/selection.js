@@ -43,6 +43,7 @@ function textOf(node, preformatted = false) {
 
 // What is copied carries meaning only: no classes, styles or addresses of the program.
 function strip(fragment) {
+    fragment.querySelectorAll('mark.hit').forEach(mark => mark.replaceWith(...mark.childNodes));
     for (const element of fragment.querySelectorAll('*')) {
         const href = element.getAttribute('href');
         for (const name of element.getAttributeNames()) {

@@ -35,6 +35,12 @@ void Bridge::reportSplit(int load, double share)
         emit splitChanged(share);
 }
 
+void Bridge::reportMarks(int load, int current, int total)
+{
+    if (load == m_load)
+        emit marksChanged(current, total);
+}
+
 void Bridge::reportPainted(int load)
 {
     if (load == m_load)

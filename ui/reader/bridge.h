@@ -25,6 +25,7 @@ public slots:
     void reportLink(int load, const QString &url); // empty: none has the focus any more
     void reportSplit(int load, double share);
     void reportPainted(int load);
+    void reportMarks(int load, int current, int total);
 
 signals:
     void placeChanged(const diglot::ui::reader::Place &place);
@@ -33,6 +34,7 @@ signals:
     void linkFocused(const QString &url);
     void splitChanged(double share);
     void painted();
+    void marksChanged(int current, int total);
 
 private:
     int m_load = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/article/address.h"
+#include "app/article/hit.h"
 #include "app/workspace/workspace.h"
 
 #include <QWidget>
@@ -70,6 +71,15 @@ public:
     void find(const QString &text);
     void findStep(int direction);
 
+    // Marks the words of a search in the article that is being shown, now and whenever it is laid
+    // out again; an empty query takes the marks away. `passage`: a text of the page to go to where
+    // the address names no segment. Asks with marksWanted(), is answered by showMarks().
+    void markWords(const article::SearchRequest &words, const QString &passage = {});
+    // The places for the texts of a marksWanted(); too late for another page, nothing happens.
+    void showMarks(int load, const QList<QList<article::Range>> &places);
+    void stepMark(int direction);
+    [[nodiscard]] bool hasMarks() const;
+
 signals:
     void pageShown(const diglot::workspace::ArticlePagePtr &page); // loaded and laid out
     void painted(); // its pixels were handed over: on the widget within a frame or two
@@ -84,6 +94,9 @@ signals:
     void segmentSelected(int number);
     void headingReached(const QString &anchor); // the section now at the top
     void findResult(int current, int total);    // current from 1, 0 when nothing was found
+    void marksWanted(const diglot::article::SearchRequest &words,
+                     const QList<diglot::article::PageText> &texts, int load);
+    void marksShown(int current, int total); // current from 1; 0 when there are none
     void splitChanged(double share); // the person moved the divider; to be kept in Appearance
 
 protected:

@@ -122,6 +122,10 @@ void ReaderView::Private::connectBridge()
         tellLink();
     });
     QObject::connect(bridge.get(), &Bridge::painted, q, &ReaderView::painted);
+    QObject::connect(bridge.get(), &Bridge::marksChanged, q, [this](int current, int total) {
+        markCount = total;
+        emit q->marksShown(current, total);
+    });
     QObject::connect(bridge.get(), &Bridge::splitChanged, q, [this](double share) {
         appearance.split = share;
         emit q->splitChanged(share);

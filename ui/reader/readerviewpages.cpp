@@ -278,6 +278,9 @@ void ReaderView::Private::finishLoad(bool ok)
                                 return;
                             if (!findText.isEmpty())
                                 startFind();
+                            markCount = 0; // of the page before
+                            emit q->marksShown(0, 0);
+                            askMarks();
                             emit q->pageShown(shown);
                         });
 }

@@ -73,6 +73,7 @@ struct ReaderView::Private
     void findStep(int direction);
     void startFind();
     void reportFind(const QWebEngineFindTextResult &result);
+    void askMarks();
 
     // Runs diglot.<name>(arguments…) in the page, if there is one.
     template<class... Args>
@@ -104,6 +105,11 @@ struct ReaderView::Private
     QString findText;
     QString pointedLink; // what is pointed at counts before what has the focus
     QString focusedLink;
+    article::SearchRequest words; // to be marked …
+    article::ArticleId marked;    // … in this article
+    QString passage;
+    bool seeking = false; // the first marking goes to the word, later ones stay where one is
+    int markCount = 0;
     QTimer widthTimer;
 };
 

@@ -50,7 +50,10 @@ constexpr std::array Table{
     Row{ActionId::PreviousSentence, Section::Go, "previousSentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous sentence"), "Alt+Up", "up", false},
     Row{ActionId::NextTab, Section::Go, "nextTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next tab"), "Ctrl+Tab Ctrl+PgDown", "", false},
     Row{ActionId::PreviousTab, Section::Go, "previousTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous tab"), "Ctrl+Shift+Tab Ctrl+PgUp", "", false},
-    Row{ActionId::FocusContents, Section::Go, "focusContents", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the contents"), "Ctrl+K", "contents", false},
+    Row{ActionId::Search, Section::Go, "search", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Search the library"), "Ctrl+K", "find", false},
+    Row{ActionId::BackToResults, Section::Go, "backToResults", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Back to the results"), "Ctrl+Shift+R", "", false},
+    Row{ActionId::SaveSearch, Section::Go, "saveSearch", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keep or drop this search"), "Ctrl+Shift+S", "star", false},
+    Row{ActionId::FocusContents, Section::Go, "focusContents", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the contents"), "Ctrl+Shift+K", "contents", false},
     Row{ActionId::NextPane, Section::Go, "nextPane", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next pane"), "F6", "", false},
     Row{ActionId::PreviousPane, Section::Go, "previousPane", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous pane"), "Shift+F6", "", false},
 
@@ -146,6 +149,14 @@ void Actions::fillMenu(QMenu *menu) const
                 part->addAction((*this)[row.id]);
         }
     }
+}
+
+QList<std::pair<ActionId, QAction *>> Actions::all() const
+{
+    QList<std::pair<ActionId, QAction *>> list;
+    for (const Row &row : Table)
+        list.append({row.id, (*this)[row.id]});
+    return list;
 }
 
 QList<widgets::KeySection> Actions::keySheet() const

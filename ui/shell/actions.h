@@ -26,6 +26,9 @@ enum class ActionId : quint8 {
     PreviousTab,
     NextSentence,
     PreviousSentence,
+    Search,
+    BackToResults,
+    SaveSearch,
     FocusContents,
     NextPane,
     PreviousPane,
@@ -67,6 +70,8 @@ public:
     // The whole menu, one submenu a section; filled anew on every call.
     void fillMenu(QMenu *menu) const;
     [[nodiscard]] QList<widgets::KeySection> keySheet() const;
+    // All of them in the order of the table, for a list of commands.
+    [[nodiscard]] QList<std::pair<ActionId, QAction *>> all() const;
 
 private:
     QHash<int, QAction *> m_actions;

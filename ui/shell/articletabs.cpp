@@ -383,6 +383,11 @@ void ArticleTabs::connectView(ReaderView *view)
             ifShown(&ArticleTabs::externalLinkActivated));
     connect(view, &ReaderView::headingReached, this, ifShown(&ArticleTabs::headingReached));
     connect(view, &ReaderView::splitChanged, this, ifShown(&ArticleTabs::splitChanged));
+    connect(view, &ReaderView::marksShown, this, ifShown(&ArticleTabs::marksShown));
+    connect(view, &ReaderView::marksWanted, this,
+            [this, view](const auto &words, const auto &texts, int load) {
+                emit marksWanted(view, words, texts, load);
+            });
     connect(view, &ReaderView::findResult, this, [this, view](int current, int total) {
         if (view == this->view())
             m_find->setResult(current, total);

@@ -60,6 +60,11 @@ signals:
     void externalLinkActivated(const QUrl &url);
     void headingReached(const QString &anchor);
     void splitChanged(double share);
+    // Of any tab; to be answered by ReaderView::showMarks().
+    void marksWanted(diglot::ui::reader::ReaderView *view,
+                     const diglot::article::SearchRequest &words,
+                     const QList<diglot::article::PageText> &texts, int load);
+    void marksShown(int current, int total);
     void newTabRequested();
     void sessionChanged();
 

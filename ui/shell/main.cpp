@@ -79,6 +79,12 @@ int run(QApplication &application, const shell::Options &options, settings::Sett
     context.sampleFolder = workspace::sampleLibraryFolder();
     context.cacheFolder =
         QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/diglot"_L1;
+    // A picture leaves neither an index nor a search behind.
+    if (!picture) {
+        context.indexFolder = context.cacheFolder;
+        context.dataFolder =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/diglot"_L1;
+    }
     context.dark = options.dark;
     context.openExternally = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     context.openHelp = openHelpWindow;

@@ -10,8 +10,10 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/findbar.h"
+#include "ui/shell/leftpanel.h"
 #include "ui/shell/outlinepanel.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connectLibrary();
     connectTabs();
     connectPanels();
+    connectSearch();
     connectActions();
     connectViewActions();
     applySettings();
@@ -67,7 +70,8 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_top = new TopBar(m_actions, whole);
+    m_search = new Searching(m_context, m_actions, this);
+    m_top = new TopBar(m_actions, m_search->field(), whole);
     m_body = new QStackedWidget(whole);
     m_status = new StatusLine(whole);
     m_start = new library::StartPanel(m_body);
@@ -75,7 +79,8 @@ void MainWindow::build()
     m_contents = new library::ContentsPanel(m_body);
     m_tabs = new ArticleTabs(m_context.workspace, m_body);
     m_side = new SidePanel(m_body);
-    m_panes = new Panes(m_contents, m_tabs, m_side, m_body);
+    m_left = new LeftPanel({m_contents, m_search->panel()}, m_body);
+    m_panes = new Panes(m_left, m_tabs, m_side, m_body);
     m_panes->setActions((*m_actions)[ActionId::ToggleContents], (*m_actions)[ActionId::ToggleSide]);
     m_body->addWidget(m_start);
     m_body->addWidget(m_opening);
@@ -152,6 +157,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_tabs->clear();
     m_start->setFailure({});
     m_status->setLibrary(library, m_keeper->isSample());
+    m_search->setLibrary();
     m_top->switcher()->setLibrary(library);
     const auto locale =
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
@@ -195,6 +201,7 @@ void MainWindow::showAddress(const article::Address &address)
         m_contentsLocale = address.locale;
         m_contents->setContents(library, address.locale);
     }
+    m_search->setReading(m_contentsLocale);
     m_top->switcher()->setState(m_contentsLocale, address.with, address.article);
     m_top->setView(address.view);
     m_status->setLocale(m_contentsLocale);
@@ -220,7 +227,7 @@ void MainWindow::showPage(const workspace::ArticlePagePtr &page)
 void MainWindow::showHistory()
 {
     const auto *view = m_tabs->view();
-    (*m_actions)[ActionId::Back]->setEnabled(view && view->canGoBack());
+    (*m_actions)[ActionId::Back]->setEnabled((view && view->canGoBack()) || m_search->canReturn());
     (*m_actions)[ActionId::Forward]->setEnabled(view && view->canGoForward());
     QStringList titles;
     if (view) {
@@ -290,6 +297,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_search->rest();
     m_context.settings->setState(u"window"_s, saveGeometry());
     m_context.settings->setState(u"panes"_s, m_panes->save());
     m_keeper->flush();

@@ -4,6 +4,7 @@
 #include "ui/shell/externallinks.h"
 #include "ui/shell/librarykeeper.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 
 #include <functional>
@@ -20,7 +21,9 @@ namespace diglot::ui::shell {
 
 class Actions;
 class ArticleTabs;
+class LeftPanel;
 class Panes;
+class Searching;
 class SidePanel;
 class StatusLine;
 class TopBar;
@@ -33,7 +36,10 @@ struct WindowContext
     widgets::Prompts *prompts = nullptr;
     QString sampleFolder;
     QString cacheFolder;
-    std::optional<bool> dark; // in place of the theme that the settings say
+    QString indexFolder;              // of search indexes; empty: a temporary one
+    QString dataFolder;               // what is kept; empty: nothing is
+    std::function<QDateTime()> clock; // empty: the real one
+    std::optional<bool> dark;         // in place of the theme that the settings say
     ExternalLinks::Opener openExternally;
     // Opens an article of the sample library in a window of its own.
     std::function<void(const QString &articleKey)> openHelp;
@@ -50,6 +56,7 @@ public:
 
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
     [[nodiscard]] ArticleTabs *tabs() const { return m_tabs; }
+    [[nodiscard]] Searching *searching() const { return m_search; }
     // A library, an address or nothing (then the library opened last), as options say.
     void openFrom(const Options &options);
     // The same for what a second start asked for: comes to the front and keeps what is open where
@@ -67,6 +74,7 @@ private:
     void build();
     void connectLibrary();
     void connectTabs();
+    void connectSearch();
     void connectPanels();
     void connectActions();
     void connectViewActions();
@@ -94,6 +102,7 @@ private:
     ExternalLinks m_links;
     Actions *m_actions;
     LibraryKeeper *m_keeper;
+    Searching *m_search;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;
@@ -101,6 +110,7 @@ private:
     Panes *m_panes;
     library::ContentsPanel *m_contents;
     ArticleTabs *m_tabs;
+    LeftPanel *m_left;
     SidePanel *m_side;
     StatusLine *m_status;
     LocaleTag m_contentsLocale;

@@ -11,6 +11,8 @@
 #include "ui/shell/findbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/searching.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/keysheet.h"
 #include "ui/widgets/prompts.h"
@@ -54,6 +56,21 @@ QString droppedPath(const QMimeData *data)
 
 } // namespace
 
+void MainWindow::connectSearch()
+{
+    m_search->connectParts({m_panes, m_left, m_contents, m_tabs, m_status});
+    connect(m_search, &Searching::wayBackChanged, this, &MainWindow::showHistory);
+    connect(m_search, &Searching::openRequested, this, [this](const search::SearchTarget &target) {
+        article::Address address = m_tabs->address();
+        address.article = target.article;
+        address.locale = target.locale;
+        address.anchor = target.anchor;
+        address.segment = target.segment;
+        m_tabs->open(address, target.newTab);
+        m_tabs->focusArticle();
+    });
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto act) {
@@ -73,15 +90,16 @@ void MainWindow::connectActions()
     on(ActionId::Preferences,
        [this] { settings::PreferencesDialog(m_context.settings, m_context.prompts, this).exec(); });
     on(ActionId::Quit, [this] { close(); });
-    onView(ActionId::Back, [](auto *view) { view->goBack(); });
+    onView(ActionId::Back, [this](auto *view) {
+        m_search->canReturn() ? m_search->returnToResults() : view->goBack();
+    });
     onView(ActionId::Forward, [](auto *view) { view->goForward(); });
     onView(ActionId::NextSentence, [](auto *view) { view->stepSegment(1); });
     onView(ActionId::PreviousSentence, [](auto *view) { view->stepSegment(-1); });
     on(ActionId::NextTab, [this] { m_tabs->step(1); });
     on(ActionId::PreviousTab, [this] { m_tabs->step(-1); });
     on(ActionId::FocusContents, [this] {
-        if (!m_contents->isVisible())
-            (*m_actions)[ActionId::ToggleContents]->trigger();
+        m_search->contentsWanted();
         m_contents->focusFilter();
     });
     on(ActionId::NextPane, [this] { m_panes->step(1); });
@@ -90,9 +108,13 @@ void MainWindow::connectActions()
     onView(ActionId::SelectAll, [](auto *view) { view->selectAll(); });
     onView(ActionId::Find, [this](auto *) { m_tabs->findBar()->open(); });
     onView(ActionId::FindNext, [this](auto *view) {
+        if (m_tabs->findBar()->text().isEmpty() && m_search->stepMark(1))
+            return;
         m_tabs->findBar()->text().isEmpty() ? m_tabs->findBar()->open() : view->findStep(1);
     });
     onView(ActionId::FindPrevious, [this](auto *view) {
+        if (m_tabs->findBar()->text().isEmpty() && m_search->stepMark(-1))
+            return;
         m_tabs->findBar()->text().isEmpty() ? m_tabs->findBar()->open() : view->findStep(-1);
     });
     on(ActionId::Help, [this] { showHelp(); });
@@ -160,6 +182,7 @@ void MainWindow::openFrom(const Options &options)
         return;
     }
     const QString path = options.library.isEmpty() ? m_keeper->lastPath() : options.library;
+    m_search->startWithLibrary(options);
     m_keeper->open(path, options.start);
 }
 
@@ -174,6 +197,7 @@ void MainWindow::takeOver(const Options &options)
         openFrom(options);
         return;
     }
+    m_search->start(options);
     article::Address address = m_tabs->address();
     if (options.start.isEmpty() || !address.isValid())
         return;

@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -29,6 +30,9 @@ void declare(QCommandLineParser *parser)
         {u"locale"_s, {}, u"L"_s},
         {u"with"_s, {}, u"L2"_s},
         {u"view"_s, {}, u"V"_s},
+        {u"search"_s, {}, u"QUERY"_s},
+        {u"filter"_s, {}, u"NAME=VALUE"_s},
+        {u"hit"_s, {}, u"N"_s},
         {u"snapshot"_s, {}, u"FILE.png"_s},
         {u"size"_s, {}, u"WxH"_s},
         {u"theme"_s, {}, u"light|dark"_s},
@@ -79,6 +83,17 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
             return usage(u"--theme is light or dark."_s);
         options.dark = theme == "dark"_L1;
     }
+    options.search = parser.value(u"search"_s);
+    options.filters = parser.values(u"filter"_s);
+    for (const QString &filter : std::as_const(options.filters)) {
+        if (filter.indexOf(u'=') < 1 || filter.endsWith(u'='))
+            return usage(u"--filter is NAME=VALUE, for example locale=ru-RU."_s);
+    }
+    if (parser.isSet(u"hit"_s)) {
+        options.hit = parser.value(u"hit"_s).toInt();
+        if (options.hit < 1 || options.search.isEmpty())
+            return usage(u"--hit is the number of a result of --search, from 1."_s);
+    }
     if (parser.isSet(u"snapshot"_s)) {
         options.snapshot = QDir::current().absoluteFilePath(parser.value(u"snapshot"_s));
         if (!options.snapshot.endsWith(".png"_L1, Qt::CaseInsensitive))
@@ -126,6 +141,9 @@ Options:
   --locale L           language to read in, for example ru-RU
   --with L2            language beside it; left out: the source texts
   --view V             reading, facing, interleaved or source
+  --search QUERY       search for it, in any language
+  --filter NAME=VALUE  narrow the search: locale, docset, product, role, topic, quality, year, side
+  --hit N              open result N of the search
   --theme light|dark   in place of the theme that was chosen
   --size WxH           size of the window in pixels
   --snapshot FILE.png  draw the window without a screen, write the picture and end
@@ -146,6 +164,11 @@ QByteArray toMessage(const Options &options)
                         {u"with"_s, options.start.with.toString()}};
     if (options.start.view)
         message.insert(u"view"_s, article::viewName(*options.start.view));
+    if (!options.search.isEmpty()) {
+        message.insert(u"search"_s, options.search);
+        message.insert(u"filters"_s, QJsonArray::fromStringList(options.filters));
+        message.insert(u"hit"_s, options.hit);
+    }
     if (options.address)
         message.insert(u"address"_s, options.address->toUrl().toString(QUrl::FullyEncoded));
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
@@ -166,6 +189,10 @@ std::optional<Options> fromMessage(const QByteArray &message)
     options.start.locale = tag(u"locale"_s);
     options.start.with = tag(u"with"_s);
     options.start.view = article::viewFromName(object.value(u"view"_s).toString());
+    options.search = object.value(u"search"_s).toString();
+    for (const QJsonValue &filter : object.value(u"filters"_s).toArray())
+        options.filters << filter.toString();
+    options.hit = qMax(0, object.value(u"hit"_s).toInt());
     if (object.contains(u"address"_s)) {
         options.address = article::Address::fromUrl(QUrl(object.value(u"address"_s).toString()));
         if (!options.address)

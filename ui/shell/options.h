@@ -31,8 +31,11 @@ struct Options
     QString library;                         // absolute path; empty: the last one, else the sample
     std::optional<article::Address> address; // given in the library's place by another program
     StartPoint start;
-    QString snapshot; // file to write; empty: none
-    QSize size;       // of the window; invalid: as it was last
+    QString search;      // to be typed into the search field; empty: nothing
+    QStringList filters; // "name=value", beside it
+    int hit = 0;         // the result to be opened, from 1; 0: none
+    QString snapshot;    // file to write; empty: none
+    QSize size;          // of the window; invalid: as it was last
     std::optional<bool> dark;
     bool newWindow = false;
     bool help = false;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/searching.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -57,6 +58,12 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
 
 void Snapshot::takeWhenPainted()
 {
+    // What a search has opened and marked is painted once more after it is known.
+    const bool wasBusy = std::exchange(m_busy, !m_window->searching()->isSettled());
+    if (m_busy || wasBusy) {
+        m_settle.start();
+        return;
+    }
     const auto *view = m_window->tabs()->view();
     if (view && ++m_looks < MostLooks &&
         isPlain(m_window->tabs()->view()->grab().toImage().convertToFormat(QImage::Format_RGB32))) {

@@ -31,6 +31,7 @@ private:
     QTimer m_limit;  // whatever is on the window by then is the picture
     int m_exitCode = 0;
     int m_looks = 0;
+    bool m_busy = false;
 };
 
 } // namespace diglot::ui::shell

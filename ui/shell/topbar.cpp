@@ -21,6 +21,7 @@ namespace {
 
 constexpr int LongestHistoryMenu = 15;
 constexpr int Height = 48;
+constexpr int WidthForTrail = 1180;
 
 QToolButton *makeButton(const QString &name, QAction *action, QWidget *parent)
 {
@@ -36,13 +37,13 @@ QToolButton *makeButton(const QString &name, QAction *action, QWidget *parent)
 
 } // namespace
 
-TopBar::TopBar(Actions *actions, QWidget *parent)
+TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_menuButton(makeButton(u"menuButton"_s, nullptr, this))
     , m_back(makeButton(u"backButton"_s, (*actions)[ActionId::Back], this))
     , m_forward(makeButton(u"forwardButton"_s, (*actions)[ActionId::Forward], this))
-    , m_find(makeButton(u"findButton"_s, (*actions)[ActionId::Find], this))
+    , m_search(searchField)
     , m_trail(new widgets::ElidedLabel(this, Qt::ElideLeft))
     , m_switcher(new library::LocaleSwitcher(this))
     , m_views(new widgets::SegmentedControl(this))
@@ -79,9 +80,10 @@ TopBar::TopBar(Actions *actions, QWidget *parent)
     layout->addWidget(m_menuButton);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
-    layout->addWidget(m_find);
     layout->addSpacing(8);
-    layout->addWidget(m_trail, 1);
+    layout->addWidget(m_search, 3);
+    layout->addSpacing(10);
+    layout->addWidget(m_trail, 2);
     layout->addSpacing(10);
     layout->addWidget(m_switcher);
     layout->addSpacing(8);
@@ -112,7 +114,7 @@ void TopBar::setReading(bool reading)
 {
     m_switcher->setVisible(reading);
     m_views->setVisible(reading);
-    m_find->setVisible(reading);
+    m_search->setVisible(reading);
     m_back->setVisible(reading);
     m_forward->setVisible(reading);
 }
@@ -143,12 +145,19 @@ void TopBar::retranslate()
                      tr("Sentence under sentence (Ctrl+3)"));
     m_views->setText(int(article::View::Source), tr("Source"),
                      tr("The Markdown as it is written (Ctrl+4)"));
-    for (auto *button : {m_back, m_forward, m_find}) {
+    for (auto *button : {m_back, m_forward}) {
         const auto *action = button->defaultAction();
         button->setToolTip(u"%1 (%2)"_s.arg(action->text(),
                                             action->shortcut().toString(QKeySequence::NativeText)));
         button->setAccessibleName(action->text());
     }
+}
+
+// Where there is room for it, the place in the contents stands beside the field.
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_trail->setVisible(width() >= WidthForTrail);
 }
 
 void TopBar::changeEvent(QEvent *event)

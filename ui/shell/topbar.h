@@ -20,13 +20,14 @@ namespace diglot::ui::shell {
 
 class Actions;
 
-// Menu, history, where one is, languages and views: always visible.
+// Menu, history, search, where one is, languages and views: always visible.
 class TopBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    TopBar(Actions *actions, QWidget *parent = nullptr);
+    // Takes the search field into itself.
+    TopBar(Actions *actions, QWidget *searchField, QWidget *parent = nullptr);
 
     [[nodiscard]] library::LocaleSwitcher *switcher() const { return m_switcher; }
     void setTrail(const QStringList &names); // from the docset to the article
@@ -41,6 +42,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -50,7 +52,7 @@ private:
     QToolButton *m_menuButton;
     QToolButton *m_back;
     QToolButton *m_forward;
-    QToolButton *m_find;
+    QWidget *m_search;
     widgets::ElidedLabel *m_trail;
     library::LocaleSwitcher *m_switcher;
     widgets::SegmentedControl *m_views;

@@ -56,14 +56,16 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<QLayoutItem *> items = m_items;
+    items.removeIf([](const QLayoutItem *item) { return item->isEmpty(); });
     int y = inside.y();
-    for (qsizetype first = 0; first < m_items.size();) {
+    for (qsizetype first = 0; first < items.size();) {
         // One line: as many items as fit, at least one.
         qsizetype end = first;
         int width = 0;
         int height = 0;
-        for (; end < m_items.size(); ++end) {
-            const QSize size = m_items.at(end)->sizeHint();
+        for (; end < items.size(); ++end) {
+            const QSize size = items.at(end)->sizeHint();
             if (end > first && width + size.width() > inside.width())
                 break;
             width += size.width() + spacing();
@@ -71,13 +73,13 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         }
         int x = inside.x();
         for (; first < end; ++first) {
-            const QSize size = m_items.at(first)->sizeHint();
+            const QSize size = items.at(first)->sizeHint();
             const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
             if (move)
-                m_items.at(first)->setGeometry(QStyle::visualRect(direction, inside, place));
+                items.at(first)->setGeometry(QStyle::visualRect(direction, inside, place));
             x += size.width() + spacing();
         }
-        y += height + (end < m_items.size() ? spacing() : 0);
+        y += height + (end < items.size() ? spacing() : 0);
     }
     return y - rect.y() + contentsMargins().bottom();
 }

@@ -109,7 +109,8 @@ private slots:
             {"Ctrl+0", "zoomReset"},
             {"Ctrl+Shift+D", "toggleTheme"},
             {"F6", "nextPane"},
-            {"Ctrl+K", "focusContents"},
+            {"Ctrl+K", "search"},
+            {"Ctrl+Shift+K", "focusContents"},
             {"Ctrl+,", "preferences"},
             {"Ctrl+Q", "quit"}};
         for (const auto &[key, name] : promised)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/pagemarks.h"
+
+#include "app/search/passage.h"
+
+#include <algorithm>
+
+namespace diglot::search {
+
+namespace {
+
+// A word whose weight is below this share of the weightiest one's stands in nearly every sentence.
+constexpr double leastShare = 0.15;
+
+} // namespace
+
+Result<QList<QList<article::Range>>> marksInTexts(SearchState &state,
+                                                  const article::SearchRequest &request,
+                                                  const QList<article::PageText> &texts)
+{
+    ParsedQuery query = parseQuery(request.query);
+    query.unfinished =
+        request.unfinished && !request.query.isEmpty() && !request.query.back().isSpace();
+    state.failure.reset();
+    Plan plan = makePlan(
+        query, state.languages(), state.table.sectionCount(),
+        [&state](QByteArrayView term, bool prefix) { return state.rowsWith(term, prefix); });
+    if (state.failure)
+        return *state.failure;
+    double most = 0;
+    for (const Term &term : plan.terms)
+        most = qMax(most, term.idf);
+    const bool several = plan.terms.size() > 1;
+    std::erase_if(plan.terms, [most, several](const Term &term) {
+        const bool letter = several && term.typed.size() == 1 &&
+                            scriptOf(term.typed.at(0).unicode()) != Script::Grams;
+        return !term.required && (letter || term.idf < most * leastShare);
+    });
+    QList<QList<article::Range>> marks;
+    marks.reserve(texts.size());
+    for (const article::PageText &text : texts)
+        marks.append(marksIn(text.text, plan, languagesFor(text.locale.language())));
+    return marks;
+}
+
+} // namespace diglot::search

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0
+// A person types into the real window, letter by letter, over the sample library.
+#include "tests/support/scriptedprompts.h"
+#include "ui/search/marksbar.h"
+#include "ui/search/resultlist.h"
+#include "ui/search/searchfield.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/articletabs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/searching.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+#include <memory>
+
+using namespace diglot;
+using namespace diglot::ui;
+using namespace diglot::ui::shell;
+using namespace Qt::StringLiterals;
+using search::ResultRow;
+using Kind = ResultRow::Kind;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+struct Stage
+{
+    explicit Stage(const QString &locale = u"ru-RU"_s)
+        : settings(folder.filePath(u"diglot.ini"_s))
+        , window(context())
+    {
+        window.resize(1400, 800);
+        window.show();
+        Options options;
+        options.library = context().sampleFolder;
+        options.start = {
+            u"help/overview.md"_s, *LocaleTag::fromString(locale), {}, article::View::Facing};
+        window.openFrom(options);
+        field = find<search::SearchField>(u"searchField"_s);
+        list = find<search::ResultList>(u"resultList"_s);
+    }
+
+    WindowContext context()
+    {
+        WindowContext made;
+        made.workspace = &workspace;
+        made.settings = &settings;
+        made.prompts = &prompts;
+        made.sampleFolder = QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library");
+        made.indexFolder = folder.filePath(u"index"_s);
+        made.dataFolder = folder.filePath(u"data"_s);
+        made.clock = [this] { return now; };
+        made.openExternally = [](const QUrl &) { return true; };
+        made.openHelp = [](const QString &) {};
+        return made;
+    }
+
+    template<class T>
+    T *find(const QString &name)
+    {
+        return window.findChild<T *>(name);
+    }
+
+    // The library is open, painted and wholly indexed.
+    bool isReady()
+    {
+        auto *size = find<QLabel>(u"indexText"_s);
+        return QTest::qWaitFor(
+            [&] {
+                return window.tabs()->view() && window.tabs()->view()->page() &&
+                       size->isVisible() && size->text().startsWith("Index "_L1);
+            },
+            Patience);
+    }
+
+    // Types one letter and waits until what is listed answers all that stands in the field.
+    bool type(QChar letter)
+    {
+        answered = false;
+        for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter)); // QTest knows ASCII alone
+            QCoreApplication::sendEvent(field, &event);
+        }
+        return QTest::qWaitFor([this] { return answered; }, Patience);
+    }
+
+    QList<ResultRow> rowsOf(Kind kind) const
+    {
+        QList<ResultRow> rows;
+        for (const ResultRow &row : list->results()->rows()) {
+            if (row.kind == kind)
+                rows << row;
+        }
+        return rows;
+    }
+
+    QStringList keys() const
+    {
+        QStringList keys;
+        for (const ResultRow &row : rowsOf(Kind::Hit))
+            keys << row.hit.article.key;
+        return keys;
+    }
+
+    QVariant eval(const QString &script)
+    {
+        auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
+        auto answer = std::make_shared<std::optional<QVariant>>();
+        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                                      [answer](const QVariant &value) { *answer = value; });
+        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, 5000);
+        return came ? **answer : QVariant();
+    }
+
+    bool waitFor(const QString &key)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const auto *view = window.tabs()->view();
+                return view && view->page() && view->page()->address.article.key == key;
+            },
+            Patience);
+    }
+
+    // The text of the word that is held, once there is one.
+    QString heldWord()
+    {
+        const QString script = u"[...document.querySelectorAll('mark.hit.now')]"
+                               ".map(one => one.textContent).join('')"_s;
+        QString word;
+        const bool came =
+            QTest::qWaitFor([&] { return !(word = eval(script).toString()).isEmpty(); }, Patience);
+        return came ? word : QString();
+    }
+
+    void press(const char *action) { find<QAction>(QString::fromLatin1(action))->trigger(); }
+
+    QTemporaryDir folder;
+    QDateTime now = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
+    settings::Settings settings;
+    workspace::Workspace workspace;
+    test::ScriptedPrompts prompts;
+    MainWindow window;
+    search::SearchField *field = nullptr;
+    search::ResultList *list = nullptr;
+    bool answered = false;
+    QMetaObject::Connection listening =
+        QObject::connect(window.findChild<search::SearchDesk *>(), &search::SearchDesk::answered,
+                         &window, [this] { answered = true; });
+};
+
+} // namespace
+
+class TestSearching final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // Each letter is answered; Enter opens at the passage with the words marked; back leads to the
+    // results.
+    void letterByLetter_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("article");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("Russian") << "ru-RU" << u"пароль"_s << "desk/reset-a-password.md"
+                                 << u"парол"_s;
+        QTest::newRow("Russian, other form")
+            << "ru-RU" << u"паролями"_s << "desk/reset-a-password.md" << u"парол"_s;
+        QTest::newRow("one Chinese character")
+            << "zh-TW" << u"密"_s << "desk/reset-a-password.md" << u"密"_s;
+        QTest::newRow("Arabic") << "ar-SA" << u"كلمة مرور"_s << "desk/reset-a-password.md"
+                                << u"كلمة"_s;
+        QTest::newRow("with a slip")
+            << "en-US" << u"passwrod"_s << "desk/reset-a-password.md" << u"assword"_s;
+        QTest::newRow("another keyboard")
+            << "ru-RU" << u"gfhjkm"_s << "desk/reset-a-password.md" << u"парол"_s;
+        QTest::newRow("English finds Russian")
+            << "ru-RU" << u"reset a password"_s << "desk/reset-a-password.md" << u"assword"_s;
+    }
+
+    void letterByLetter()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, article);
+        QFETCH(QString, word);
+        Stage stage(locale);
+        QVERIFY(stage.isReady());
+        QTest::keyClick(&stage.window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(stage.field->hasFocus());
+        for (const QChar letter : typed)
+            QVERIFY2(stage.type(letter), qPrintable(stage.field->text()));
+        QTRY_VERIFY(!stage.keys().isEmpty());
+        QTRY_COMPARE(stage.keys().first(), article);
+        QVERIFY(stage.field->hasFocus());
+        QCOMPARE(stage.list->currentRow().hit.article.key, article);
+        QCOMPARE(stage.list->currentRow().hit.locale.toString(), locale);
+
+        QTest::keyClick(stage.field, Qt::Key_Return);
+        QVERIFY(stage.waitFor(article));
+        QVERIFY2(stage.heldWord().contains(word), qPrintable(stage.heldWord()));
+        QVERIFY(stage
+                    .eval(u"(() => { const b = document.querySelector('mark.hit.now')"
+                          ".getBoundingClientRect();"
+                          " return b.top >= 0 && b.bottom <= innerHeight; })()"_s)
+                    .toBool());
+        QTRY_VERIFY(stage.find<search::MarksBar>(u"marksBar"_s)->isVisible());
+
+        stage.press("back");
+        QTRY_VERIFY(stage.field->hasFocus());
+        QVERIFY(stage.list->isVisible());
+        QCOMPARE(stage.list->currentRow().hit.article.key, article);
+    }
+
+    void oneLetterCompletesTitles()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->takeFocus();
+        QVERIFY(stage.type(u'с'));
+        const auto rows = stage.rowsOf(Kind::Suggestion);
+        QVERIFY(!rows.isEmpty());
+        for (const ResultRow &row : rows)
+            QVERIFY2(!row.suggestion.marks.isEmpty(), qPrintable(row.text));
+        QVERIFY(stage.rowsOf(Kind::Hit).isEmpty());
+    }
+
+    // Down and Enter work while the keyboard stays in the field; F3 walks, Esc clears, Esc returns.
+    void keysFromTheField()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->takeFocus();
+        stage.field->setText(u"клиент"_s);
+        QTRY_VERIFY(stage.keys().size() > 2);
+        const QString second = stage.keys().at(1);
+        QTest::keyClick(stage.field, Qt::Key_Down);
+        QCOMPARE(stage.list->currentRow().hit.article.key, second);
+        QTest::keyClick(stage.field, Qt::Key_Return);
+        QVERIFY(stage.waitFor(second));
+        QVERIFY(!stage.heldWord().isEmpty());
+        auto *count = stage.find<QLabel>(u"marksCount"_s);
+        QTRY_VERIFY(count->isVisible());
+        const QString before = count->text();
+        stage.press("findNext");
+        QTRY_VERIFY(count->text() != before);
+        stage.press("findPrevious");
+        QTRY_COMPARE(count->text(), before);
+        auto *stack = stage.find<QStackedWidget>(u"articleStack"_s);
+        QTest::keyClick(stack->currentWidget()->focusProxy(), Qt::Key_Escape);
+        QTRY_VERIFY(!count->isVisible());
+        QTRY_COMPARE(stage.eval(u"document.querySelectorAll('mark.hit').length"_s).toInt(), 0);
+        QTest::keyClick(stack->currentWidget()->focusProxy(), Qt::Key_Escape);
+        QTRY_VERIFY(stage.field->hasFocus());
+    }
+
+    void filtersNarrow()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->setText(u"клиент"_s);
+        QTRY_VERIFY(stage.keys().size() > 3);
+        const auto all = stage.keys().size();
+        auto *button = stage.find<QToolButton>(u"filterDocset"_s);
+        QVERIFY(button->isVisible());
+        emit button->menu()->aboutToShow();
+        QAction *help = nullptr;
+        for (auto *action : button->menu()->actions()) {
+            if (action->data() == u"help"_s)
+                help = action;
+        }
+        QVERIFY(help);
+        help->trigger();
+        QTRY_VERIFY(stage.keys().size() < all);
+        for (const QString &key : stage.keys())
+            QVERIFY2(key.startsWith("help/"_L1), qPrintable(key));
+        auto *chip = stage.find<QToolButton>(u"filterChip"_s);
+        QVERIFY(chip && chip->isVisible());
+        chip->click();
+        QTRY_COMPARE(stage.keys().size(), all);
+    }
+
+    void asTypedAndRelaxed()
+    {
+        Stage stage(u"en-US"_s);
+        QVERIFY(stage.isReady());
+        auto *note = stage.find<QLabel>(u"searchNote"_s);
+        stage.field->setText(u"passwrod"_s);
+        QTRY_VERIFY(note->isVisible() && note->text().contains("password"_L1));
+        emit note->linkActivated(u"#as-typed"_s);
+        QTRY_VERIFY(stage.keys().isEmpty());
+        QVERIFY(note->text().contains("passwrod"_L1));
+        stage.field->setText(u"\"password customer reset\""_s);
+        auto *empty = stage.find<QLabel>(u"searchEmpty"_s);
+        QTRY_VERIFY(empty->isVisible() && empty->text().contains("#relax"_L1));
+        emit empty->linkActivated(u"#relax"_s);
+        QTRY_VERIFY(!stage.keys().isEmpty());
+        QCOMPARE(stage.field->text(), u"password customer reset"_s);
+    }
+
+    void commandsByName()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->takeFocus();
+        QTest::keyClicks(stage.field, u">reading"_s);
+        QTRY_VERIFY(!stage.rowsOf(Kind::Command).isEmpty());
+        QVERIFY(stage.rowsOf(Kind::Hit).isEmpty());
+        QTest::keyClick(stage.field, Qt::Key_Return);
+        QTRY_COMPARE(stage.window.tabs()->address().view, article::View::Reading);
+        QVERIFY(stage.field->text().isEmpty());
+    }
+
+    void searchesAreOfferedAgain()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->takeFocus();
+        stage.field->setText(u"пароль"_s);
+        QTRY_VERIFY(!stage.keys().isEmpty());
+        QTest::keyClick(stage.field, Qt::Key_Return);
+        QVERIFY(stage.waitFor(u"desk/reset-a-password.md"_s));
+        stage.press("search");
+        stage.field->clear();
+        QTRY_COMPARE(stage.rowsOf(Kind::Recent).size(), 1);
+        QTest::keyClick(stage.field, Qt::Key_Down);
+        QTest::keyClick(stage.field, Qt::Key_Return);
+        QTRY_COMPARE(stage.field->text(), u"пароль"_s);
+        QTRY_VERIFY(!stage.keys().isEmpty());
+        stage.press("saveSearch");
+        stage.field->clear();
+        QTRY_COMPARE(stage.rowsOf(Kind::Saved).size(), 1);
+        QVERIFY(stage.rowsOf(Kind::Recent).isEmpty());
+    }
+};
+
+// The scheme has to be known before the application object is made.
+int main(int argc, char **argv)
+{
+    reader::registerScheme();
+    QApplication application(argc, argv);
+    TestSearching test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_searching.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/search/resultlist.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace diglot::ui::search {
+
+namespace {
+
+constexpr int CardsKept = 400;
+
+// Draws the cards and keeps them until rows, width or font change.
+class ResultDelegate final : public QStyledItemDelegate
+{
+public:
+    ResultDelegate(const ResultList *list, const ResultModel *model)
+        : m_list(list)
+        , m_model(model)
+    {
+        connect(model, &QAbstractItemModel::modelReset, this, [this] { m_cards.clear(); });
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
+    {
+        return {m_list->cardWidth(), card(index).height()};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        painter->save();
+        card(index).draw(*painter, option.rect, index == m_list->currentIndex(),
+                         option.state.testFlag(QStyle::State_MouseOver));
+        painter->restore();
+    }
+
+private:
+    const ResultCard &card(const QModelIndex &index) const
+    {
+        const int width = m_list->cardWidth();
+        if (width != m_width || m_list->font() != m_font || m_cards.size() > CardsKept) {
+            m_cards.clear();
+            m_width = width;
+            m_font = m_list->font();
+        }
+        auto &card = m_cards[index.row()];
+        if (!card)
+            card = std::make_shared<ResultCard>(m_model->row(index), m_font, width,
+                                                m_list->layoutDirection());
+        return *card;
+    }
+
+    const ResultList *m_list;
+    const ResultModel *m_model;
+    mutable QHash<int, std::shared_ptr<ResultCard>> m_cards;
+    mutable int m_width = 0;
+    mutable QFont m_font;
+};
+
+// Whether two rows stand for the same thing.
+bool isSame(const ResultRow &a, const ResultRow &b)
+{
+    return a.kind == b.kind && a.text == b.text && a.hit.article == b.hit.article &&
+           a.suggestion.article == b.suggestion.article && a.suggestion.text == b.suggestion.text;
+}
+
+} // namespace
+
+ResultList::ResultList(QWidget *parent)
+    : QListView(parent)
+    , m_model(new ResultModel(this))
+{
+    setModel(m_model);
+    auto *delegate = new ResultDelegate(this, m_model);
+    delegate->setParent(this);
+    setItemDelegate(delegate);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(24);
+}
+
+// The room beside a scroll bar, whether there is one or not: lines do not jump when it comes.
+int ResultList::cardWidth() const
+{
+    return width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+}
+
+void ResultList::setRows(const QList<ResultRow> &rows, bool keepPlace)
+{
+    const ResultRow before = currentRow();
+    const bool hadCurrent = currentIndex().isValid();
+    m_model->setRows(rows);
+    QModelIndex current = m_model->step({}, 1);
+    for (int i = 0; keepPlace && hadCurrent && i < rows.size(); ++i) {
+        if (rows.at(i).kind != ResultRow::Kind::Header && isSame(rows.at(i), before)) {
+            current = m_model->index(i);
+            break;
+        }
+    }
+    setCurrentIndex(current);
+    if (!keepPlace)
+        verticalScrollBar()->setValue(0);
+}
+
+void ResultList::move(int direction)
+{
+    const QModelIndex next = m_model->step(currentIndex(), direction);
+    setCurrentIndex(next);
+    // The header above the first row comes into view with it.
+    if (m_model->step({}, 1) == next)
+        scrollToTop();
+    else
+        scrollTo(next);
+    viewport()->update();
+}
+
+void ResultList::movePage(int direction)
+{
+    const int room = viewport()->height();
+    int walked = 0;
+    QModelIndex at = currentIndex();
+    while (walked < room) {
+        const QModelIndex next = m_model->step(at, direction);
+        if (next == at)
+            break;
+        walked += visualRect(next).height();
+        at = next;
+    }
+    setCurrentIndex(at);
+    scrollTo(at);
+    viewport()->update();
+}
+
+void ResultList::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            emit chosen(currentRow(), event->modifiers());
+        return;
+    case Qt::Key_Delete:
+        emit removalRequested(currentRow());
+        return;
+    case Qt::Key_Escape:
+        emit left();
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const auto before = currentIndex();
+        move(event->key() == Qt::Key_Down ? 1 : -1);
+        if (event->key() == Qt::Key_Up && currentIndex() == before)
+            emit left();
+        return;
+    }
+    default:
+        break;
+    }
+    const QString text = event->text();
+    const bool letters = !text.isEmpty() && text.at(0).isPrint() &&
+                         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (letters)
+        emit typed(text);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void ResultList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool opens = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
+    if (!opens || !index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
+        return;
+    setCurrentIndex(index);
+    const bool newTab = event->button() == Qt::MiddleButton;
+    emit chosen(m_model->row(index), newTab ? Qt::ControlModifier : event->modifiers());
+}
+
+} // namespace diglot::ui::search

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/search/resultcard.h"
+
+#include <QListView>
+
+namespace diglot::ui::search {
+
+// The list under the search field. The keyboard may stay in the field: move() walks the rows for
+// it.
+class ResultList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ResultList(QWidget *parent = nullptr);
+
+    [[nodiscard]] ResultModel *results() const { return m_model; }
+    // Shows other rows. The first one that can be chosen becomes the current one, or, with
+    // `keepPlace`, the one that is the same as before.
+    void setRows(const QList<ResultRow> &rows, bool keepPlace);
+    [[nodiscard]] const ResultRow &currentRow() const { return m_model->row(currentIndex()); }
+    [[nodiscard]] int cardWidth() const;
+    void move(int direction);     // by rows that can be chosen
+    void movePage(int direction); // by as many as fit
+
+signals:
+    void chosen(const diglot::ui::search::ResultRow &row, Qt::KeyboardModifiers modifiers);
+    void removalRequested(const diglot::ui::search::ResultRow &row); // Delete on a kept search
+    void left();                                                     // Up from the first row, Esc
+    void typed(const QString &text); // letters typed into the list belong into the field
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    ResultModel *m_model;
+};
+
+} // namespace diglot::ui::search

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workspace/searchservice.h"
+#include "ui/search/resultmodel.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace diglot::ui::search {
+
+class SearchField;
+class SearchHistory;
+class SearchPanel;
+
+// What is to be opened: an article at a passage, with the words that found it.
+struct SearchTarget
+{
+    article::ArticleId article;
+    LocaleTag locale;
+    QString anchor;
+    int segment = 0;
+    article::SearchRequest words; // to be marked; an empty query marks nothing
+    QString passage;              // a text of the page that shows why it was found; may be empty
+    bool newTab = false;
+};
+
+// Makes one search of field, panel, history and index: asks with every letter, shows what comes
+// back, and says what the person chose. Lives on the window's thread and never waits.
+class SearchDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        // The place of an article in the contents, from the docset down.
+        std::function<QStringList(const article::ArticleId &)> placeOf;
+        // All that the program can do, for a text that begins with ">".
+        std::function<QList<ResultRow>()> commands;
+    };
+
+    SearchDesk(workspace::SearchService *service, SearchHistory *history, SearchField *field,
+               SearchPanel *panel, QObject *parent = nullptr);
+    ~SearchDesk() override;
+
+    void setSurroundings(const Surroundings &surroundings);
+    void setReading(const LocaleTag &locale); // in which titles and passages are shown
+    void reset();                             // another library: nothing has been searched
+    void setQuery(const SearchQuery &query);
+    [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    // The index has grown or is whole: what is shown is asked for again.
+    void indexGrew();
+    void setIndexing(bool running);
+    void toggleSaved();
+    void retranslate();
+
+signals:
+    void panelWanted(); // there is something to see in the panel
+    void opened(const diglot::ui::search::SearchTarget &target);
+    void commandChosen(int id);
+    void released(); // Esc: the keyboard goes back to the article
+    void answered(); // what stands in the panel is of the present query
+
+private:
+    // What has come back for the newest question, or for the one before it while that is open.
+    struct Answer
+    {
+        article::SearchResult result;
+        bool hasResult = false;
+        QList<article::Suggestion> suggestions;
+        std::optional<Error> error;
+        int limit = 0; // hits asked for
+    };
+
+    void edit(const QString &text);
+    void ask(bool keepPlace);
+    void askSuggestions(int number);
+    void askResult(int number, int limit, bool keepPlace);
+    void askFacet(Facet facet);
+    void show(bool keepPlace);
+    void showResult(bool keepPlace);
+    void showNotes();
+    void showPast();
+    void showCommands();
+    void showMore();
+    [[nodiscard]] QList<ResultRow> resultRows() const;
+    [[nodiscard]] QList<ResultRow> suggestionRows() const;
+    [[nodiscard]] QString placeOf(const article::ArticleId &article) const;
+    [[nodiscard]] article::SearchRequest request(int limit) const;
+    [[nodiscard]] bool suggestsOnly() const;
+    void choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers);
+    void open(SearchTarget target, Qt::KeyboardModifiers modifiers);
+    void follow(const QString &link);
+    void connectField();
+    void connectPanel();
+
+    workspace::SearchService *m_service;
+    SearchHistory *m_history;
+    SearchField *m_field;
+    SearchPanel *m_panel;
+    Surroundings m_surroundings;
+    LocaleTag m_reading;
+    SearchQuery m_query;
+    bool m_asTyped = false;
+    bool m_indexing = false;
+    int m_number = 0; // of the newest question
+    Answer m_answer;
+    QTimer m_again; // while the index grows
+};
+
+} // namespace diglot::ui::search

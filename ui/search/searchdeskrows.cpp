@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the panel shows for an answer of the index.
+#include "ui/search/filterbar.h"
+#include "ui/search/resultlist.h"
+#include "ui/search/searchdesk.h"
+#include "ui/search/searchhistory.h"
+#include "ui/search/searchpanel.h"
+
+#include <algorithm>
+
+namespace diglot::ui::search {
+
+using namespace Qt::StringLiterals;
+using article::SearchResult;
+using Kind = ResultRow::Kind;
+
+namespace {
+
+constexpr qsizetype SuggestionsShown = 4;
+constexpr qsizetype HitsBefore = 3; // the best articles stand before titles and headings
+constexpr int PastShown = 30;
+
+ResultRow header(const QString &text)
+{
+    ResultRow row;
+    row.text = text;
+    return row;
+}
+
+// Words of a person or a file in a sentence of ours: no markup, and their own direction.
+QString quoted(const QString &text)
+{
+    return u"<b>\u2068"_s + text.toHtmlEscaped() + u"\u2069</b>"_s;
+}
+
+} // namespace
+
+void SearchDesk::show(bool keepPlace)
+{
+    const bool commands = m_query.text.startsWith(u'>');
+    const bool past = m_query.isEmpty();
+    m_panel->showFilters(!commands && !past && !suggestsOnly());
+    m_panel->setSummary(m_answer.hasResult && !past && !commands ? m_answer.result.found : -1,
+                        m_history->isSaved(m_query));
+    m_panel->setNote({});
+    m_panel->setEmptyText({});
+    if (commands)
+        showCommands();
+    else if (past)
+        showPast();
+    else
+        showResult(keepPlace);
+    emit answered();
+}
+
+void SearchDesk::showResult(bool keepPlace)
+{
+    QList<ResultRow> rows = resultRows();
+    QList<ResultRow> suggested = suggestionRows();
+    if (!suggested.isEmpty())
+        suggested.prepend(header(tr("Titles and headings")));
+    const qsizetype before = qMin(HitsBefore, rows.size());
+    const bool more = !suggested.isEmpty() && rows.size() > before;
+    if (more)
+        suggested.append(header(tr("More articles")));
+    for (qsizetype i = 0; i < suggested.size(); ++i)
+        rows.insert(before + i, suggested.at(i));
+    m_panel->list()->setRows(rows, keepPlace);
+    if (m_answer.hasResult)
+        m_panel->filters()->setResult(m_query, m_answer.result);
+    showNotes();
+}
+
+QList<ResultRow> SearchDesk::resultRows() const
+{
+    QList<ResultRow> rows;
+    if (!m_answer.hasResult)
+        return rows;
+    for (const article::Hit &hit : m_answer.result.hits) {
+        ResultRow row;
+        row.kind = Kind::Hit;
+        row.text = hit.title;
+        row.detail = placeOf(hit.article);
+        if (row.detail.isEmpty())
+            row.detail = hit.article.key;
+        row.hit = hit;
+        rows.append(row);
+    }
+    return rows;
+}
+
+// Titles and headings that complete what is typed, but for those that stand above them anyway.
+QList<ResultRow> SearchDesk::suggestionRows() const
+{
+    const bool alone = suggestsOnly();
+    const auto &hits = m_answer.result.hits;
+    QList<ResultRow> rows;
+    for (const article::Suggestion &one : m_answer.suggestions) {
+        const bool known = !alone && m_answer.hasResult &&
+                           std::any_of(hits.cbegin(), hits.cend(), [&one](const article::Hit &hit) {
+                               return hit.article == one.article &&
+                                      (one.anchor.isEmpty() || hit.anchor == one.anchor);
+                           });
+        if (known)
+            continue;
+        ResultRow row;
+        row.kind = Kind::Suggestion;
+        row.text = one.text;
+        row.detail = one.text == one.title ? placeOf(one.article) : one.title;
+        row.suggestion = one;
+        rows.append(row);
+        if (!alone && rows.size() == SuggestionsShown)
+            break;
+    }
+    return rows;
+}
+
+void SearchDesk::showNotes()
+{
+    const SearchResult &result = m_answer.result;
+    if (m_answer.error) {
+        const bool building = m_answer.error->code == ErrorCode::NotFound && m_indexing;
+        m_panel->setEmptyText(building ? tr("The library is being indexed. The first articles can "
+                                            "be found in a moment.")
+                                       : m_answer.error->toLine().toHtmlEscaped());
+        return;
+    }
+    if (!m_answer.hasResult) {
+        if (m_answer.suggestions.isEmpty())
+            m_panel->setEmptyText(tr("No title and no heading has a word that begins so. "
+                                     "Go on typing to search the texts."));
+        return;
+    }
+    QStringList notes;
+    if (!result.corrected.isEmpty())
+        notes << tr("Found for %1. <a href=\"#as-typed\">Search for %2 as typed</a>")
+                     .arg(quoted(result.corrected), quoted(m_query.text.trimmed()));
+    if (!result.dropped.isEmpty()) {
+        QStringList words;
+        for (const QString &word : result.dropped)
+            words << quoted(word);
+        notes << tr("Nowhere in the library, and left out: %1").arg(words.join(u", "_s));
+    }
+    m_panel->setNote(notes.join(u"<br>"_s));
+    if (result.found > 0)
+        return;
+    QString empty = u"<p><b>%1</b></p>"_s.arg(tr("Nothing found"));
+    if (result.relaxed > 0)
+        empty += u"<p><a href=\"#relax\">%1</a></p>"_s.arg(
+            tr("%Ln article(s) without filters, quotes and restrictions", nullptr, result.relaxed));
+    else
+        empty +=
+            u"<p>%1</p>"_s.arg(tr("Try fewer or other words, in any language of the library."));
+    if (m_indexing)
+        empty += u"<p>%1</p>"_s.arg(tr("The library is still being indexed."));
+    m_panel->setEmptyText(empty);
+}
+
+void SearchDesk::showPast()
+{
+    QList<ResultRow> rows;
+    const auto add = [&rows](const QList<PastSearch> &list, Kind kind, const QString &title) {
+        if (!list.isEmpty())
+            rows.append(header(title));
+        for (const PastSearch &one : list.first(qMin<qsizetype>(list.size(), PastShown))) {
+            ResultRow row;
+            row.kind = kind;
+            row.text = one.query.text;
+            QStringList values;
+            for (int facet = 0; facet <= int(Facet::Side); ++facet) {
+                for (const QString &value : chosenValues(one.query, Facet(facet)))
+                    values << valueName(Facet(facet), value);
+            }
+            row.detail = values.join(u" · "_s);
+            if (row.text.trimmed().isEmpty())
+                std::swap(row.text, row.detail);
+            row.query = one.query;
+            rows.append(row);
+        }
+    };
+    add(m_history->saved(), Kind::Saved, tr("Saved searches"));
+    add(m_history->recent(), Kind::Recent, tr("Recent searches"));
+    m_panel->list()->setRows(rows, false);
+    m_panel->list()->setCurrentIndex({}); // Enter on an empty field does nothing
+    if (rows.isEmpty())
+        m_panel->setEmptyText(u"<p><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(
+            tr("Type what the customer said"),
+            tr("Any language finds any edition: results open in the language you read in."),
+            tr("<a href=\"#help\">What one can type here</a>")));
+    else
+        m_panel->setNote(tr("<a href=\"#clear-history\">Clear these lists</a>"));
+}
+
+void SearchDesk::showCommands()
+{
+    const QStringList words = m_query.text.mid(1).simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<ResultRow> rows;
+    const auto all = m_surroundings.commands ? m_surroundings.commands() : QList<ResultRow>();
+    for (const ResultRow &row : all) {
+        const bool fits = std::all_of(words.cbegin(), words.cend(), [&row](const QString &word) {
+            return row.text.contains(word, Qt::CaseInsensitive);
+        });
+        if (fits)
+            rows.append(row);
+    }
+    if (rows.isEmpty())
+        m_panel->setEmptyText(tr("No command has these words."));
+    else
+        rows.prepend(header(tr("Commands")));
+    m_panel->list()->setRows(rows, false);
+}
+
+void SearchDesk::retranslate()
+{
+    show(true);
+}
+
+} // namespace diglot::ui::search

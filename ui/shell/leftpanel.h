@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace diglot::ui::shell {
+
+// The panel before the article: contents, and results of the search.
+class LeftPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab : quint8 { Contents, Results };
+
+    // One panel a tab, in their order.
+    LeftPanel(const QList<QWidget *> &panels, QWidget *parent = nullptr);
+
+    [[nodiscard]] Tab current() const;
+    void show(Tab tab);
+
+signals:
+    void changed(diglot::ui::shell::LeftPanel::Tab tab);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+};
+
+} // namespace diglot::ui::shell

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/searching.h"
+
+#include "app/core/whenfinished.h"
+#include "ui/library/contentspanel.h"
+#include "ui/search/marksbar.h"
+#include "ui/search/resultlist.h"
+#include "ui/search/searchfield.h"
+#include "ui/search/searchhistory.h"
+#include "ui/search/searchpanel.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/articletabs.h"
+#include "ui/shell/indexline.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/panes.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDir>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::shell {
+
+using search::SearchDesk;
+using Tab = LeftPanel::Tab;
+
+namespace {
+
+constexpr int ResultsWidth = 400;
+constexpr int LargestShare = 42;  // of the window's width, in percent
+constexpr int NarrowWindow = 860; // as Panes says of the panel before the article
+
+const QList<std::pair<QString, search::Facet>> &filterNames()
+{
+    static const QList<std::pair<QString, search::Facet>> names{
+        {u"locale"_s, search::Facet::Locale},   {u"docset"_s, search::Facet::Docset},
+        {u"product"_s, search::Facet::Product}, {u"role"_s, search::Facet::Role},
+        {u"topic"_s, search::Facet::Topic},     {u"quality"_s, search::Facet::Quality},
+        {u"year"_s, search::Facet::Year},       {u"side"_s, search::Facet::Side}};
+    return names;
+}
+
+QString historyFile(const WindowContext &context)
+{
+    return context.dataFolder.isEmpty() ? QString()
+                                        : QDir(context.dataFolder).filePath(u"searches.json"_s);
+}
+
+} // namespace
+
+Searching::Searching(const WindowContext &context, Actions *actions, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_window(window)
+    , m_service(new workspace::SearchService(
+          *context.workspace,
+          {context.indexFolder.isEmpty() ? m_scratch.path() : context.indexFolder, true, true},
+          this))
+    , m_history(new search::SearchHistory(
+          historyFile(context),
+          context.clock ? context.clock : [] { return QDateTime::currentDateTimeUtc(); }, this))
+    , m_field(new search::SearchField(window))
+    , m_panel(new search::SearchPanel(window))
+    , m_marks(new search::MarksBar(window))
+    , m_desk(new SearchDesk(m_service, m_history, m_field, m_panel, this))
+    , m_index(new IndexLine(window))
+{
+    m_field->setKeyHint((*actions)[ActionId::Search]->shortcut());
+    m_history->load();
+    connectIndex();
+}
+
+Searching::~Searching()
+{
+    delete m_service; // before the folder in which it writes
+}
+
+QWidget *Searching::field() const
+{
+    return m_field;
+}
+
+QWidget *Searching::panel() const
+{
+    return m_panel;
+}
+
+void Searching::connectIndex()
+{
+    connect(m_service, &workspace::SearchService::indexProgress, this, [this](int done, int total) {
+        m_index->setProgress(done, total);
+        m_desk->indexGrew();
+    });
+    connect(m_service, &workspace::SearchService::indexUpdated, this,
+            [this](const workspace::IndexReport &report) {
+                m_index->setSize(report.bytes);
+                m_indexed = true;
+                m_desk->setIndexing(false);
+            });
+    connect(m_service, &workspace::SearchService::indexFailed, this, [this](const Error &error) {
+        m_index->setFailure(error.toLine());
+        m_indexed = true;
+        m_desk->setIndexing(false);
+    });
+}
+
+void Searching::connectParts(const Parts &parts)
+{
+    m_parts = parts;
+    auto *status = qobject_cast<QBoxLayout *>(parts.status->layout());
+    status->insertWidget(1, m_index);
+    parts.tabs->layout()->addWidget(m_marks);
+    m_desk->setSurroundings({[this](const article::ArticleId &article) {
+                                 return m_parts.contents->tree().pathTo(article);
+                             },
+                             [this] { return commands(); }});
+    connect(m_desk, &SearchDesk::panelWanted, this, [this] { showPanel(Tab::Results); });
+    connect(m_desk, &SearchDesk::opened, this, &Searching::open);
+    connect(m_desk, &SearchDesk::released, this, &Searching::release);
+    connect(m_desk, &SearchDesk::commandChosen, this,
+            [this](int id) { (*m_actions)[ActionId(id)]->trigger(); });
+    connect(m_desk, &SearchDesk::answered, this, &Searching::openHit);
+    connect(parts.left, &LeftPanel::changed, this, &Searching::changeWidth);
+    connectArticle();
+    connectActions();
+}
+
+void Searching::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::Search, [this] { m_field->takeFocus(); });
+    on(ActionId::BackToResults, [this] { returnToResults(); });
+    on(ActionId::SaveSearch, [this] { m_desk->toggleSaved(); });
+}
+
+void Searching::connectArticle()
+{
+    auto *stack = m_parts.tabs->findChild<QStackedWidget *>(u"articleStack"_s);
+    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), stack);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, &Searching::leaveArticle);
+    connect(m_parts.tabs, &ArticleTabs::marksWanted, this,
+            [this](reader::ReaderView *view, const article::SearchRequest &words,
+                   const QList<article::PageText> &texts, int load) {
+                whenFinished(m_service->marks(words, texts), view,
+                             [this, view, load](const Result<QList<QList<article::Range>>> &marks) {
+                                 if (marks)
+                                     view->showMarks(load, *marks);
+                                 m_marking = false;
+                             });
+            });
+    connect(m_parts.tabs, &ArticleTabs::marksShown, this, &Searching::showMarks);
+    connect(m_parts.tabs, &ArticleTabs::historyChanged, this,
+            [this] { m_escape->setEnabled(m_marked > 0 || canReturn()); });
+    connect(m_marks, &search::MarksBar::stepRequested, this, &Searching::stepMark);
+    connect(m_marks, &search::MarksBar::closeRequested, this, &Searching::clearMarks);
+}
+
+void Searching::setLibrary()
+{
+    m_indexed = false;
+    m_desk->reset();
+    m_desk->setIndexing(true);
+    m_openedIn.clear();
+    m_parts.left->show(Tab::Contents);
+    QMetaObject::invokeMethod(this, &Searching::begin, Qt::QueuedConnection); // once it is shown
+}
+
+void Searching::setReading(const LocaleTag &locale)
+{
+    m_desk->setReading(locale);
+}
+
+void Searching::startWithLibrary(const Options &options)
+{
+    m_waiting = false;
+    m_wanted.reset();
+    if (options.search.isEmpty() && options.filters.isEmpty())
+        return;
+    search::SearchQuery query;
+    query.text = options.search;
+    for (const QString &filter : options.filters) {
+        for (const auto &[name, facet] : filterNames()) {
+            if (filter.section(u'=', 0, 0) == name)
+                search::toggleValue(query, facet, filter.section(u'=', 1));
+        }
+    }
+    m_wanted = query;
+    m_wantedHit = options.hit;
+    m_waiting = true;
+}
+
+void Searching::start(const Options &options)
+{
+    startWithLibrary(options);
+    begin();
+}
+
+void Searching::begin()
+{
+    if (!m_wanted)
+        return;
+    showPanel(Tab::Results);
+    m_field->takeFocus();
+    m_desk->setQuery(*std::exchange(m_wanted, std::nullopt));
+}
+
+// What the program was started for waits for the whole index: its first results are only a part.
+void Searching::openHit()
+{
+    if (!m_waiting || !m_indexed)
+        return;
+    m_waiting = false;
+    for (int i = 1; i < m_wantedHit; ++i)
+        m_panel->list()->move(1);
+    if (m_wantedHit > 0)
+        emit m_field->accepted(Qt::NoModifier);
+    m_wantedHit = 0;
+}
+
+bool Searching::isSettled() const
+{
+    return !m_waiting && !m_marking;
+}
+
+void Searching::showPanel(Tab tab)
+{
+    if (!m_parts.left->isVisible() && m_parts.panes->isVisible()) {
+        m_forced = m_window->width() < NarrowWindow;
+        (*m_actions)[ActionId::ToggleContents]->trigger();
+    }
+    m_parts.left->show(tab);
+}
+
+// Results need more room than the contents; each tab keeps the width that the person gave it.
+void Searching::changeWidth(Tab tab)
+{
+    QList<int> sizes = m_parts.panes->sizes();
+    if (!m_parts.left->isVisible() || sizes.value(0) == 0) {
+        m_shownTab = tab;
+        return;
+    }
+    m_widths[size_t(m_shownTab)] = sizes[0];
+    m_shownTab = tab;
+    int wanted = m_widths[size_t(tab)];
+    if (wanted == 0 && tab != Tab::Contents)
+        wanted = qMin(qMax(ResultsWidth, sizes[0]), m_window->width() * LargestShare / 100);
+    if (wanted == 0)
+        return;
+    sizes[1] += sizes[0] - wanted;
+    sizes[0] = wanted;
+    m_parts.panes->setSizes(sizes);
+}
+
+void Searching::rest()
+{
+    m_parts.left->show(Tab::Contents);
+}
+
+void Searching::contentsWanted()
+{
+    showPanel(Tab::Contents);
+}
+
+void Searching::open(const search::SearchTarget &target)
+{
+    if (m_forced) {
+        m_forced = false;
+        (*m_actions)[ActionId::ToggleContents]->trigger();
+    }
+    emit openRequested(target);
+    if (auto *view = m_parts.tabs->view()) {
+        m_openedIn = view;
+        m_openedAt = view->historyPosition();
+        m_marking = !target.words.query.isEmpty();
+        view->markWords(target.words, target.passage);
+    }
+    m_marks->setWords(target.words.query);
+    m_escape->setEnabled(true);
+    emit wayBackChanged();
+}
+
+bool Searching::canReturn() const
+{
+    return m_openedIn && m_openedIn == m_parts.tabs->view() &&
+           m_openedIn->historyPosition() == m_openedAt;
+}
+
+void Searching::returnToResults()
+{
+    m_openedIn.clear();
+    showPanel(Tab::Results);
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->end(false);
+    emit wayBackChanged();
+}
+
+void Searching::release()
+{
+    if (m_forced) {
+        m_forced = false;
+        (*m_actions)[ActionId::ToggleContents]->trigger();
+    }
+    m_parts.left->show(Tab::Contents);
+    m_parts.tabs->focusArticle();
+}
+
+void Searching::showMarks(int current, int total)
+{
+    m_marked = total;
+    m_marks->setPlace(current, total);
+    m_escape->setEnabled(total > 0 || canReturn());
+}
+
+void Searching::clearMarks()
+{
+    if (auto *view = m_parts.tabs->view())
+        view->markWords({});
+    showMarks(0, 0);
+    m_parts.tabs->focusArticle();
+}
+
+void Searching::leaveArticle()
+{
+    if (m_marked > 0)
+        clearMarks();
+    else if (canReturn())
+        returnToResults();
+}
+
+bool Searching::stepMark(int direction)
+{
+    if (m_marked == 0 || !m_parts.tabs->view())
+        return false;
+    m_parts.tabs->view()->stepMark(direction);
+    return true;
+}
+
+QList<search::ResultRow> Searching::commands() const
+{
+    QList<search::ResultRow> rows;
+    for (const auto &[id, action] : m_actions->all()) {
+        if (!action->isEnabled() || id == ActionId::Search)
+            continue;
+        search::ResultRow row;
+        row.kind = search::ResultRow::Kind::Command;
+        row.text = action->text();
+        row.keys = action->shortcut();
+        row.id = int(id);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace diglot::ui::shell
