@@ -55,11 +55,23 @@ void cut(std::string &term)
     term.resize(size);
 }
 
+// "0x80070005"; its number is also typed without the sign.
+bool isHexadecimal(QStringView word)
+{
+    constexpr qsizetype sign = 2;
+    return word.size() >= sign + 4 && word.startsWith(u"0x", Qt::CaseInsensitive) &&
+           std::all_of(word.begin() + sign, word.end(), [](QChar c) {
+               return isDigit(c) || (c.toLower() >= u'a' && c.toLower() <= u'f');
+           });
+}
+
 // Where the parts of a word such as "PowerShell", "XMLFile" or "Office365" begin, the first left
 // out. Letters and digits are parted only where both are two at least, so that hexadecimal numbers
 // stay whole.
 std::vector<qsizetype> partsOf(QStringView word)
 {
+    if (isHexadecimal(word))
+        return {2};
     std::vector<qsizetype> begins;
     qsizetype digitsFrom = word.size();
     while (digitsFrom > 0 && isDigit(word[digitsFrom - 1]))

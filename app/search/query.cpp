@@ -54,7 +54,7 @@ private:
         QueryWord word;
         if (m_text[m_at] == u'-' && m_at + 1 < m_text.size() &&
             (m_text[m_at + 1].isLetterOrNumber() || m_text[m_at + 1] == u'"')) {
-            word.excluded = true;
+            word.excluded = !hangs();
             ++m_at;
         }
         word.phrase = m_text[m_at] == u'"';
@@ -71,6 +71,17 @@ private:
             word.text.chop(1);
         }
         add(word);
+    }
+
+    // "Export und -import": a hyphen that stands for a word before it. Without a word joined by
+    // "and" nobody wants to be.
+    [[nodiscard]] bool hangs() const
+    {
+        static const QStringList conjunctions{
+            u"und"_s, u"oder"_s, u"sowie"_s, u"bzw."_s, u"and"_s, u"or"_s, u"en"_s,
+            u"of"_s,  u"og"_s,   u"eller"_s, u"och"_s,  u"и"_s,   u"или"_s};
+        return !m_query.words.isEmpty() && !m_query.words.last().phrase &&
+               conjunctions.contains(m_query.words.last().text);
     }
 
     void add(QueryWord word)

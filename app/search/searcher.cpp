@@ -103,6 +103,7 @@ Result<SearchResult> Searcher::run()
         // What would be found without the restrictions.
         ParsedQuery plain =
             parseQuery(m_result.corrected.isEmpty() ? m_request.query : m_result.corrected);
+        plain.words.removeIf([](const QueryWord &word) { return word.excluded; });
         for (QueryWord &word : plain.words)
             word.phrase = word.titleOnly = false;
         plain.unfinished = sided.unfinished;

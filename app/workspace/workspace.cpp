@@ -295,7 +295,7 @@ void Workspace::scan(Look look)
         const SnapshotPtr after = made && d->replace(before, *made) ? *made : nullptr;
         if (after)
             startWatching(*after->library);
-        else if (!made)
+        else if (!made && made.error().code != ErrorCode::Cancelled)
             qCWarning(lcWorkspace) << "The library was not read again:" << made.error().toLine();
         QMetaObject::invokeMethod(
             this,

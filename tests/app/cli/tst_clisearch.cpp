@@ -4,17 +4,11 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
-
-#include <csignal>
 
 using namespace diglot::test;
 using namespace Qt::StringLiterals;
@@ -332,37 +326,6 @@ private slots:
         const Run run = runCli({u"search"_s, m_library, u"password"_s, u"--json"_s}, options);
         QCOMPARE(run.code, 0);
         QVERIFY(!objectOf(run.out).value(u"hits"_s).toArray().isEmpty());
-    }
-
-    void survivesBeingKilled()
-    {
-        const QTemporaryDir cache;
-        RunOptions options;
-        options.cacheFolder = cache.path();
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_CACHE_HOME"_s, cache.path());
-        QRandomGenerator random(7);
-        for (int round = 0; round < 20; ++round) {
-            QProcess process;
-            process.setProcessEnvironment(environment);
-            QStringList words{u"index"_s, m_library};
-            if (round % 4 == 3)
-                words << u"--rebuild"_s;
-            process.start(QStringLiteral(DIGLOT_BUILD_DIR) + u"/diglot-cli"_s, words);
-            QVERIFY(process.waitForStarted());
-            QThread::msleep(random.bounded(20u, 600u));
-            process.kill();
-            QVERIFY(process.waitForFinished());
-        }
-        const Run run = runCli({u"index"_s, m_library}, options);
-        QCOMPARE(run.code, 0);
-        const QJsonObject whole = objectOf(cli({u"index"_s, m_library}).out);
-        const QJsonObject report = objectOf(run.out);
-        for (const QString &key : {u"articles"_s, u"editions"_s, u"segments"_s})
-            QCOMPARE(report.value(key), whole.value(key));
-        const Run found =
-            runCli({u"search"_s, m_library, u"reset a password"_s, u"--json"_s}, options);
-        QVERIFY(!objectOf(found.out).value(u"hits"_s).toArray().isEmpty());
     }
 
     void changesAreTakenUp()

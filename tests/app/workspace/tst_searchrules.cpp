@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a person types finds what stands in an article, by the rules of each language, through a
+// real index. What the terms of a text are is tested in tests/app/search.
+#include "app/search/indexreader.h"
+#include "app/workspace/indexupdate.h"
+
+#include "tests/app/workspace/searchedlibrary.h"
+
+using namespace diglot;
+using namespace diglot::test;
+using namespace diglot::workspace;
+using namespace Qt::StringLiterals;
+
+using article::SearchResult;
+
+namespace {
+
+// One article each; the key is the name.
+struct Article
+{
+    const char *locale;
+    const char *name;
+    const char *title;
+    const char *target;
+    const char *source;
+};
+
+constexpr Article library[] = {
+    {"ru-RU", "ru", "Учётная запись", "Счёт придёт вместе с подписками на сервер.",
+     "The invoice comes with the licences."},
+    {"ru-RU", "password", "Сброс пароля", "Если пароль забыт, задайте другой.",
+     "Choose another password if you forgot it."},
+    {"ru-RU", "passport", "Паспорт", "Покажите паспорт.", "Show the passport at the gate."},
+    {"de-DE", "de", "Größe der Fußzeile", "Die Lösungen stehen im Kundenkonto unter Übersicht.",
+     "Solutions are in the overview."},
+    {"de-DE", "parts", "Rechnung", "Der Betrag der Rechnung steht im Portal.",
+     "The amount is in the portal."},
+    {"de-DE", "address", "Adresse", "Jede Adresse wird geprüft.", "Every address is checked."},
+    {"ar-SA", "ar", "إعادة تعيين كلمة المرور", "يجب على المُسْتَخْدِم اختيار كَلِمَة مرور جديدة.",
+     "The user chooses a new one."},
+    {"zh-TW", "zh", "重設密碼", "請輸入新的密碼，再按一下儲存。", "Enter a new one and save."},
+    {"ja-JP", "ja", "鍵の交換", "パスワードを変更します。", "Change it."},
+    {"ko-KR", "ko", "비밀번호 재설정", "새 비밀번호를 입력하세요.", "Type it."},
+    {"en-US", "cmdlet", "Set-AzMarketplacePrivateStore",
+     "Run Get-MgUser -All with PowerShell; ms_topic_name is kept.", "Run it."},
+    {"en-US", "codes", "Error codes",
+     "AADSTS50020 and 0x80070005 and {89D7CF65-3491-1CC4-0982-06DBC70D72CD} and KB5001330.", "x."},
+    {"zh-TW", "wide", "規格", "型號是ＡＢＣ１２３，使用Ｅｘｃｅｌ。", "The model."},
+    {"fr-FR", "fr", "Réinitialisation", "Réinitialisez l’accès à l’œuvre.", "Reset it."},
+    {"tr-TR", "tr", "İSTANBUL ışık", "Işık açık.", "The light."},
+    {"he-IL", "he", "שָׁלוֹם", "הַסִּיסְמָה שונתה.", "Changed."},
+    {"el-GR", "el", "Κωδικός πρόσβασης", "Αλλάξτε τον κωδικό.", "Change it."},
+    {"th-TH", "th", "รหัสผ่าน", "เปลี่ยนรหัสผ่านของคุณ", "Change it."},
+};
+
+QString keyOf(const char *name)
+{
+    return QString::fromLatin1(name) + u".md"_s;
+}
+
+} // namespace
+
+class TestSearchRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        for (const Article &one : library)
+            writeArticle(m_tree, QString::fromLatin1(one.locale) + u'/' + keyOf(one.name),
+                         one.title, one.target, one.source);
+        const std::atomic_bool cancel = false;
+        auto opened = files::FileTree::open(m_tree.dir.path());
+        QVERIFY(opened);
+        const std::shared_ptr<const files::FileTree> files = std::move(*opened);
+        const auto built = buildLibrary(*files, {}, cancel);
+        QVERIFY(built);
+        const DocumentLoader loader(*built, files, nullptr);
+        IndexOptions options;
+        options.file = m_folder.filePath(u"x.index"_s);
+        QVERIFY(updateIndex(*built, loader, options, cancel));
+        auto reader = search::IndexReader::open(options.file);
+        QVERIFY(reader);
+        m_reader = std::move(*reader);
+    }
+
+    // As typed, without a correction.
+    void finds_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("article");
+        const auto row = [](const char *what, const QString &query, const char *article) {
+            QTest::newRow(what) << query << keyOf(article);
+        };
+        row("russian, other case", u"подпиской серверов"_s, "ru");
+        row("russian, yo typed as ye", u"счет"_s, "ru");
+        row("russian, ye typed as yo", u"забы\u0442 дру\u0433ой"_s, "password");
+        row("russian, yo in title", u"учетная"_s, "ru");
+        row("german, ae oe ue", u"loesungen uebersicht"_s, "de");
+        row("german, sharp s as ss", u"groesse fusszeile"_s, "de");
+        row("german, dots left out", u"losung ubersicht"_s, "de");
+        row("german, other form", u"Adressen"_s, "address");
+        row("arabic, no vowel signs", u"المستخدم"_s, "ar");
+        row("arabic, no article", u"مستخدم"_s, "ar");
+        row("arabic, alef without hamza", u"اعادة تعيين"_s, "ar");
+        row("arabic, teh marbuta as heh", u"كلمه"_s, "ar");
+        row("chinese, one character", u"碼"_s, "zh");
+        row("chinese, two characters", u"密碼"_s, "zh");
+        row("chinese, character inside a word", u"設"_s, "zh");
+        row("chinese, from two sentences", u"密碼儲存"_s, "zh");
+        row("japanese, one character", u"鍵"_s, "ja");
+        row("japanese, half width", u"ﾊﾟｽﾜｰﾄﾞ"_s, "ja");
+        row("korean, without its particle", u"비밀번호"_s, "ko");
+        row("korean, one syllable", u"재"_s, "ko");
+        row("thai", u"ผ่าน"_s, "th");
+        row("full width, typed narrow", u"abc123"_s, "wide");
+        row("full width, a word", u"excel"_s, "wide");
+        row("narrow, typed full width", u"ＰｏｗｅｒＳｈｅｌｌ"_s, "cmdlet");
+        row("french, accents left out", u"reinitialiser acces"_s, "fr");
+        row("french, ligature", u"oeuvre"_s, "fr");
+        row("turkish, dotted capital", u"istanbul"_s, "tr");
+        row("hebrew, no points", u"שלום"_s, "he");
+        row("greek, no accent, other form", u"κωδικοι"_s, "el");
+        row("cmdlet", u"Set-AzMarketplacePrivateStore"_s, "cmdlet");
+        row("cmdlet, small", u"set-azmarketplaceprivatestore"_s, "cmdlet");
+        row("cmdlet, parts", u"marketplace store"_s, "cmdlet");
+        row("cmdlet, begun", u"Set-AzMarket*"_s, "cmdlet");
+        row("camel case, part", u"shell"_s, "cmdlet");
+        row("camel case, whole", u"powershell"_s, "cmdlet");
+        row("snake case, part", u"topic"_s, "cmdlet");
+        row("error number, whole", u"aadsts50020"_s, "codes");
+        row("error number, digits", u"50020"_s, "codes");
+        row("hexadecimal", u"0x80070005"_s, "codes");
+        row("hexadecimal without its sign", u"80070005"_s, "codes");
+        row("guid", u"89d7cf65-3491-1cc4-0982-06dbc70d72cd"_s, "codes");
+        row("guid with braces", u"{89D7CF65-3491-1CC4-0982-06DBC70D72CD}"_s, "codes");
+        row("guid, first part", u"89d7cf65"_s, "codes");
+        row("number of a knowledge base", u"5001330"_s, "codes");
+        row("russian by the english source", u"licence invoices"_s, "ru");
+        row("the rarer word is no slip", u"passport"_s, "passport");
+    }
+    void finds()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, article);
+        const auto result = m_reader->search(request(query));
+        QVERIFY(result);
+        QCOMPARE(result->corrected, QString());
+        QCOMPARE(result->dropped, QStringList());
+        QCOMPARE(keysOf(result).value(0), article);
+        QVERIFY(!result->hits.first().marks.isEmpty() || result->hits.first().snippet.isEmpty());
+    }
+
+    // Only words that stand nowhere are taken for slips, and what was searched instead is said.
+    void corrections_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("corrected");
+        QTest::addColumn<QString>("article");
+        const auto row = [](const char *what, const QString &query, const QString &corrected,
+                            const char *article) {
+            QTest::newRow(what) << query << corrected << keyOf(article);
+        };
+        row("a letter left out", u"pasword"_s, u"password"_s, "password");
+        row("two letters swapped", u"passwrod"_s, u"password"_s, "password");
+        row("beside words as they are", u"another pasword"_s, u"another password"_s, "password");
+        row("russian", u"параль"_s, u"пароль"_s, "password");
+        row("german", u"Rechnugn"_s, u"rechnung"_s, "parts");
+        row("german, a compound of known words", u"Rechnungbetrag"_s, u"rechnung betrag"_s,
+            "parts");
+        row("parts of a cmdlet as one word", u"privatestore"_s, u"private store"_s, "cmdlet");
+        row("english keyboard, russian meant", u"gfhjkm"_s, u"пароль"_s, "password");
+        row("english keyboard, capitals", u"GFHJKM"_s, u"пароль"_s, "password");
+        row("russian keyboard, english meant", u"зфыызщке"_s, u"passport"_s, "passport");
+        row("english keyboard, arabic meant", u";glm"_s, u"كلمة"_s, "ar");
+        row("arabic keyboard, english meant", u"حشسسصخقي"_s, u"password"_s, "password");
+    }
+    void corrections()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, corrected);
+        QFETCH(QString, article);
+        const auto result = m_reader->search(request(query));
+        QVERIFY(result);
+        QCOMPARE(result->corrected, corrected);
+        QCOMPARE(keysOf(result).value(0), article);
+    }
+
+    void droppedAndRelaxed()
+    {
+        const auto dropped = m_reader->search(request(u"another qqxxqqzz password"_s));
+        QVERIFY(dropped);
+        QCOMPARE(dropped->dropped, QStringList{u"qqxxqqzz"_s});
+        QCOMPARE(dropped->corrected, QString());
+        QCOMPARE(keysOf(dropped).value(0), keyOf("password"));
+        const QStringList withNothing{u"\"password another choose\""_s, u"password role:nobody"_s,
+                                      u"password -another"_s, u"title:another password"_s,
+                                      u"password locale:de-DE"_s};
+        for (const QString &query : withNothing) {
+            const auto none = m_reader->search(request(query));
+            QVERIFY2(none && none->hits.isEmpty(), qPrintable(query));
+            QVERIFY2(none->relaxed > 0, qPrintable(query));
+        }
+        const auto nowhere = m_reader->search(request(u"qqxxqqzz"_s));
+        QVERIFY(nowhere && nowhere->hits.isEmpty());
+        QCOMPARE(nowhere->relaxed, 0);
+        QCOMPARE(nowhere->dropped, QStringList{u"qqxxqqzz"_s});
+    }
+
+private:
+    LibraryTree m_tree;
+    QTemporaryDir m_folder;
+    std::unique_ptr<search::IndexReader> m_reader;
+};
+
+QTEST_GUILESS_MAIN(TestSearchRules)
+#include "tst_searchrules.moc"
