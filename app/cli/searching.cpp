@@ -4,8 +4,6 @@
 #include "app/cli/console.h"
 #include "app/cli/progress.h"
 
-#include <QFileInfo>
-
 namespace diglot::cli {
 
 using namespace Qt::StringLiterals;
@@ -35,9 +33,7 @@ Result<std::unique_ptr<OpenSearch>> openSearch(const QString &path, Console &con
         return open;
     }
     const QString index = workspace::SearchService::indexFile(cache, open->library->folder);
-    const bool usable =
-        !wish.upToDate && (QFileInfo::exists(index) ||
-                           QFileInfo::exists(open->library->folder + u"/.diglot/index.db"_s));
+    const bool usable = !wish.upToDate && await(open->service->suggest({}, {}, {}, 1)).has_value();
     if (!usable)
         return report.error();
     console.warn(

@@ -26,10 +26,17 @@ bool isOutOfRoom(int systemError)
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
+bool isWriting(int detailedCode)
+{
+    return detailedCode == SQLITE_IOERR_WRITE || detailedCode == SQLITE_IOERR_FSYNC ||
+           detailedCode == SQLITE_IOERR_TRUNCATE || detailedCode == SQLITE_IOERR_SHMSIZE;
+}
+
 Error errorOf(int code, sqlite3 *database, const QString &file)
 {
     const QString detail =
         QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    const int detailed = database ? sqlite3_extended_errcode(database) : code;
     const bool full =
         (code & 0xFF) == SQLITE_IOERR && database && isOutOfRoom(sqlite3_system_errno(database));
     switch (full ? SQLITE_FULL : code & 0xFF) {
@@ -44,6 +51,8 @@ Error errorOf(int code, sqlite3 *database, const QString &file)
     case SQLITE_LOCKED:
         return {ErrorCode::Conflict, Text::tr("Another program is writing the index."), file};
     default:
+        if (isWriting(detailed))
+            return {ErrorCode::Io, Text::tr("The index cannot be written to its folder."), file};
         return {ErrorCode::Io, Text::tr("The index cannot be used: %1.").arg(detail), file};
     }
 }

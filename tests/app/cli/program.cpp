@@ -11,8 +11,10 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <csignal>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace diglot::test {
 
@@ -36,6 +38,25 @@ constexpr bool canLimitMemory()
 #else
     return true;
 #endif
+}
+
+// In the child, before the program.
+void restrict(const RunOptions &options)
+{
+    if (options.addressSpaceMiB > 0 && canLimitMemory()) {
+        const rlimit memory{rlim_t(options.addressSpaceMiB) << 20, rlim_t(options.addressSpaceMiB)
+                                                                       << 20};
+        (void)setrlimit(RLIMIT_AS, &memory);
+    }
+    if (options.fileSizeBytes > 0) {
+        const rlimit size{rlim_t(options.fileSizeBytes), rlim_t(options.fileSizeBytes)};
+        (void)std::signal(SIGXFSZ,
+                          SIG_IGN); // writing fails, as on a full disk, and nobody is killed
+        (void)setrlimit(RLIMIT_FSIZE, &size);
+    }
+    constexpr uid_t nobody = 65534;
+    if (options.asNobody && geteuid() == 0)
+        (void)setuid(nobody);
 }
 
 } // namespace
@@ -70,12 +91,7 @@ Run runCli(const QStringList &arguments, const RunOptions &options)
         process.setStandardOutputFile(options.outFile);
     if (!options.workingFolder.isEmpty())
         process.setWorkingDirectory(options.workingFolder);
-    if (options.addressSpaceMiB > 0 && canLimitMemory()) {
-        process.setChildProcessModifier([limit = rlim_t(options.addressSpaceMiB) << 20] {
-            const rlimit wanted{limit, limit};
-            (void)setrlimit(RLIMIT_AS, &wanted);
-        });
-    }
+    process.setChildProcessModifier([&options] { restrict(options); });
 
     Run run;
     QElapsedTimer clock;

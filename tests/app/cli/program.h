@@ -28,6 +28,8 @@ struct RunOptions
     QString cacheFolder;        // XDG_CACHE_HOME; empty: a folder that is thrown away
     QString dataFolder;         // XDG_DATA_HOME; likewise
     qint64 addressSpaceMiB = 0; // RLIMIT_AS of the child; 0, and under sanitizers: none
+    qint64 fileSizeBytes = 0;   // RLIMIT_FSIZE of the child; 0: none
+    bool asNobody = false;      // where the test is root, the child is not: permissions bind it
     int timeoutMs = 120'000;
 };
 
