@@ -179,6 +179,494 @@
         <source>Checking was cancelled.</source>
         <translation>Проверка отменена.</translation>
     </message>
+    <message>
+        <source>End of the sentence differs</source>
+        <translation>Конец предложения другой</translation>
+    </message>
+    <message>
+        <source>Source and target end alike: with a stop, a question, a colon or nothing, whatever the script. What most texts of the locale do is taken for its way.</source>
+        <translation>Источник и перевод кончаются одинаково: точкой, вопросом, двоеточием или ничем, в любой письменности. То, что делает большинство текстов языка, считается его обычаем.</translation>
+    </message>
+    <message>
+        <source>The translation ends in “%1”, the source does not.</source>
+        <translation>Перевод кончается на «%1», источник — нет.</translation>
+    </message>
+    <message>
+        <source>The source ends in “%1”, the translation does not.</source>
+        <translation>Источник кончается на «%1», перевод — нет.</translation>
+    </message>
+    <message>
+        <source>The source ends in “%1”, the translation in “%2”.</source>
+        <translation>Источник кончается на «%1», перевод — на «%2».</translation>
+    </message>
+    <message>
+        <source>Link without text</source>
+        <translation>Ссылка без текста</translation>
+    </message>
+    <message>
+        <source>A link whose text is empty cannot be seen or followed; what should stand in it stands beside it.</source>
+        <translation>Ссылку с пустым текстом не видно и не нажать; то, что должно стоять в ней, стоит рядом.</translation>
+    </message>
+    <message>
+        <source>The link to %1 has no text.</source>
+        <translation>У ссылки на %1 нет текста.</translation>
+    </message>
+    <message>
+        <source>Brackets differ</source>
+        <translation>Скобки различаются</translation>
+    </message>
+    <message>
+        <source>Brackets pair up, whatever their width, and those of the source are not lost. Added pairs, as around names of buttons, are no fault.</source>
+        <translation>Скобки любой ширины парные, и скобки источника не потеряны. Добавленные пары, например вокруг имён кнопок, — не ошибка.</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” has no partner.</source>
+        <translation>У скобки «%1» нет пары.</translation>
+    </message>
+    <message>
+        <source>Brackets of the source are missing.</source>
+        <translation>Нет скобок, которые есть в источнике.</translation>
+    </message>
+    <message>
+        <source>Blanks at the ends</source>
+        <translation>Пробелы по краям</translation>
+    </message>
+    <message>
+        <source>The target begins and ends with blanks where the source does.</source>
+        <translation>Перевод начинается и кончается пробелом там же, где источник.</translation>
+    </message>
+    <message>
+        <source>One side begins with a blank, the other does not.</source>
+        <translation>Одна сторона начинается с пробела, другая — нет.</translation>
+    </message>
+    <message>
+        <source>One side ends with a blank, the other does not.</source>
+        <translation>Одна сторона кончается пробелом, другая — нет.</translation>
+    </message>
+    <message>
+        <source>Identifier damaged</source>
+        <translation>Идентификатор испорчен</translation>
+    </message>
+    <message>
+        <source>Names of programs outside code spans (camelCase, Verb-Noun, snake_case, GUIDs, files) stand in the target letter by letter.</source>
+        <translation>Программные имена вне кода (camelCase, Verb-Noun, snake_case, GUID, файлы) стоят в переводе буква в букву.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not stand in the translation.</source>
+        <translation>Имени %1 нет в переводе.</translation>
+    </message>
+    <message>
+        <source>The name %1 is spelled otherwise in the translation.</source>
+        <translation>Имя %1 в переводе написано иначе.</translation>
+    </message>
+    <message>
+        <source>Letter three times</source>
+        <translation>Буква три раза</translation>
+    </message>
+    <message>
+        <source>The same letter stands three times in a row.</source>
+        <translation>Одна и та же буква стоит три раза подряд.</translation>
+    </message>
+    <message>
+        <source>“%1” stands three times in a row.</source>
+        <translation>«%1» стоит три раза подряд.</translation>
+    </message>
+    <message>
+        <source>Two alphabets in one word</source>
+        <translation>Два алфавита в одном слове</translation>
+    </message>
+    <message>
+        <source>A word has Latin letters beside Cyrillic or Greek ones: a name that was half transliterated, or letters that only look alike.</source>
+        <translation>В слове латинские буквы стоят рядом с кириллическими или греческими: имя наполовину транслитерировано или буквы лишь похожи.</translation>
+    </message>
+    <message>
+        <source>“%1” is made of letters of two alphabets.</source>
+        <translation>«%1» состоит из букв двух алфавитов.</translation>
+    </message>
+    <message>
+        <source>Bold lost</source>
+        <translation>Полужирный потерян</translation>
+    </message>
+    <message>
+        <source>What is bold in the source is bold in the target. Names in corner or square brackets instead of bold are a convention of some locales and no fault.</source>
+        <translation>Полужирное в источнике полужирно и в переводе. Имена в угловых или квадратных скобках вместо полужирного — обычай некоторых языков, а не ошибка.</translation>
+    </message>
+    <message>
+        <source>“%1” is bold in the source, nothing is in the translation.</source>
+        <translation>«%1» в источнике полужирно, в переводе полужирного нет.</translation>
+    </message>
+    <message>
+        <source>The source has more bold words than the translation.</source>
+        <translation>В источнике больше полужирных слов, чем в переводе.</translation>
+    </message>
+    <message>
+        <source>The translation has more bold words than the source.</source>
+        <translation>В переводе больше полужирных слов, чем в источнике.</translation>
+    </message>
+    <message>
+        <source>Blank beside punctuation</source>
+        <translation>Пробел у знака препинания</translation>
+    </message>
+    <message>
+        <source>Blanks before and behind marks as the language sets them: none before a comma, none beside a full-width mark, a no-break blank before French colons.</source>
+        <translation>Пробелы перед знаками и после них по правилам языка: нет перед запятой, нет у полноширинного знака, неразрывный перед французским двоеточием.</translation>
+    </message>
+    <message>
+        <source>A blank stands beside a full-width mark.</source>
+        <translation>У полноширинного знака стоит пробел.</translation>
+    </message>
+    <message>
+        <source>A no-break blank is missing before the mark.</source>
+        <translation>Перед знаком нет неразрывного пробела.</translation>
+    </message>
+    <message>
+        <source>A blank stands before the mark.</source>
+        <translation>Перед знаком стоит пробел.</translation>
+    </message>
+    <message>
+        <source>A blank is missing behind the mark.</source>
+        <translation>После знака нет пробела.</translation>
+    </message>
+    <message>
+        <source>Word repeated over and over</source>
+        <translation>Слово повторяется снова и снова</translation>
+    </message>
+    <message>
+        <source>The same word stands three times or more in a row: a machine translation that ran away.</source>
+        <translation>Одно и то же слово стоит три раза подряд или больше: машинный перевод сорвался.</translation>
+    </message>
+    <message>
+        <source>“%1” stands %2 times in a row.</source>
+        <translation>«%1» стоит подряд столько раз: %2.</translation>
+    </message>
+    <message>
+        <source>Symbol missing</source>
+        <translation>Нет знака</translation>
+    </message>
+    <message>
+        <source>Signs such as €, %, @ and # of the source stand in the target as often.</source>
+        <translation>Знаки вроде €, %, @ и # стоят в переводе столько же раз, сколько в источнике.</translation>
+    </message>
+    <message>
+        <source>The sign “%1” of the source is missing.</source>
+        <translation>Нет знака «%1», который есть в источнике.</translation>
+    </message>
+    <message>
+        <source>Stray mark in the sentence</source>
+        <translation>Лишний знак внутри предложения</translation>
+    </message>
+    <message>
+        <source>A question or exclamation mark in the middle of the target that the source does not have there, as machine translation leaves it.</source>
+        <translation>Вопросительный или восклицательный знак посреди перевода, которого в источнике там нет, — след машинного перевода.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the middle of the sentence.</source>
+        <translation>«%1» стоит посреди предложения.</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Необычная длина</translation>
+    </message>
+    <message>
+        <source>The target is far shorter or longer than targets of such sources are in this locale (a robust score beyond 4): something may be missing or added.</source>
+        <translation>Перевод намного короче или длиннее обычного для таких источников в этом языке (устойчивая оценка больше 4): возможно, что-то пропущено или добавлено.</translation>
+    </message>
+    <message>
+        <source>The translation is very short: %1 % of the usual length. Is something missing?</source>
+        <translation>Перевод очень короткий: %1 % обычной длины. Что-то пропущено?</translation>
+    </message>
+    <message>
+        <source>The translation is very long: %1 % of the usual length. Was something added?</source>
+        <translation>Перевод очень длинный: %1 % обычной длины. Что-то добавлено?</translation>
+    </message>
+    <message>
+        <source>Letters of another language</source>
+        <translation>Буквы другого языка</translation>
+    </message>
+    <message>
+        <source>The target holds letters that neither its language nor the source uses.</source>
+        <translation>В переводе есть буквы, которых нет ни в его языке, ни в источнике.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in the letters of another language.</source>
+        <translation>«%1» написано буквами другого языка.</translation>
+    </message>
+    <message>
+        <source>Capital at the beginning</source>
+        <translation>Прописная буква в начале</translation>
+    </message>
+    <message>
+        <source>A sentence begins with a capital where its source does, in languages that have capitals.</source>
+        <translation>Предложение начинается с прописной там, где и источник, — в языках, где они есть.</translation>
+    </message>
+    <message>
+        <source>The source begins with a capital, the translation does not.</source>
+        <translation>Источник начинается с прописной буквы, перевод — нет.</translation>
+    </message>
+    <message>
+        <source>Mark at the beginning differs</source>
+        <translation>Знак в начале другой</translation>
+    </message>
+    <message>
+        <source>Source and target begin with the same mark, whatever its width.</source>
+        <translation>Источник и перевод начинаются одним и тем же знаком любой ширины.</translation>
+    </message>
+    <message>
+        <source>The translation begins with “%1”, the source does not.</source>
+        <translation>Перевод начинается на «%1», источник — нет.</translation>
+    </message>
+    <message>
+        <source>The source begins with “%1”, the translation does not.</source>
+        <translation>Источник начинается на «%1», перевод — нет.</translation>
+    </message>
+    <message>
+        <source>The source begins with “%1”, the translation with “%2”.</source>
+        <translation>Источник начинается на «%1», перевод — на «%2».</translation>
+    </message>
+    <message>
+        <source>Month differs</source>
+        <translation>Месяц другой</translation>
+    </message>
+    <message>
+        <source>The months of the source’s dates are those of the target, by name or by number.</source>
+        <translation>Месяцы в датах источника и перевода совпадают — названием или числом.</translation>
+    </message>
+    <message>
+        <source>The month “%1” does not stand in the source.</source>
+        <translation>Месяца «%1» нет в источнике.</translation>
+    </message>
+    <message>
+        <source>The month “%1” became “%2”.</source>
+        <translation>Месяц «%1» превратился в «%2».</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Кавычки</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner.</source>
+        <translation>У кавычки нет пары.</translation>
+    </message>
+    <message>
+        <source>Most texts of this locale have other quotation marks than “%1”.</source>
+        <translation>В большинстве текстов этого языка кавычки не такие, как «%1».</translation>
+    </message>
+    <message>
+        <source>Characters of another variant</source>
+        <translation>Знаки другого варианта</translation>
+    </message>
+    <message>
+        <source>Simplified characters in Traditional Chinese, or the other way round, and words that only the other region uses.</source>
+        <translation>Упрощённые иероглифы в традиционном китайском или наоборот и слова, принятые лишь в другом регионе.</translation>
+    </message>
+    <message>
+        <source>“%1” is a character of the other variant of Chinese.</source>
+        <translation>«%1» — знак другого варианта китайского.</translation>
+    </message>
+    <message>
+        <source>“%1” is usual in another region; here it is “%2”.</source>
+        <translation>«%1» принято в другом регионе; здесь — «%2».</translation>
+    </message>
+    <message>
+        <source>Line breaks differ</source>
+        <translation>Переводы строки различаются</translation>
+    </message>
+    <message>
+        <source>Source and target have as many line breaks and tabs.</source>
+        <translation>В источнике и переводе поровну переводов строки и табуляций.</translation>
+    </message>
+    <message>
+        <source>The number of line breaks differs.</source>
+        <translation>Число переводов строки различается.</translation>
+    </message>
+    <message>
+        <source>The number of tabs differs.</source>
+        <translation>Число табуляций различается.</translation>
+    </message>
+    <message>
+        <source>Double blank</source>
+        <translation>Двойной пробел</translation>
+    </message>
+    <message>
+        <source>Two blanks stand between words, where the source has one. It may also be the trace of something lost.</source>
+        <translation>Между словами два пробела там, где в источнике один. Это может быть и след потерянного.</translation>
+    </message>
+    <message>
+        <source>Two blanks stand here.</source>
+        <translation>Здесь два пробела.</translation>
+    </message>
+    <message>
+        <source>Abbreviation missing</source>
+        <translation>Нет сокращения</translation>
+    </message>
+    <message>
+        <source>Words in capitals of the source stand in the target, but for units and the like.</source>
+        <translation>Слова из прописных букв стоят и в переводе, кроме единиц измерения и подобного.</translation>
+    </message>
+    <message>
+        <source>The abbreviation %1 of the source is missing.</source>
+        <translation>Нет сокращения %1, которое есть в источнике.</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>Слово дважды</translation>
+    </message>
+    <message>
+        <source>The same word stands twice in a row, where the source does not do so.</source>
+        <translation>Одно и то же слово стоит дважды подряд, хотя в источнике этого нет.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» стоит дважды.</translation>
+    </message>
+    <message>
+        <source>Translated in several ways</source>
+        <translation>Переведено по-разному</translation>
+    </message>
+    <message>
+        <source>One source with several translations in the library, or one translation for several sources. Looked for over all texts of a locale at once.</source>
+        <translation>У одного источника в библиотеке несколько переводов или один перевод у нескольких источников. Ищется сразу по всем текстам языка.</translation>
+    </message>
+    <message>
+        <source>Markup left visible</source>
+        <translation>Видимая разметка</translation>
+    </message>
+    <message>
+        <source>Asterisks, entities, broken links and codes of translation tools that a reader would see as such.</source>
+        <translation>Звёздочки, сущности, сломанные ссылки и коды программ перевода, которые читатель увидит как есть.</translation>
+    </message>
+    <message>
+        <source>“%1” would be seen on the page as it stands.</source>
+        <translation>«%1» будет видно на странице как есть.</translation>
+    </message>
+    <message>
+        <source>Punctuation inside a link</source>
+        <translation>Знак препинания внутри ссылки</translation>
+    </message>
+    <message>
+        <source>A mark that ends the sentence, or stands behind the link in the source, has become part of the link.</source>
+        <translation>Знак, который кончает предложение или в источнике стоит после ссылки, стал её частью.</translation>
+    </message>
+    <message>
+        <source>“%1” has become part of the link.</source>
+        <translation>«%1» стал частью ссылки.</translation>
+    </message>
+    <message>
+        <source>Broken characters</source>
+        <translation>Испорченные знаки</translation>
+    </message>
+    <message>
+        <source>Characters that arise when text is read in a wrong encoding, and the replacement character.</source>
+        <translation>Знаки, возникающие при чтении в неверной кодировке, и знак замены.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like text read in a wrong encoding.</source>
+        <translation>«%1» похоже на текст, прочитанный в неверной кодировке.</translation>
+    </message>
+    <message>
+        <source>Bold on the wrong words</source>
+        <translation>Полужирный не на тех словах</translation>
+    </message>
+    <message>
+        <source>The bold words of source and target say the same: a name that is bold in the source is not plain in the target, and bold has not slid onto articles or particles.</source>
+        <translation>Полужирные слова источника и перевода говорят одно и то же: имя, полужирное в источнике, в переводе не обычное, и полужирный не съехал на артикли или частицы.</translation>
+    </message>
+    <message>
+        <source>“%1” is bold in the source and plain in the translation, where other words are bold.</source>
+        <translation>«%1» в источнике полужирно, а в переводе нет: там полужирны другие слова.</translation>
+    </message>
+    <message>
+        <source>Only “%1” is bold here: the emphasis has slid off its words.</source>
+        <translation>Полужирно лишь «%1»: выделение съехало со своих слов.</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>мягкий перенос</translation>
+    </message>
+    <message>
+        <source>tatweel</source>
+        <translation>татвиль</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>пробел нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation>разделитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation>соединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>метка письма слева направо</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>метка письма справа налево</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>разделитель строк</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>соединитель слов</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>метка порядка байтов</translation>
+    </message>
+    <message>
+        <source>direction control</source>
+        <translation>управление направлением</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>управляющий знак</translation>
+    </message>
+    <message>
+        <source>Invisible character</source>
+        <translation>Невидимый знак</translation>
+    </message>
+    <message>
+        <source>Characters without width, direction marks and control characters that the source does not have.</source>
+        <translation>Знаки без ширины, метки направления и управляющие знаки, которых нет в источнике.</translation>
+    </message>
+    <message>
+        <source>An invisible character stands here: %1 (%2).</source>
+        <translation>Здесь стоит невидимый знак: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Misspelled word</source>
+        <translation>Слово с ошибкой</translation>
+    </message>
+    <message>
+        <source>Words that the installed dictionary of the language does not know. Names and words of the source do not count.</source>
+        <translation>Слова, которых не знает установленный словарь языка. Имена и слова источника не в счёт.</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “%1”.</source>
+        <translation>Словарь не знает «%1».</translation>
+    </message>
+    <message>
+        <source>Number of sentences differs</source>
+        <translation>Число предложений другое</translation>
+    </message>
+    <message>
+        <source>Source and target have as many sentences. Merging them is legal, and often good.</source>
+        <translation>В источнике и переводе поровну предложений. Объединять их можно, и часто это хорошо.</translation>
+    </message>
+    <message>
+        <source>Sentences in the source: %1, in the translation: %2.</source>
+        <translation>Предложений в источнике: %1, в переводе: %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks pair up and have the form that most texts of this locale give them.</source>
+        <translation>Кавычки парные и того вида, какой им придаёт большинство текстов этого языка.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentLoader</name>
@@ -703,6 +1191,17 @@
     <message>
         <source>No library is open.</source>
         <translation>Библиотека не открыта.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>This source is translated in several ways (%1); most often (%2) as “%3”.</source>
+        <translation>У этого источника несколько переводов (%1); чаще всего (%2) — «%3».</translation>
+    </message>
+    <message>
+        <source>This translation stands for several sources (%1); most often (%2) for “%3”.</source>
+        <translation>Этот перевод стоит у нескольких источников (%1); чаще всего (%2) — у «%3».</translation>
     </message>
 </context>
 <context>

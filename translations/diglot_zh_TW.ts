@@ -179,6 +179,494 @@
         <source>Checking was cancelled.</source>
         <translation>檢查已取消。</translation>
     </message>
+    <message>
+        <source>End of the sentence differs</source>
+        <translation>句尾不同</translation>
+    </message>
+    <message>
+        <source>Source and target end alike: with a stop, a question, a colon or nothing, whatever the script. What most texts of the locale do is taken for its way.</source>
+        <translation>原文與譯文以相同方式結尾：句號、問號、冒號或無標點，不論文字系統。該語言多數文字的做法視為其慣例。</translation>
+    </message>
+    <message>
+        <source>The translation ends in “%1”, the source does not.</source>
+        <translation>譯文以「%1」結尾，原文則否。</translation>
+    </message>
+    <message>
+        <source>The source ends in “%1”, the translation does not.</source>
+        <translation>原文以「%1」結尾，譯文則否。</translation>
+    </message>
+    <message>
+        <source>The source ends in “%1”, the translation in “%2”.</source>
+        <translation>原文以「%1」結尾，譯文以「%2」結尾。</translation>
+    </message>
+    <message>
+        <source>Link without text</source>
+        <translation>沒有文字的連結</translation>
+    </message>
+    <message>
+        <source>A link whose text is empty cannot be seen or followed; what should stand in it stands beside it.</source>
+        <translation>文字為空的連結看不見也點不到；應在其中的文字落在旁邊。</translation>
+    </message>
+    <message>
+        <source>The link to %1 has no text.</source>
+        <translation>指向 %1 的連結沒有文字。</translation>
+    </message>
+    <message>
+        <source>Brackets differ</source>
+        <translation>括號不同</translation>
+    </message>
+    <message>
+        <source>Brackets pair up, whatever their width, and those of the source are not lost. Added pairs, as around names of buttons, are no fault.</source>
+        <translation>括號不論寬度均成對，且原文的括號沒有遺失。多加的成對括號（例如按鈕名稱外）不算錯誤。</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” has no partner.</source>
+        <translation>括號「%1」沒有配對。</translation>
+    </message>
+    <message>
+        <source>Brackets of the source are missing.</source>
+        <translation>缺少原文的括號。</translation>
+    </message>
+    <message>
+        <source>Blanks at the ends</source>
+        <translation>首尾空白</translation>
+    </message>
+    <message>
+        <source>The target begins and ends with blanks where the source does.</source>
+        <translation>譯文首尾的空白與原文一致。</translation>
+    </message>
+    <message>
+        <source>One side begins with a blank, the other does not.</source>
+        <translation>一方以空白開頭，另一方則否。</translation>
+    </message>
+    <message>
+        <source>One side ends with a blank, the other does not.</source>
+        <translation>一方以空白結尾，另一方則否。</translation>
+    </message>
+    <message>
+        <source>Identifier damaged</source>
+        <translation>識別碼受損</translation>
+    </message>
+    <message>
+        <source>Names of programs outside code spans (camelCase, Verb-Noun, snake_case, GUIDs, files) stand in the target letter by letter.</source>
+        <translation>程式碼以外的程式名稱（camelCase、Verb-Noun、snake_case、GUID、檔案）在譯文中一字不差。</translation>
+    </message>
+    <message>
+        <source>The name %1 does not stand in the translation.</source>
+        <translation>譯文中沒有名稱 %1。</translation>
+    </message>
+    <message>
+        <source>The name %1 is spelled otherwise in the translation.</source>
+        <translation>名稱 %1 在譯文中寫法不同。</translation>
+    </message>
+    <message>
+        <source>Letter three times</source>
+        <translation>字母重複三次</translation>
+    </message>
+    <message>
+        <source>The same letter stands three times in a row.</source>
+        <translation>同一字母連續出現三次。</translation>
+    </message>
+    <message>
+        <source>“%1” stands three times in a row.</source>
+        <translation>「%1」連續出現三次。</translation>
+    </message>
+    <message>
+        <source>Two alphabets in one word</source>
+        <translation>一個字詞混用兩種字母</translation>
+    </message>
+    <message>
+        <source>A word has Latin letters beside Cyrillic or Greek ones: a name that was half transliterated, or letters that only look alike.</source>
+        <translation>字詞中拉丁字母與西里爾或希臘字母並存：名稱只音譯了一半，或字母只是看起來相似。</translation>
+    </message>
+    <message>
+        <source>“%1” is made of letters of two alphabets.</source>
+        <translation>「%1」由兩種字母組成。</translation>
+    </message>
+    <message>
+        <source>Bold lost</source>
+        <translation>粗體遺失</translation>
+    </message>
+    <message>
+        <source>What is bold in the source is bold in the target. Names in corner or square brackets instead of bold are a convention of some locales and no fault.</source>
+        <translation>原文的粗體在譯文中也是粗體。以引號或方括號代替粗體是某些語言的慣例，不算錯誤。</translation>
+    </message>
+    <message>
+        <source>“%1” is bold in the source, nothing is in the translation.</source>
+        <translation>「%1」在原文是粗體，譯文沒有任何粗體。</translation>
+    </message>
+    <message>
+        <source>The source has more bold words than the translation.</source>
+        <translation>原文的粗體字詞比譯文多。</translation>
+    </message>
+    <message>
+        <source>The translation has more bold words than the source.</source>
+        <translation>譯文的粗體字詞比原文多。</translation>
+    </message>
+    <message>
+        <source>Blank beside punctuation</source>
+        <translation>標點旁的空白</translation>
+    </message>
+    <message>
+        <source>Blanks before and behind marks as the language sets them: none before a comma, none beside a full-width mark, a no-break blank before French colons.</source>
+        <translation>標點前後的空白依語言規則：逗號前沒有，全形標點旁沒有，法文冒號前為不換行空白。</translation>
+    </message>
+    <message>
+        <source>A blank stands beside a full-width mark.</source>
+        <translation>全形標點旁有空白。</translation>
+    </message>
+    <message>
+        <source>A no-break blank is missing before the mark.</source>
+        <translation>標點前缺少不換行空白。</translation>
+    </message>
+    <message>
+        <source>A blank stands before the mark.</source>
+        <translation>標點前有空白。</translation>
+    </message>
+    <message>
+        <source>A blank is missing behind the mark.</source>
+        <translation>標點後缺少空白。</translation>
+    </message>
+    <message>
+        <source>Word repeated over and over</source>
+        <translation>字詞一再重複</translation>
+    </message>
+    <message>
+        <source>The same word stands three times or more in a row: a machine translation that ran away.</source>
+        <translation>同一字詞連續出現三次以上：機器翻譯失控。</translation>
+    </message>
+    <message>
+        <source>“%1” stands %2 times in a row.</source>
+        <translation>「%1」連續出現 %2 次。</translation>
+    </message>
+    <message>
+        <source>Symbol missing</source>
+        <translation>缺少符號</translation>
+    </message>
+    <message>
+        <source>Signs such as €, %, @ and # of the source stand in the target as often.</source>
+        <translation>原文的 €、%、@、# 等符號在譯文中出現同樣多次。</translation>
+    </message>
+    <message>
+        <source>The sign “%1” of the source is missing.</source>
+        <translation>缺少原文的符號「%1」。</translation>
+    </message>
+    <message>
+        <source>Stray mark in the sentence</source>
+        <translation>句中多餘的標點</translation>
+    </message>
+    <message>
+        <source>A question or exclamation mark in the middle of the target that the source does not have there, as machine translation leaves it.</source>
+        <translation>譯文中間出現原文該處沒有的問號或驚嘆號，常見於機器翻譯。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the middle of the sentence.</source>
+        <translation>「%1」出現在句子中間。</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>長度異常</translation>
+    </message>
+    <message>
+        <source>The target is far shorter or longer than targets of such sources are in this locale (a robust score beyond 4): something may be missing or added.</source>
+        <translation>譯文比該語言同類原文的譯文短得多或長得多（穩健分數超過 4）：可能有遺漏或多加。</translation>
+    </message>
+    <message>
+        <source>The translation is very short: %1 % of the usual length. Is something missing?</source>
+        <translation>譯文很短：只有一般長度的 %1 %。是否有遺漏？</translation>
+    </message>
+    <message>
+        <source>The translation is very long: %1 % of the usual length. Was something added?</source>
+        <translation>譯文很長：達一般長度的 %1 %。是否多加了內容？</translation>
+    </message>
+    <message>
+        <source>Letters of another language</source>
+        <translation>其他語言的文字</translation>
+    </message>
+    <message>
+        <source>The target holds letters that neither its language nor the source uses.</source>
+        <translation>譯文中有該語言與原文都不使用的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is written in the letters of another language.</source>
+        <translation>「%1」以其他語言的文字書寫。</translation>
+    </message>
+    <message>
+        <source>Capital at the beginning</source>
+        <translation>句首大寫</translation>
+    </message>
+    <message>
+        <source>A sentence begins with a capital where its source does, in languages that have capitals.</source>
+        <translation>在有大小寫的語言中，原文大寫開頭的句子，譯文也以大寫開頭。</translation>
+    </message>
+    <message>
+        <source>The source begins with a capital, the translation does not.</source>
+        <translation>原文以大寫開頭，譯文則否。</translation>
+    </message>
+    <message>
+        <source>Mark at the beginning differs</source>
+        <translation>句首標點不同</translation>
+    </message>
+    <message>
+        <source>Source and target begin with the same mark, whatever its width.</source>
+        <translation>原文與譯文以相同標點開頭，不論寬度。</translation>
+    </message>
+    <message>
+        <source>The translation begins with “%1”, the source does not.</source>
+        <translation>譯文以「%1」開頭，原文則否。</translation>
+    </message>
+    <message>
+        <source>The source begins with “%1”, the translation does not.</source>
+        <translation>原文以「%1」開頭，譯文則否。</translation>
+    </message>
+    <message>
+        <source>The source begins with “%1”, the translation with “%2”.</source>
+        <translation>原文以「%1」開頭，譯文以「%2」開頭。</translation>
+    </message>
+    <message>
+        <source>Month differs</source>
+        <translation>月份不同</translation>
+    </message>
+    <message>
+        <source>The months of the source’s dates are those of the target, by name or by number.</source>
+        <translation>原文日期的月份與譯文相同，無論以名稱或數字表示。</translation>
+    </message>
+    <message>
+        <source>The month “%1” does not stand in the source.</source>
+        <translation>原文沒有月份「%1」。</translation>
+    </message>
+    <message>
+        <source>The month “%1” became “%2”.</source>
+        <translation>月份「%1」變成了「%2」。</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>引號</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner.</source>
+        <translation>引號沒有配對。</translation>
+    </message>
+    <message>
+        <source>Most texts of this locale have other quotation marks than “%1”.</source>
+        <translation>該語言多數文字使用的引號不是「%1」。</translation>
+    </message>
+    <message>
+        <source>Characters of another variant</source>
+        <translation>其他變體的字元</translation>
+    </message>
+    <message>
+        <source>Simplified characters in Traditional Chinese, or the other way round, and words that only the other region uses.</source>
+        <translation>繁體中文中的簡體字，或反之；以及只有另一地區使用的字詞。</translation>
+    </message>
+    <message>
+        <source>“%1” is a character of the other variant of Chinese.</source>
+        <translation>「%1」是另一種中文變體的字。</translation>
+    </message>
+    <message>
+        <source>“%1” is usual in another region; here it is “%2”.</source>
+        <translation>「%1」是其他地區的用法；此處為「%2」。</translation>
+    </message>
+    <message>
+        <source>Line breaks differ</source>
+        <translation>換行不同</translation>
+    </message>
+    <message>
+        <source>Source and target have as many line breaks and tabs.</source>
+        <translation>原文與譯文的換行與定位字元數量相同。</translation>
+    </message>
+    <message>
+        <source>The number of line breaks differs.</source>
+        <translation>換行的數量不同。</translation>
+    </message>
+    <message>
+        <source>The number of tabs differs.</source>
+        <translation>定位字元的數量不同。</translation>
+    </message>
+    <message>
+        <source>Double blank</source>
+        <translation>兩個空白</translation>
+    </message>
+    <message>
+        <source>Two blanks stand between words, where the source has one. It may also be the trace of something lost.</source>
+        <translation>原文一個空白之處，字詞間有兩個空白；也可能是遺失內容的痕跡。</translation>
+    </message>
+    <message>
+        <source>Two blanks stand here.</source>
+        <translation>這裡有兩個空白。</translation>
+    </message>
+    <message>
+        <source>Abbreviation missing</source>
+        <translation>缺少縮寫</translation>
+    </message>
+    <message>
+        <source>Words in capitals of the source stand in the target, but for units and the like.</source>
+        <translation>原文的全大寫字詞也出現在譯文中，單位之類除外。</translation>
+    </message>
+    <message>
+        <source>The abbreviation %1 of the source is missing.</source>
+        <translation>缺少原文的縮寫 %1。</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>字詞重複</translation>
+    </message>
+    <message>
+        <source>The same word stands twice in a row, where the source does not do so.</source>
+        <translation>同一字詞連續出現兩次，原文則否。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>「%1」出現了兩次。</translation>
+    </message>
+    <message>
+        <source>Translated in several ways</source>
+        <translation>譯法不一</translation>
+    </message>
+    <message>
+        <source>One source with several translations in the library, or one translation for several sources. Looked for over all texts of a locale at once.</source>
+        <translation>文件庫中同一原文有多種譯文，或同一譯文對應多種原文。一次比對該語言的所有文字。</translation>
+    </message>
+    <message>
+        <source>Markup left visible</source>
+        <translation>殘留可見的標記</translation>
+    </message>
+    <message>
+        <source>Asterisks, entities, broken links and codes of translation tools that a reader would see as such.</source>
+        <translation>讀者會直接看到的星號、實體、損壞的連結與翻譯工具代碼。</translation>
+    </message>
+    <message>
+        <source>“%1” would be seen on the page as it stands.</source>
+        <translation>「%1」會原樣顯示在頁面上。</translation>
+    </message>
+    <message>
+        <source>Punctuation inside a link</source>
+        <translation>標點落入連結</translation>
+    </message>
+    <message>
+        <source>A mark that ends the sentence, or stands behind the link in the source, has become part of the link.</source>
+        <translation>結束句子或在原文中位於連結之後的標點，成了連結的一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” has become part of the link.</source>
+        <translation>「%1」成了連結的一部分。</translation>
+    </message>
+    <message>
+        <source>Broken characters</source>
+        <translation>亂碼</translation>
+    </message>
+    <message>
+        <source>Characters that arise when text is read in a wrong encoding, and the replacement character.</source>
+        <translation>以錯誤編碼讀取文字時產生的字元，以及替代字元。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like text read in a wrong encoding.</source>
+        <translation>「%1」看起來是以錯誤編碼讀取的文字。</translation>
+    </message>
+    <message>
+        <source>Bold on the wrong words</source>
+        <translation>粗體落在錯誤的字詞</translation>
+    </message>
+    <message>
+        <source>The bold words of source and target say the same: a name that is bold in the source is not plain in the target, and bold has not slid onto articles or particles.</source>
+        <translation>原文與譯文的粗體字詞意思相同：原文為粗體的名稱在譯文中不是一般字體，粗體也沒有滑到冠詞或助詞上。</translation>
+    </message>
+    <message>
+        <source>“%1” is bold in the source and plain in the translation, where other words are bold.</source>
+        <translation>「%1」在原文是粗體，在譯文卻不是，反而其他字詞是粗體。</translation>
+    </message>
+    <message>
+        <source>Only “%1” is bold here: the emphasis has slid off its words.</source>
+        <translation>這裡只有「%1」是粗體：強調滑離了原本的字詞。</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>選擇性連字號</translation>
+    </message>
+    <message>
+        <source>tatweel</source>
+        <translation>延長符號</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>零寬空格</translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation>零寬不連字符</translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation>零寬連字符</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>由左至右標記</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>由右至左標記</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>行分隔符</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>字詞連接符</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>位元組順序標記</translation>
+    </message>
+    <message>
+        <source>direction control</source>
+        <translation>方向控制字元</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>控制字元</translation>
+    </message>
+    <message>
+        <source>Invisible character</source>
+        <translation>不可見字元</translation>
+    </message>
+    <message>
+        <source>Characters without width, direction marks and control characters that the source does not have.</source>
+        <translation>原文沒有的零寬字元、方向標記與控制字元。</translation>
+    </message>
+    <message>
+        <source>An invisible character stands here: %1 (%2).</source>
+        <translation>這裡有一個不可見字元：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Misspelled word</source>
+        <translation>拼字錯誤</translation>
+    </message>
+    <message>
+        <source>Words that the installed dictionary of the language does not know. Names and words of the source do not count.</source>
+        <translation>已安裝的該語言字典不認識的字詞。名稱與原文的字詞不算。</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “%1”.</source>
+        <translation>字典不認識「%1」。</translation>
+    </message>
+    <message>
+        <source>Number of sentences differs</source>
+        <translation>句數不同</translation>
+    </message>
+    <message>
+        <source>Source and target have as many sentences. Merging them is legal, and often good.</source>
+        <translation>原文與譯文的句數相同。合併句子是允許的，往往也較好。</translation>
+    </message>
+    <message>
+        <source>Sentences in the source: %1, in the translation: %2.</source>
+        <translation>原文句數：%1，譯文句數：%2。</translation>
+    </message>
+    <message>
+        <source>Quotation marks pair up and have the form that most texts of this locale give them.</source>
+        <translation>引號成對，且為該語言多數文字所用的形式。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentLoader</name>
@@ -701,6 +1189,17 @@
     <message>
         <source>No library is open.</source>
         <translation>沒有開啟的文件庫。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>This source is translated in several ways (%1); most often (%2) as “%3”.</source>
+        <translation>這段原文有多種譯法（%1）；最常見的（%2）是「%3」。</translation>
+    </message>
+    <message>
+        <source>This translation stands for several sources (%1); most often (%2) for “%3”.</source>
+        <translation>這段譯文對應多種原文（%1）；最常見的（%2）是「%3」。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ Finding &Report::add(const QString &message, const QString &variant)
     return m_findings.last();
 }
 
-void OneSidedCheck::check(const Pair &pair, const Learned &, Report &report) const
+void OneSidedCheck::check(const Pair &pair, const Learned &learned, Report &report) const
 {
     const QList<Fault> inTarget = faults(pair.target(), pair.targetProfile());
     const QList<Fault> inSource =
@@ -38,6 +38,8 @@ void OneSidedCheck::check(const Pair &pair, const Learned &, Report &report) con
         if (fault.replacement)
             finding.fix = article::Fix{*finding.target, *fault.replacement};
     }
+    if (inTarget.isEmpty() && pair.isComparable())
+        compare(pair, learned, report);
 }
 
 } // namespace diglot::checks

@@ -79,6 +79,10 @@ public:
 
     void check(const Pair &pair, const Learned &learned, Report &report) const final;
 
+protected:
+    // What needs both sides; asked for pairs whose target has no fault of its own.
+    virtual void compare(const Pair &, const Learned &, Report &) const {}
+
     [[nodiscard]] virtual QList<Fault> faults(const MarkedText &text,
                                               const Profile &profile) const = 0;
 };

@@ -1,86 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/checks/emphasis.h"
+#include "app/checks/boldparts.h"
+#include "app/checks/rules.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace diglot::checks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-bool isPunctuation(QChar c)
+struct Text
 {
-    return c.isPunct() || (c.unicode() < 0x80 && c.isSymbol());
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+// Pairs of signs by which some locales show what others make bold.
+int bracketedNames(QStringView plain)
+{
+    int count = 0;
+    for (const QChar c : plain)
+        count += c == u'[' || c == u'［' || c == u'「' || c == u'【' || c == u'『';
+    return count;
 }
 
-// The rule of three: a run that can do both fits one of another length only if the sum is no
-// multiple of three.
-bool fits(const DelimiterRun &opener, const DelimiterRun &closer)
+class EmphasisCheck final : public Check
 {
-    if (opener.character != closer.character || !opener.opens || opener.length == 0 ||
-        opener.container != closer.container)
-        return false;
-    const bool both = opener.closes || closer.opens;
-    return !both || (opener.whole + closer.whole) % 3 != 0 ||
-           (opener.whole % 3 == 0 && closer.whole % 3 == 0);
-}
+public:
+    [[nodiscard]] Rule rule() const override
+    {
+        return {
+            u"emphasis"_s,
+            article::Severity::Error,
+            Runs::Always,
+            Frequent::IsConvention,
+            "markup"_L1,
+            Text::tr("Bold lost"),
+            Text::tr("What is bold in the source is bold in the target. Names in corner or square "
+                     "brackets instead of bold are a convention of some locales and no fault.")};
+    }
+
+    void check(const Pair &pair, const Learned &, Report &report) const override
+    {
+        if (!pair.isComparable())
+            return;
+        const QList<BoldPart> source = boldParts(pair.source());
+        const QList<BoldPart> target = boldParts(pair.target());
+        // Asterisks that are seen as such are named by another rule.
+        if (source.size() == target.size() || pair.target().plain.contains("**"_L1))
+            return;
+        if (target.size() < source.size()) {
+            const qsizetype bracketed =
+                bracketedNames(pair.target().plain) - bracketedNames(pair.source().plain);
+            if (bracketed >= source.size() - target.size())
+                return;
+            const BoldPart &part = source.at(target.size());
+            article::Finding &finding = report.add(
+                target.isEmpty()
+                    ? Text::tr("“%1” is bold in the source, nothing is in the translation.")
+                          .arg(part.content)
+                    : Text::tr("The source has more bold words than the translation."),
+                u"lost"_s);
+            finding.source = rangeOfText(pair.source(), part.from, part.to);
+            return;
+        }
+        const BoldPart &part = target.at(source.size());
+        article::Finding &finding = report.add(
+            Text::tr("The translation has more bold words than the source."), u"added"_s);
+        finding.severity = article::Severity::Warning;
+        finding.target = rangeOfText(pair.target(), part.from, part.to);
+    }
+};
 
 } // namespace
 
-DelimiterRun delimiterRun(QStringView text, int at)
+std::unique_ptr<const Check> emphasisCheck()
 {
-    DelimiterRun run;
-    run.at = at;
-    run.character = text[at];
-    int end = at;
-    while (end < text.size() && text[end] == run.character)
-        ++end;
-    run.length = run.whole = end - at;
-    const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
-    const QChar after = end < text.size() ? text[end] : QChar(u' ');
-    const bool left =
-        !after.isSpace() && (!isPunctuation(after) || before.isSpace() || isPunctuation(before));
-    const bool right =
-        !before.isSpace() && (!isPunctuation(before) || after.isSpace() || isPunctuation(after));
-    if (run.character == u'_') {
-        run.opens = left && (!right || isPunctuation(before));
-        run.closes = right && (!left || isPunctuation(after));
-    } else {
-        run.opens = left;
-        run.closes = right;
-    }
-    return run;
-}
-
-void pairEmphasis(QList<DelimiterRun> &runs, QList<Mark> &marks, QList<int> &used)
-{
-    for (qsizetype closing = 0; closing < runs.size(); ++closing) {
-        DelimiterRun &closer = runs[closing];
-        while (closer.closes && closer.length > 0) {
-            qsizetype opening = closing - 1;
-            while (opening >= 0 && !fits(runs.at(opening), closer))
-                --opening;
-            if (opening < 0)
-                break;
-            DelimiterRun &opener = runs[opening];
-            const int taken = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
-            Mark mark;
-            mark.kind = taken == 2 ? Mark::Kind::Strong : Mark::Kind::Emphasis;
-            mark.innerFrom = opener.at + opener.length;
-            mark.from = mark.innerFrom - taken;
-            mark.innerTo = closer.at + closer.whole - closer.length;
-            mark.to = mark.innerTo + taken;
-            for (int i = 0; i < taken; ++i)
-                used << mark.from + i << mark.innerTo + i;
-            opener.length -= taken;
-            closer.length -= taken;
-            marks.append(mark);
-            // What stands between the two can pair with nothing any more.
-            for (qsizetype i = opening + 1; i < closing; ++i) {
-                if (runs.at(i).container == closer.container)
-                    runs[i].opens = runs[i].closes = false;
-            }
-        }
-    }
+    return std::make_unique<EmphasisCheck>();
 }
 
 } // namespace diglot::checks

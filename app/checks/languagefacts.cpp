@@ -28,12 +28,14 @@ constexpr Row rows[] = {
     {"en"_L1,
      u"zero|one once first single|two twice second both pair half|three third|four fourth quarter|"
      "five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|"
-     "twelve twelfth dozen",
+     "twelve twelfth dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
      u"thousand=3 k=3 million=6 m=6 mm=6 billion=9 bn=9 b=9 trillion=12",
      u"jan|feb|mar|apr||jun|jul|aug|sept sep|oct|nov|dec",
      u"etc. e.g. i.e. inc. corp. ltd. co. vs. approx. no. u.s. a.m. p.m. pvt. llc.", u"that had",
-     u"a an the of to in on at for by with and or is are was be this that it as from you your", 0.0,
-     0.1},
+     u"a an the of to in on at for by with and or is are was be this that it as from you your not "
+     u"no do does did cannot can will before after until only all any must may if when than more "
+     u"both either",
+     0.0, 0.1},
     {"ru"_L1,
      u"ноль нуль нуля|один одна одно одного одной одному одним одном первый первая первое первого "
      "первой первом первую|два две двух двум двумя второй вторая второе второго вторую оба обе "
@@ -47,7 +49,7 @@ constexpr Row rows[] = {
      "августу|сентябре сентябрю сент|октябре октябрю|ноябре ноябрю|декабре декабрю",
      u"г. гг. т.д. т.п. др. пр. тыс. млн. млрд. руб. коп. см. стр. рис. табл. им. ул. кв. шт. мин. "
      "ч. сек. е. к. н.э. т.е.",
-     u"чуть-чуть еле-еле",
+     u"чуть еле по",
      u"в во на с со к ко и а но или для по из от до за у о об при не что как "
      "это его их же бы ли",
      0.09, 0.2},
@@ -92,7 +94,7 @@ constexpr Row rows[] = {
      u"五つ|六|七|八|九|十|十一|十二",
      u"千=3 万=4 億=8 兆=12", u"", u"", u"", u"", -0.58, 0.3},
     {"zh"_L1, u"零|一 單 单 首|二 兩 两 雙 双 半|三|四|五|六|七|八|九|十|十一|十二",
-     u"千=3 萬=4 万=4 億=8 亿=8 兆=12 百萬=6", u"", u"", u"", u"", -0.97, 0.32},
+     u"千=3 萬=4 万=4 億=8 亿=8 兆=12 百萬=6", u"", u"", u"用隨", u"", -0.97, 0.32},
     {"ko"_L1,
      u"영|일 하나 한 첫 첫째 첫번째|이 둘 두 둘째 양쪽 절반|삼 셋 세 셋째|사 넷 네|오 다섯|육 "
      u"여섯|칠 일곱|팔 여덟|구 "
@@ -128,36 +130,65 @@ void addMagnitudes(QHash<QString, qint64> &magnitudes, QStringView list)
     }
 }
 
-// Letters of the simplified script that Traditional Chinese never has, and the other way round,
-// pair by pair. Characters that both scripts have (于, 里, 后, 台, 只 …) are not among them.
-constexpr QStringView simplified =
-    u"们这来对时会说为国发现经关问题动进还过将总统组织结构业务术员类项录选择击图标设备显试验证码网"
-    u"络传输软连续优势价格货币计算费额账单户"
-    "东车马鱼鸟长门开见贝页风飞龙头买卖书写读认识话语请谢让该谁课调谈应当与个两从众体亲权办协历压厂"
-    "厅变听启员响围团园圆场块坏处备复够奖妇学宝实审宽对导层属岁岛币帮带广庆库归录总恢恶悬惊惯愿戏战"
-    "户执扩扫扬护报担拥拨择换损摆据携数断无旧显晓术机杀杂条极标栏树样档检楼欢气汇汉没沟泽浅测济浏涨"
-    "湿满滚灭灵炉点炼热爱状独狭献环现电画畅疗监盘确离种积称稳穷竞笔签简粮约级纪纯纳纸线练组细织终经"
-    "结给络绝统继绪续维综缓编缩罗职联脑腾节范荐营获虚虽补装见观规视览觉触订认讨让训议记讲许设访证评"
-    "诉诊词译试话询详语误说请诸课调谓谢谱贝负贡财责贤败账货质购贯费资赋赏赔赖赛赞赢赵趋跃践踪车轨转"
-    "轮软载较辅辆辑输边达迁过运还这进远违连迟适选递逻遗邮邻郑释里钟钢钥钱铁银链销锁错键长闭问间阅队"
-    "阳阴阶际陆陈险随隐难雾静页项顺须顾预领频题颜额类风飞饭饮馆马驱驶验骗高鱼鲜鸟鸡麦黄齐龙";
-constexpr QStringView shared = u"里高与麦黄范体个从于";
+// Common characters of the simplified script (level 1 of GB 2312) that Big5 does not have, and
+// common ones of the traditional script that GB 2312 does not have.
+constexpr QStringView simplified = u"皑蔼碍爱袄奥坝罢摆败颁办绊帮绑镑谤剥饱宝报鲍辈贝钡狈备惫绷笔毕"
+                                   u"毙币闭边编贬变辩辫标鳖别瘪濒滨宾摈饼拨钵铂驳补财参残惭惨灿"
+                                   u"苍舱仓沧厕侧册测层诧搀掺蝉馋谗缠铲产阐颤场尝长偿肠畅钞车彻尘陈"
+                                   u"衬撑称惩诚骋迟驰耻齿炽冲宠畴踌筹绸橱厨锄雏础储处传疮闯创锤"
+                                   u"纯绰辞词赐聪葱囱从丛凑蹿窜错达带贷担单郸掸胆惮诞弹当挡荡档捣岛"
+                                   u"祷导盗灯邓敌涤递缔颠点垫电钓调谍叠钉顶锭订丢东动栋冻犊独读"
+                                   u"赌镀锻断缎兑队对顿钝夺堕鹅额讹恶饿尔饵贰发罚阀珐矾钒烦贩饭访纺"
+                                   u"飞诽废费纷坟奋愤粪枫锋风疯冯缝讽凤肤辐抚辅赋负讣妇缚该钙盖"
+                                   u"秆赣冈刚钢纲岗镐搁鸽阁铬个给龚宫巩贡钩沟购够蛊顾剐关观馆惯贯广"
+                                   u"规归龟闺轨诡贵刽辊滚锅国过骇韩汉号阂鹤贺横恒轰鸿红壶护沪户"
+                                   u"哗华画话欢环还缓换唤痪焕涣黄谎挥辉毁贿秽会烩汇讳诲绘荤浑获货祸"
+                                   u"击积饥迹讥鸡绩缉辑级挤蓟剂济计记际继纪夹荚颊贾钾驾歼监坚笺"
+                                   u"间艰缄检碱硷拣捡简俭减槛鉴践贱见键舰剑饯渐溅涧将浆蒋桨奖讲酱胶"
+                                   u"浇骄娇搅铰矫侥脚饺缴绞轿较阶节结诫届紧锦仅谨进晋烬尽劲荆茎"
+                                   u"鲸经颈静镜径痉竞净纠厩旧驹举锯惧剧鹃绢觉决诀绝钧军骏开凯颗壳课"
+                                   u"垦恳抠库裤块侩宽矿旷况亏岿窥馈溃扩阔莱来赖蓝栏拦篮阑兰澜谰"
+                                   u"揽览懒缆烂滥捞劳涝乐镭垒类泪鲤礼丽厉励砾历傈沥隶俩联莲连镰涟敛"
+                                   u"脸链恋炼练粮凉两辆谅疗辽镣猎临邻鳞凛赁龄铃灵领馏刘龙聋咙笼"
+                                   u"垄拢陇楼娄搂篓芦卢颅庐炉掳卤虏鲁赂禄录陆驴吕铝侣屡缕虑滤绿峦挛"
+                                   u"孪滦乱抡轮伦仑沦纶论萝罗逻锣箩骡骆络妈玛码蚂马骂吗买麦卖迈"
+                                   u"脉瞒馒蛮满谩猫锚铆贸酶没镁门闷们锰梦谜弥觅幂绵缅庙灭悯闽鸣铭谬"
+                                   u"谋亩呐钠纳难挠脑恼闹馁内拟腻撵酿鸟聂啮镊镍柠狞拧钮纽脓浓农"
+                                   u"疟诺欧鸥殴呕沤盘庞抛赔喷鹏骗飘频贫凭评泼颇铺谱脐齐骑岂启弃讫牵"
+                                   u"钎铅迁签谦钱钳潜浅谴堑枪呛墙蔷强抢锹桥乔侨翘窍窃钦亲寝轻氢"
+                                   u"倾顷请庆琼穷趋区躯驱龋颧权劝却鹊让饶绕热韧认纫荣绒软锐闰润萨鳃"
+                                   u"赛叁伞丧骚扫涩杀刹纱筛删闪陕赡缮墒伤赏烧绍赊摄慑设绅审婶肾"
+                                   u"渗声绳师狮湿诗时蚀实识驶势释饰视试寿兽枢输书赎属术树竖数帅双谁"
+                                   u"税顺说硕烁丝饲耸怂颂讼诵擞苏诉肃虽随绥岁孙损笋缩琐锁獭挞酞"
+                                   u"态摊贪瘫滩坛谭谈叹汤烫涛绦讨腾誊锑题屉条贴铁厅烃铜统头秃图团颓"
+                                   u"蜕脱鸵驮驼椭袜弯湾顽韦违围为潍维苇伟伪纬谓卫温闻纹稳问挝蜗"
+                                   u"涡窝卧呜钨乌诬无芜吴坞雾务误锡牺袭习铣戏细虾辖峡侠狭厦吓锨鲜纤"
+                                   u"贤衔闲显险现献县馅宪线厢镶乡详响项萧嚣销晓啸协挟携胁谐写泻"
+                                   u"谢锌衅兴汹锈绣虚嘘须许叙绪续轩悬选癣绚学勋询寻驯训讯逊压鸦鸭哑"
+                                   u"亚讶阉烟盐严颜阎艳厌砚彦谚验鸯杨扬疡阳养样瑶摇尧遥窑谣药爷"
+                                   u"页业叶医铱颐遗仪蚁艺亿忆义诣议谊译绎荫阴银饮隐樱婴鹰应缨莹萤营"
+                                   u"荧蝇赢颖哟拥痈咏忧邮铀犹诱舆鱼渔娱屿语狱誉预驭鸳渊辕园员圆"
+                                   u"缘远约跃钥粤悦阅郧匀陨运蕴酝晕韵杂灾载攒暂赞赃脏凿枣责择则泽贼"
+                                   u"赠轧铡闸栅诈斋债毡盏斩辗崭栈战绽张涨帐账胀赵蛰辙锗这贞针侦"
+                                   u"诊镇阵挣睁狰争帧郑证织职执纸挚掷帜质滞钟终肿众诌轴皱昼骤猪诸诛"
+                                   u"烛瞩嘱贮铸驻专砖转赚桩装妆壮状锥赘坠缀谆着浊兹资渍踪综总纵"
+                                   u"邹诅组钻";
 
-constexpr QStringView traditional =
-    u"們這來對時會說為國發現經關問題動進還過將總統組織結構業務術員類項錄選擇擊圖標設備顯試驗證碼網"
-    u"絡傳輸軟連續優勢價貨幣計費額賬單戶東車"
-    "馬魚鳥長門開見貝頁風飛龍頭買賣書寫讀認識話語請謝讓該誰課調談應當與個兩從眾體親權辦協歷壓廠廳變"
-    "聽啟響圍團園圓場塊壞處複夠獎學寶實審寬"
-    "導層屬歲島幫帶廣慶庫歸惡懸驚慣願戲戰執擴掃揚護報擔擁撥換損擺據攜數斷無舊曉機殺雜條極欄樹樣檔檢"
-    "樓歡氣匯漢溝澤淺測濟瀏漲濕滿滾滅靈爐點"
-    "煉熱愛狀獨狹獻環電畫暢療監盤確離種積稱穩窮競筆簽簡糧約級紀純納紙線練細終給絕繼緒維綜緩編縮羅職"
-    "聯腦騰節範薦營獲虛雖補裝觀規視覽覺觸";
+constexpr QStringView traditional = u"們這來對時會說為國發現經關問題動進還過將總統組織結構業務術員"
+                                    u"類項錄選擇擊圖標設備顯試驗證碼網絡傳輸軟連續優勢價貨幣計費額"
+                                    u"賬單戶東車馬魚鳥長門開見貝頁風飛龍頭買賣書寫讀認識話語請謝讓"
+                                    u"該誰課調談應當與個兩從眾體親權辦協歷壓廠廳變聽啟響圍團園圓場"
+                                    u"塊壞處複夠獎學寶實審寬導層屬歲島幫帶廣慶庫歸惡懸驚慣願戲戰執"
+                                    u"擴掃揚護報擔擁撥換損擺據攜數斷無舊曉機殺雜條極欄樹樣檔檢樓歡"
+                                    u"氣匯漢溝澤淺測濟瀏漲濕滿滾滅靈爐點煉熱愛狀獨狹獻環電畫暢療監"
+                                    u"盤確離種積稱穩窮競筆簽簡糧約級紀純納紙線練細終給絕繼緒維綜緩"
+                                    u"編縮羅職聯腦騰節範薦營獲虛雖補裝觀規視覽覺觸";
 
 // The mark of mainland usage in Taiwan's text: machine translation writes them, people do not.
 constexpr QStringView taiwanWords =
-    u"適用于=適用於 位于=位於 用于=用於 基于=基於 對于=對於 關于=關於 由于=由於 屬于=屬於 "
+    u"位于=位於 用于=用於 基于=基於 對于=對於 關于=關於 由于=由於 屬于=屬於 "
     u"等于=等於 處于=處於 至于=至於 大于=大於 "
-    "小于=小於 低于=低於 高于=高於 流覽=瀏覽 裏=裡 登錄=登入 默認=預設 鼠標=滑鼠 硬盤=硬碟 "
+    "小于=小於 低于=低於 高于=高於 流覽=瀏覽 登錄=登入 默認=預設 鼠標=滑鼠 硬盤=硬碟 "
     "屏幕=螢幕 軟件=軟體 硬件=硬體 打印=列印 "
     "視頻=影片 文本框=文字方塊 服務器=伺服器 互聯網=網際網路";
 
@@ -166,11 +197,7 @@ void addVariants(Profile &profile)
     const QString tag = profile.locale.toString();
     const bool isTraditional =
         tag == "zh-TW"_L1 || tag == "zh-HK"_L1 || tag == "zh-MO"_L1 || tag.contains("Hant"_L1);
-    for (const QChar c : isTraditional ? simplified : traditional) {
-        if (!shared.contains(c) && !(isTraditional ? traditional : simplified).contains(c) &&
-            !profile.wrongCharacters.contains(c))
-            profile.wrongCharacters += c;
-    }
+    profile.wrongCharacters = (isTraditional ? simplified : traditional).toString();
     if (isTraditional)
         profile.wrongWords = words(taiwanWords);
 }
@@ -191,6 +218,13 @@ void applyLanguageFacts(Profile &profile)
         profile.functionWords = words(row.functionWords);
         profile.lengthMedian = row.lengthMedian;
         profile.lengthDeviation = row.lengthDeviation;
+    }
+    if (language == "en"_L1) {
+        const QStringList tens{u"thirty"_s,  u"forty"_s,  u"fifty"_s, u"sixty"_s,
+                               u"seventy"_s, u"eighty"_s, u"ninety"_s};
+        for (int i = 0; i < tens.size(); ++i)
+            profile.numberWords.insert(tens.at(i), 10 * (i + 3));
+        profile.numberWords.insert(u"hundred"_s, 100);
     }
     if (language == "ru"_L1 || language == "uk"_L1 || language == "be"_L1)
         profile.colonMayEnd = true;

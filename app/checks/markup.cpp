@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/checks/markup.h"
 
-#include "app/checks/emphasis.h"
+#include "app/checks/delimiters.h"
 
 #include <QHash>
 

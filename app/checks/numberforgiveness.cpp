@@ -3,6 +3,7 @@
 
 #include "app/checks/words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -141,6 +142,7 @@ private:
                     Number piece = number;
                     piece.digits = part;
                     piece.parts = {part};
+                    piece.ofDate = true;
                     pieces.append(piece);
                 }
             }
@@ -177,6 +179,8 @@ private:
     static bool isMarkedYear(const Number &number, QStringView plain)
     {
         QStringView before = plain.left(number.from);
+        if (number.ofDate || before.endsWith(u'/'))
+            return true;
         if (before.endsWith(u' '))
             before.chop(1);
         return before.endsWith(u"FY") || before.endsWith(u"CY") || before.endsWith(u'\'') ||
@@ -202,10 +206,12 @@ private:
         m_left.source.removeIf([&](const Number &number) {
             const QStringView digits = number.digits;
             const QStringView before = plain.left(number.from);
-            return (digits == u"24" && plain.mid(number.to).startsWith(u"/7")) ||
-                   (digits == u"24" && plain.mid(number.to).startsWith(u"x7")) ||
-                   (digits == u"7" && (before.endsWith(u"24/") || before.endsWith(u"24x"))) ||
-                   (digits == u"365" && before.endsWith(u"/7/"));
+            static const QRegularExpression hours(u"^ ?[/xX×*] ?7\\b"_s);
+            static const QRegularExpression days(u"\\b24 ?[/xX×*] ?(?:7 ?[/xX×*] ?)?$"_s);
+            return (digits == u"24" &&
+                    hours.match(plain.mid(number.to, 5).toString()).hasMatch()) ||
+                   ((digits == u"7" || digits == u"365") &&
+                    days.match(before.right(12).toString()).hasMatch());
         });
     }
 
@@ -249,7 +255,7 @@ private:
 
     static int valueOf(const Number &number)
     {
-        return number.parts.size() == 1 && number.digits.size() <= 2 ? number.digits.toInt() : -1;
+        return number.parts.size() == 1 && number.digits.size() <= 3 ? number.digits.toInt() : -1;
     }
 
     void cancelWords()
@@ -259,12 +265,13 @@ private:
         cancelHours(source.afternoon, source.forenoon, m_left.source, m_left.target);
         cancelHours(target.afternoon, target.forenoon, m_left.target, m_left.source);
         m_left.target.removeIf([&](const Number &number) {
-            return source.months.remove(valueOf(number)) || source.words.remove(valueOf(number));
+            return source.months.contains(valueOf(number)) ||
+                   source.words.contains(valueOf(number));
         });
         m_left.source.removeIf(
-            [&](const Number &number) { return target.months.remove(valueOf(number)); });
+            [&](const Number &number) { return target.months.contains(valueOf(number)); });
         m_left.source.removeIf([&](const Number &number) {
-            const bool word = target.words.remove(valueOf(number));
+            const bool word = target.words.contains(valueOf(number));
             m_left.spelledOut = m_left.spelledOut || word;
             return word;
         });

@@ -110,6 +110,9 @@ QList<Number> numbersIn(const MarkedText &side)
 
 QList<double> valuesOf(const Number &number, QStringView plain)
 {
+    constexpr qsizetype mostDigits = 15; // of which each counts
+    if (number.digits.size() > mostDigits)
+        return {};
     QList<double> values{number.digits.toDouble()};
     if (number.parts.size() > 1) {
         const QStringView whole = plain.mid(number.from, number.to - number.from);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/checkrun.h"
 
+#include "app/workspace/checkconsistency.h"
 #include "app/workspace/checktexts.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <map>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -40,6 +42,7 @@ struct Job
     EditionFindings found;
     Rates rates;
     std::optional<Problem> problem;
+    qint64 firstPlace = 0; // of its texts among all of the library
 };
 
 bool isFlagged(const Findings &findings)
@@ -49,8 +52,10 @@ bool isFlagged(const Findings &findings)
     });
 }
 
-void judge(Job &job, const checks::Checker &checker, const checks::Learned &learned)
+void judge(Job &job, const checks::Checker &checker, const checks::Learned &learned,
+           const QHash<qint64, Findings> &more = {})
 {
+    qint64 place = job.firstPlace;
     EditionFindings &found = job.found;
     found.article = {job.edition.collection, job.edition.key};
     found.locale = job.edition.locale;
@@ -63,6 +68,7 @@ void judge(Job &job, const checks::Checker &checker, const checks::Learned &lear
                            text.texts.source, text.texts.target, {}};
         entry.findings = checker.check(text.texts, learned);
         job.rates.count(entry.findings);
+        entry.findings += more.value(place++);
         if (!entry.findings.isEmpty())
             found.texts.append(std::move(entry));
     }
@@ -124,7 +130,11 @@ public:
         if (!forEach([this](Job &job) { read(job); }, 0))
             return cancelled();
         learn();
-        if (!forEach([this](Job &job) { judge(job, *m_options.checker, learnedOf(job)); }, 1))
+        compareTexts();
+        const auto judgeJob = [this](Job &job) {
+            judge(job, *m_options.checker, learnedOf(job), m_inconsistent);
+        };
+        if (!forEach(judgeJob, 1))
             return cancelled();
         return LibraryFindingsPtr(finished());
     }
@@ -215,6 +225,31 @@ private:
             m_locales[seen.key()].learned = checks::Learned(*seen);
     }
 
+    // What is translated in several ways, where that is asked for.
+    void compareTexts()
+    {
+        const QList<checks::Rule> &rules = m_options.checker->rules();
+        const bool asked = std::any_of(rules.cbegin(), rules.cend(), [](const checks::Rule &rule) {
+            return rule.id == "consistency"_L1;
+        });
+        if (!asked && !m_options.consistency)
+            return;
+        std::map<LocaleTag, checks::ConsistencyBoard> boards;
+        for (const auto &job : m_jobs) {
+            job->firstPlace = m_places.size();
+            checks::ConsistencyBoard &board = boards[job->edition.locale];
+            for (const CheckedText &text : std::as_const(job->texts)) {
+                board.add(text.texts, m_places.size());
+                m_places.append({job->edition.path, text.number, text.unit});
+            }
+        }
+        for (const auto &[locale, board] : boards) {
+            m_groups.insert(locale, board.groups());
+            if (asked)
+                m_inconsistent.insert(consistencyFindings(m_groups.value(locale)));
+        }
+    }
+
     [[nodiscard]] const checks::Learned &learnedOf(const Job &job) const
     {
         return m_locales.constFind(job.edition.locale)->learned;
@@ -240,6 +275,8 @@ private:
                                     std::make_shared<EditionFindings>(std::move(job->found)));
         }
         result->locales = m_locales;
+        result->consistency = m_groups;
+        result->places = m_places;
         return result;
     }
 
@@ -266,7 +303,10 @@ private:
     const std::atomic_bool &m_cancel;
     std::vector<std::unique_ptr<Job>> m_jobs;
     QMap<LocaleTag, LocaleFindings> m_locales; // only read while threads run
-    QThreadPool m_pool;                        // last: its threads use all of the above
+    QMap<LocaleTag, QList<checks::ConsistencyGroup>> m_groups;
+    QList<TextPlace> m_places;
+    QHash<qint64, Findings> m_inconsistent; // by place; only read while threads run
+    QThreadPool m_pool;                     // last: its threads use all of the above
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/article/library.h"
 #include "app/checks/checker.h"
+#include "app/checks/consistencyboard.h"
 #include "app/workspace/documentloader.h"
 
 #include <atomic>
@@ -44,10 +45,22 @@ struct LocaleFindings
     QHash<QString, int> byRule; // segments and units with an error or a warning of each rule
 };
 
+// Names a text of the library.
+struct TextPlace
+{
+    QString path;   // of its file
+    int number = 0; // of the segment, 0 for a unit
+    QString unit;
+};
+
 struct LibraryFindings
 {
     QMap<QString, EditionFindingsPtr> editions; // by path; also those in which nothing was found
     QMap<LocaleTag, LocaleFindings> locales;
+    // What is translated in several ways, by locale; only where it was asked for, by the rule
+    // "consistency" or CheckOptions::consistency. Its places are indexes into `places`.
+    QMap<LocaleTag, QList<checks::ConsistencyGroup>> consistency;
+    QList<TextPlace> places;
     Problems problems; // files that could not be read
     double seconds = 0;
 };
@@ -56,11 +69,12 @@ using LibraryFindingsPtr = std::shared_ptr<const LibraryFindings>;
 struct CheckOptions
 {
     checks::CheckerPtr checker;
-    QHash<LocaleTag, checks::Pins> pins;               // what reviewers have decided
-    LocaleTag locale;                                  // only this one; invalid: all
-    LocaleTag assumed;                                 // of files whose place says no locale
-    int threads = 0;                                   // 0: as many as there are processors
-    bool background = false;                           // leaves the processor to others
+    QHash<LocaleTag, checks::Pins> pins; // what reviewers have decided
+    LocaleTag locale;                    // only this one; invalid: all
+    LocaleTag assumed;                   // of files whose place says no locale
+    bool consistency = false;            // also gather what is translated in several ways
+    int threads = 0;                     // 0: as many as there are processors
+    bool background = false;             // leaves the processor to others
     std::function<void(int done, int total)> progress; // files; on the calling thread
 };
 

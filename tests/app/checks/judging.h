@@ -35,8 +35,10 @@ inline QString summary(const article::Findings &findings, const checks::TextPair
     };
     QStringList all;
     for (const article::Finding &finding : findings) {
-        QString line =
-            finding.sourceDefect ? QStringLiteral("defect ") + finding.variant : finding.variant;
+        QString line = finding.variant;
+        if (finding.sourceDefect)
+            line = QStringLiteral("defect ") + line;
+        line = line.trimmed();
         if (finding.source)
             line += QStringLiteral(" s=") + part(pair.source, *finding.source);
         if (finding.target)
