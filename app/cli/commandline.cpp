@@ -87,10 +87,10 @@ int explainParts(Console &console, const QStringList &words)
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        infoCommand(),        segmentsCommand(), textCommand(),       roundtripCommand(),
-        renderCommand(),      indexCommand(),    searchCommand(),     suggestCommand(),
-        concordanceCommand(), checkCommand(),    reviewListCommand(), reviewSetCommand(),
-        reviewMergeCommand(),
+        infoCommand(),        segmentsCommand(),    textCommand(),    roundtripCommand(),
+        renderCommand(),      indexCommand(),       searchCommand(),  suggestCommand(),
+        concordanceCommand(), checkCommand(),       compareCommand(), reviewListCommand(),
+        reviewSetCommand(),   reviewMergeCommand(),
     };
     return table;
 }

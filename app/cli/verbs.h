@@ -16,6 +16,7 @@ namespace diglot::cli {
 [[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command concordanceCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command compareCommand();
 [[nodiscard]] Command reviewListCommand();
 [[nodiscard]] Command reviewSetCommand();
 [[nodiscard]] Command reviewMergeCommand();

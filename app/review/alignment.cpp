@@ -20,6 +20,12 @@ namespace {
 constexpr double leastAlike = 0.5;
 constexpr int maxLook = 50; // texts compared one by one for each that is left over
 
+// Two empty sides say nothing.
+bool areAlike(const QString &before, const QString &after)
+{
+    return !before.isEmpty() && !after.isEmpty() && similarity(before, after) >= leastAlike;
+}
+
 struct Hashes
 {
     QStringList source;
@@ -131,8 +137,7 @@ private:
     {
         const AlignedText &before = m_before.at(i);
         const AlignedText &after = m_after.at(j);
-        return similarity(before.source, after.source) >= leastAlike ||
-               similarity(before.target, after.target) >= leastAlike;
+        return areAlike(before.source, after.source) || areAlike(before.target, after.target);
     }
 
     bool isOpen(int i) const

@@ -137,7 +137,7 @@ Verdict verdictOf(const Entry &entry)
     verdict.judgement = article::judgementFromName(entry.state).value_or(Judgement::None);
     verdict.comment = entry.body.value(u"comment"_s).toString();
     const QJsonArray reasons = entry.body.value(u"reasons"_s).toArray();
-    for (const QJsonValue &value : reasons) {
+    for (const auto &value : reasons) {
         const QJsonObject reason = value.toObject();
         verdict.reasons.append({reason.value(u"model"_s).toString(),
                                 reason.value(u"category"_s).toString(),

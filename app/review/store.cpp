@@ -194,7 +194,7 @@ Result<std::unique_ptr<Store>> Store::open(const Options &options)
     if (!opened)
         return opened.error();
     return std::unique_ptr<Store>(
-        new Store(std::unique_ptr<Private>(new Private{options, std::move(*opened), 0})));
+        new Store(std::make_unique<Private>(Private{options, std::move(*opened), 0})));
 }
 
 bool Store::isReadOnly() const

@@ -98,6 +98,31 @@ void addEntry(ReviewedText &text, const MatchedEntry &matched)
     }
 }
 
+// What a gone entry was about: a text of its own at the end, one for all that was said of it.
+int goneText(const Entry &entry, QHash<QString, int> &known, ArticleReview &article)
+{
+    const review::EntryKey &key = entry.key;
+    const QString text =
+        QString::number(key.place.number) + key.place.unit + key.sourceHash + key.targetHash;
+    const auto found = known.constFind(text);
+    if (found != known.cend())
+        return *found;
+    const int index = int(article.texts.size());
+    known.insert(text, index);
+    article.texts.append({{key.place, entry.source, entry.target}, -1, true, {}, {}, {}});
+    return index;
+}
+
+void addGroup(const Group &group, const QList<MatchedEntry> &matched, ArticleReview &article)
+{
+    QHash<QString, int> gone;
+    for (const MatchedEntry &entry : matched) {
+        const int index =
+            entry.text >= 0 ? group.indexes.at(entry.text) : goneText(entry.entry, gone, article);
+        addEntry(article.texts[index], entry);
+    }
+}
+
 // Dismissals that hold beyond one place.
 Result<void> addWideDismissals(review::Store &store, ArticleReview &article)
 {
@@ -265,27 +290,7 @@ Result<ArticleReview> reviewOf(const ReviewSources &sources, const article::Arti
         const auto matched = matchedEntries(sources.store, group);
         if (!matched)
             return matched.error();
-        QHash<QString, int> gone; // by subject of the text
-        for (const MatchedEntry &entry : *matched) {
-            int index = entry.text >= 0 ? group.indexes.at(entry.text) : -1;
-            if (index < 0) {
-                const review::EntryKey &key = entry.entry.key;
-                const QString text = QString::number(key.place.number) + key.place.unit +
-                                     key.sourceHash + key.targetHash;
-                index = gone.value(text, -1);
-                if (index < 0) {
-                    index = int(answer.texts.size());
-                    gone.insert(text, index);
-                    answer.texts.append({{key.place, entry.entry.source, entry.entry.target},
-                                         -1,
-                                         true,
-                                         {},
-                                         {},
-                                         {}});
-                }
-            }
-            addEntry(answer.texts[index], entry);
-        }
+        addGroup(group, *matched, answer);
     }
     if (auto done = addWideDismissals(sources.store, answer); !done)
         return done.error();

@@ -6,6 +6,7 @@
 #include "app/review/reviewfile.h"
 #include "app/review/store.h"
 #include "app/workspace/documentloader.h"
+#include "app/workspace/librarycompare.h"
 #include "app/workspace/reviewlist.h"
 
 #include <QThreadPool>
@@ -40,11 +41,15 @@ struct ReviewService::Private
             return made.error();
         store = std::move(*made);
         dataVersion = store->dataVersion().value_or(0);
-        for (const QString &text : store->notices()) {
-            QMetaObject::invokeMethod(
-                &service, [this, text] { emit service.notice(text); }, Qt::QueuedConnection);
-        }
+        for (const QString &text : store->notices())
+            tell(text);
         return store.get();
+    }
+
+    void tell(const QString &text)
+    {
+        QMetaObject::invokeMethod(
+            &service, [this, text] { emit service.notice(text); }, Qt::QueuedConnection);
     }
 
     void tellChanged()
@@ -219,6 +224,23 @@ QFuture<Result<QString>> ReviewService::redo(const QString &author)
 QFuture<Result<QString>> ReviewService::undoChange(const QString &id, const QString &author)
 {
     return d->write([id, author](Store &store) { return store.undo(id, author); });
+}
+
+QFuture<Result<Comparison>>
+ReviewService::compareWith(const LibraryPtr &before,
+                           const std::shared_ptr<const DocumentLoader> &loader)
+{
+    const LibraryPtr after = d->workspace.library();
+    const auto afterLoader = d->workspace.loader();
+    return QtConcurrent::run(&d->pool, [=, this]() -> Result<Comparison> {
+        if (!before || !loader || !after || !afterLoader)
+            return Error{ErrorCode::NotFound, tr("No library is open."), {}};
+        const auto usable = d->opened();
+        if (!usable)
+            d->tell(usable.error().toLine());
+        return compareLibraries({*before, *loader}, {*after, *afterLoader},
+                                usable ? *usable : nullptr);
+    });
 }
 
 QFuture<Result<QString>> ReviewService::takeFile(const QString &file, const QString &author,

@@ -82,6 +82,25 @@ struct MergeSummary
     QList<MergeConflict> conflicts;
 };
 
+// A segment that differs between two states of a library.
+struct TextChange
+{
+    article::ArticleId article; // of the later state, where it has the file
+    LocaleTag locale;
+    std::optional<article::JudgedText> before; // none: it is new
+    std::optional<article::JudgedText> after;  // none: it is gone
+    article::TextState state = article::TextState::Current;
+    bool moved = false;      // stands elsewhere among its neighbours
+    QList<Opinion> opinions; // on the earlier text; outdated unless it is only moved
+};
+
+struct Comparison
+{
+    QList<TextChange> changes;
+    int unchanged = 0; // segments of files that differ at all
+    Problems problems; // files that could not be read
+};
+
 // The reviews of the library that a workspace has open. Lives on the workspace's thread; the store
 // is used on a thread of its own, and everything comes back as futures that always finish, in the
 // order in which it was asked for. Errors as review::Store, each one sentence for a person.
@@ -128,6 +147,13 @@ public:
     QFuture<Result<QString>> redo(const QString &author);
     // Takes back one change, whoever made it.
     QFuture<Result<QString>> undoChange(const QString &id, const QString &author);
+
+    // What has changed since another state of the library, whose verdicts are the store's too.
+    // Where the store cannot be read, verdicts are left out and notice() tells. See
+    // compareLibraries().
+    [[nodiscard]] QFuture<Result<Comparison>>
+    compareWith(const article::LibraryPtr &before,
+                const std::shared_ptr<const DocumentLoader> &loader);
 
     // Takes a reviewer's file into the store as one change. Conflict where the store says something
     // else of the same thing: nothing is taken then, unless `overwrite`. Syntax: the file is none,

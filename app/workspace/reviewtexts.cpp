@@ -36,19 +36,32 @@ QString docsetOf(const LocaleRoot &root, const QString &key)
 
 TextPlace placeOfInclude(const Library &library, const QString &path, const TextPlace &fallback)
 {
-    Edition file;
-    file.path = path;
-    const LocaleRoot *root = library.rootOf(file);
-    if (!root)
+    const auto file = fileAt(library, path);
+    if (!file)
         return fallback;
-    TextPlace place;
-    place.key = inRoot(*root, path);
-    place.docset = docsetOf(*root, place.key);
-    place.locale = root->locale.isValid() ? root->locale : fallback.locale;
+    TextPlace place = placeOf(*file);
+    if (!place.locale.isValid())
+        place.locale = fallback.locale;
     return place;
 }
 
 } // namespace
+
+std::optional<Edition> fileAt(const Library &library, const QString &path)
+{
+    if (const Edition *edition = library.editionAt(path))
+        return *edition;
+    Edition file;
+    file.path = path;
+    const LocaleRoot *root = library.rootOf(file);
+    if (!root)
+        return std::nullopt;
+    file.collection = root->collection;
+    file.key = inRoot(*root, path);
+    file.locale = root->locale;
+    file.docset = docsetOf(*root, file.key);
+    return file;
+}
 
 TextPlace placeOf(const Edition &edition)
 {
@@ -82,20 +95,9 @@ QList<Edition> editionsAt(const Library &library, const TextPlace &place)
         const QString path = article::fileIn(library.files, inLibrary(root, place.key));
         if (path.isEmpty())
             continue;
-        if (const Edition *edition = library.editionAt(path)) {
-            if (placeOf(*edition) == TextPlace{place.docset, place.key, place.locale, 0, {}})
-                found.append(*edition);
-            continue;
-        }
-        if (root.locale != place.locale || docsetOf(root, place.key) != place.docset)
-            continue;
-        Edition included;
-        included.collection = root.collection;
-        included.key = place.key;
-        included.locale = place.locale;
-        included.docset = place.docset;
-        included.path = path;
-        found.append(included);
+        const auto file = fileAt(library, path);
+        if (file && placeOf(*file) == TextPlace{place.docset, place.key, place.locale, 0, {}})
+            found.append(*file);
     }
     return found;
 }

@@ -16,6 +16,11 @@ namespace diglot::workspace {
 // The place of an edition without a number: docset, key and locale.
 [[nodiscard]] article::TextPlace placeOf(const article::Edition &edition);
 
+// The edition at a path of the library, or for another file one made up of its place; nothing where
+// the file lies in no locale root.
+[[nodiscard]] std::optional<article::Edition> fileAt(const article::Library &library,
+                                                     const QString &path);
+
 // The editions and included files of a library that stand at a place (collections may share one),
 // as editions of which path, collection, docset, key and locale are right.
 [[nodiscard]] QList<article::Edition> editionsAt(const article::Library &library,

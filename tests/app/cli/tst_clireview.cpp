@@ -3,6 +3,7 @@
 #include "tests/app/cli/program.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -163,6 +164,81 @@ private slots:
         QCOMPARE(line.value(u"number"_s).toInt(), 101);
         QVERIFY(line.value(u"base"_s).isNull());
         QCOMPARE(merge(m_folder->filePath(u"nowhere.jsonl"_s)).code, 3);
+    }
+
+    void comparesTwoStates()
+    {
+        const QString old = m_folder->filePath(u"old"_s);
+        QVERIFY(QDir().rename(library(), old));
+        writeEdition("Первое.", "Второе.");
+        const Run same = cli({u"compare"_s, old, library()});
+        QCOMPARE(same.code, 0);
+        QVERIFY(same.out.isEmpty());
+
+        QCOMPARE(set({u"--number"_s, u"101"_s, u"--verdict"_s, u"approved"_s, u"--as"_s, u"anna"_s})
+                     .code,
+                 0);
+        QCOMPARE(set({u"--number"_s, u"102"_s, u"--verdict"_s, u"rejected"_s, u"--as"_s, u"anna"_s})
+                     .code,
+                 0);
+        // A sentence before them: the rest is renumbered, and one target differs.
+        writeFile(library() + u"/ru-RU/set/a.md"_s,
+                  "---\ntitle: Заголовок\n---\n\n" + segment(101, "Новое.", "New.") + ' ' +
+                      segment(102, "Первое.", "First.") + ' ' +
+                      segment(103, "Второе, иначе.", "Second.") + '\n');
+        writeFile(library() + u"/ru-RU/set/b.md"_s, segment(101, "Ещё.", "More.") + '\n');
+        const Run run = cli({u"compare"_s, old, library()});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.outLines().size(), 3);
+        QList<QJsonObject> rows;
+        for (const QByteArray &line : run.outLines())
+            rows.append(QJsonDocument::fromJson(line).object());
+        const QJsonObject &added = rows.at(0);
+        QCOMPARE(added.value(u"article"_s), u"set/a.md"_s);
+        QCOMPARE(added.value(u"locale"_s), u"ru-RU"_s);
+        QCOMPARE(added.value(u"kind"_s), u"new"_s);
+        QCOMPARE(added.value(u"number"_s).toInt(), 101);
+        QVERIFY(added.value(u"old"_s).isNull());
+        QCOMPARE(added.value(u"new"_s), u"Новое."_s);
+        const QJsonObject &changed = rows.at(1);
+        QCOMPARE(changed.value(u"kind"_s), u"changed"_s);
+        QCOMPARE(changed.value(u"number"_s).toInt(), 103);
+        QCOMPARE(changed.value(u"old_number"_s).toInt(), 102);
+        QCOMPARE(changed.value(u"old"_s), u"Второе."_s);
+        QCOMPARE(changed.value(u"new"_s), u"Второе, иначе."_s);
+        const QJsonObject verdict = changed.value(u"verdicts"_s).toArray().at(0).toObject();
+        QCOMPARE(verdict.value(u"verdict"_s), u"rejected"_s);
+        QCOMPARE(verdict.value(u"state"_s), u"target-changed"_s);
+        QCOMPARE(rows.at(2).value(u"article"_s), u"set/b.md"_s);
+
+        // The verdict on the sentence that only has another number holds.
+        const Run list = cli({u"review"_s, u"list"_s, library(), u"--json"_s});
+        const QJsonObject kept = QJsonDocument::fromJson(list.outLines().at(0)).object();
+        QCOMPARE(kept.value(u"state"_s), u"current"_s);
+        QCOMPARE(kept.value(u"number_now"_s).toInt(), 102);
+
+        const Run back = cli({u"compare"_s, library(), old});
+        QCOMPARE(back.code, 1);
+        QCOMPARE(back.out.count("\"kind\":\"gone\""), 2);
+        QCOMPARE(cli({u"compare"_s, old, m_folder->filePath(u"nowhere"_s)}).code, 3);
+        QCOMPARE(cli({u"compare"_s, old}).code, 2);
+    }
+
+    void comparesMovedSegmentsAndFiles()
+    {
+        const QString before = m_folder->filePath(u"before.md"_s);
+        const QString after = m_folder->filePath(u"after.md"_s);
+        writeFile(before, segment(101, "А.", "A.") + '\n' + segment(102, "Б.", "B.") + '\n' +
+                              segment(103, "В.", "C.") + '\n');
+        writeFile(after, segment(101, "Б.", "B.") + '\n' + segment(102, "В.", "C.") + '\n' +
+                             segment(103, "А.", "A.") + '\n');
+        const Run run = cli({u"compare"_s, before, after});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.outLines().size(), 1);
+        const QJsonObject row = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(row.value(u"kind"_s), u"moved"_s);
+        QCOMPARE(row.value(u"number"_s).toInt(), 103);
+        QCOMPARE(row.value(u"old"_s), u"А."_s);
     }
 
 private:

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workspace/reviewservice.h"
+
+namespace diglot::workspace {
+
+class DocumentLoader;
+
+// A library with what reads its files; both outlive the call.
+struct LibraryState
+{
+    const article::Library &library;
+    const DocumentLoader &loader;
+};
+
+// What became of the segments of every Markdown file, included files among them. Files meet by
+// locale and by path in the locale root, in the same collection or, where that is plain, in another
+// one; two libraries of one file each meet whatever its name is. Ordered by article and locale,
+// then by place in the later state. A file that cannot be read is a problem and left out. `store`
+// may be null: then nothing is known of verdicts. Blocks; errors as review::Store.
+[[nodiscard]] Result<Comparison> compareLibraries(const LibraryState &before,
+                                                  const LibraryState &after, review::Store *store);
+
+} // namespace diglot::workspace
