@@ -926,6 +926,29 @@
     </message>
 </context>
 <context>
+    <name>QualityModel</name>
+    <message>
+        <source>This is no quality model: &quot;%1&quot; is missing or wrong.</source>
+        <translation>Это не модель качества: «%1» отсутствует или неверно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons are not of this model and were not counted.</source>
+        <translation>
+            <numerusform>%n причина не из этой модели и не учтена.</numerusform>
+            <numerusform>%n причины не из этой модели и не учтены.</numerusform>
+            <numerusform>%n причин не из этой модели и не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample has %1 words; below %2 a score says little, and one error more or less changes it much.</source>
+        <translation>В выборке %1 слов; если их меньше %2, оценка мало о чём говорит: одна ошибка заметно её меняет.</translation>
+    </message>
+    <message>
+        <source>The sample is too small to tell on which side of the pass mark the whole is.</source>
+        <translation>Выборка слишком мала, чтобы сказать, по какую сторону порога находится целое.</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryFiles</name>
     <message>
         <source>The file is too large to be read.</source>

@@ -926,6 +926,27 @@
     </message>
 </context>
 <context>
+    <name>QualityModel</name>
+    <message>
+        <source>This is no quality model: &quot;%1&quot; is missing or wrong.</source>
+        <translation>這不是品質模型：「%1」缺少或不正確。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons are not of this model and were not counted.</source>
+        <translation>
+            <numerusform>有 %n 個原因不屬於此模型，未計入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample has %1 words; below %2 a score says little, and one error more or less changes it much.</source>
+        <translation>樣本有 %1 個字；少於 %2 個字時，分數意義不大，多一個或少一個錯誤就會大幅改變。</translation>
+    </message>
+    <message>
+        <source>The sample is too small to tell on which side of the pass mark the whole is.</source>
+        <translation>樣本太小，無法判斷整體在及格標準的哪一側。</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryFiles</name>
     <message>
         <source>The file is too large to be read.</source>

@@ -54,10 +54,10 @@ struct QualityModel
     enum class Scoring : quint8 {
         PerReference, // (1 - points / words * referenceWords * scaling / referenceWords) * 100;
                       // with `acceptablePoints` calibrated: see QualityScore::formula
-        Rate,      // points in referenceWords words; lower is better
-        PerWord,   // points / words; lower is better
-        Index,     // (1 - points / words) * 100
-        PerSegment // points / segments; lower is better
+        Rate,         // points in referenceWords words; lower is better
+        PerWord,      // points / words; lower is better
+        Index,        // (1 - points / words) * 100
+        PerSegment    // points / segments; lower is better
     };
     struct Severity
     {

@@ -16,9 +16,18 @@ QString kindName(MergeConflict::Kind kind)
     return kind == MergeConflict::Kind::Entry ? u"entry"_s : u"disagreement"_s;
 }
 
-QString versionText(const QByteArray &json)
+QString versionText(const QByteArray &json, const std::optional<article::Verdict> &verdict)
 {
-    return json.isEmpty() ? u"nothing"_s : QString::fromUtf8(json);
+    if (json.isEmpty())
+        return u"nothing"_s;
+    if (!verdict)
+        return QString::fromUtf8(json);
+    QString text = verdict->reviewer + u": "_s + article::judgementName(verdict->judgement);
+    if (!verdict->comment.isEmpty())
+        text += u" | "_s + verdict->comment;
+    if (verdict->proposal)
+        text += u" | proposal: "_s + *verdict->proposal;
+    return text;
 }
 
 QByteArray textOf(const MergeConflict &conflict)
@@ -30,7 +39,8 @@ QByteArray textOf(const MergeConflict &conflict)
                              : u"the reviewers disagree, both were kept"_s;
     return u"%1:%2 %3: %4\n  mine:   %5\n  theirs: %6\n"_s
         .arg(printable(place.key), printable(inside), place.locale.toString(), head,
-             printable(versionText(conflict.mine)), printable(versionText(conflict.theirs)))
+             printable(versionText(conflict.mine, conflict.mineVerdict)),
+             printable(versionText(conflict.theirs, conflict.theirVerdict)))
         .toUtf8();
 }
 

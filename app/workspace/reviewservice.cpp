@@ -8,6 +8,7 @@
 #include "app/workspace/documentloader.h"
 #include "app/workspace/librarycompare.h"
 #include "app/workspace/reviewlist.h"
+#include "app/workspace/reviewsample.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -226,6 +227,17 @@ QFuture<Result<QString>> ReviewService::undoChange(const QString &id, const QStr
     return d->write([id, author](Store &store) { return store.undo(id, author); });
 }
 
+QFuture<Result<QList<article::JudgedText>>> ReviewService::sample(const SampleRequest &request)
+{
+    const LibraryPtr library = d->workspace.library();
+    const auto loader = d->workspace.loader();
+    return QtConcurrent::run(&d->pool, [=]() -> Result<QList<article::JudgedText>> {
+        if (!library || !loader)
+            return Error{ErrorCode::NotFound, tr("No library is open."), {}};
+        return sampleOf(*library, *loader, request);
+    });
+}
+
 QFuture<Result<Comparison>>
 ReviewService::compareWith(const LibraryPtr &before,
                            const std::shared_ptr<const DocumentLoader> &loader)
@@ -286,12 +298,17 @@ Result<MergeSummary> ReviewService::mergeFiles(const QString &base, const QStrin
     summary.entries = int(merged.entries.size());
     summary.fromMine = merged.fromMine;
     summary.fromTheirs = merged.fromTheirs;
+    const auto verdict = [](const std::optional<Entry> &entry) {
+        return entry && entry->key.kind == review::Kind::Verdict
+                   ? std::optional(review::verdictOf(*entry))
+                   : std::nullopt;
+    };
     for (const review::Conflict &conflict : merged.conflicts) {
-        summary.conflicts.append({conflict.kind == review::Conflict::Kind::Entry
-                                      ? MergeConflict::Kind::Entry
-                                      : MergeConflict::Kind::Disagreement,
-                                  conflict.place, review::lineOf(conflict.base),
-                                  review::lineOf(conflict.mine), review::lineOf(conflict.theirs)});
+        summary.conflicts.append(
+            {conflict.kind == review::Conflict::Kind::Entry ? MergeConflict::Kind::Entry
+                                                            : MergeConflict::Kind::Disagreement,
+             conflict.place, review::lineOf(conflict.base), review::lineOf(conflict.mine),
+             review::lineOf(conflict.theirs), verdict(conflict.mine), verdict(conflict.theirs)});
     }
     return summary;
 }

@@ -72,6 +72,8 @@ struct MergeConflict
     QByteArray base; // JSON as in the files, empty for none
     QByteArray mine;
     QByteArray theirs;
+    std::optional<article::Verdict> mineVerdict; // where it is one
+    std::optional<article::Verdict> theirVerdict;
 };
 
 struct MergeSummary
@@ -99,6 +101,15 @@ struct Comparison
     QList<TextChange> changes;
     int unchanged = 0; // segments of files that differ at all
     Problems problems; // files that could not be read
+};
+
+// Which segments a sample is drawn from, and how many.
+struct SampleRequest
+{
+    int size = 0;
+    QString seed;
+    LocaleTag locale; // invalid: all
+    std::optional<article::Translation> translation;
 };
 
 // The reviews of the library that a workspace has open. Lives on the workspace's thread; the store
@@ -147,6 +158,11 @@ public:
     QFuture<Result<QString>> redo(const QString &author);
     // Takes back one change, whoever made it.
     QFuture<Result<QString>> undoChange(const QString &id, const QString &author);
+
+    // Segments drawn by seed from all editions that fit, each as likely as the others, in the order
+    // of the library; the same on every machine that has the same library (review::drawSample()).
+    // An edition that cannot be read is left out.
+    [[nodiscard]] QFuture<Result<QList<article::JudgedText>>> sample(const SampleRequest &request);
 
     // What has changed since another state of the library, whose verdicts are the store's too.
     // Where the store cannot be read, verdicts are left out and notice() tells. See

@@ -189,10 +189,12 @@ void TestQuality::warnsWhereTheSampleCannotTell()
 {
     const article::Reason minor{u"lisa"_s, u"style"_s, u"minor"_s};
     // Limit: a point in a hundred words. 9 in 1000 pass, but 20 could be the truth.
-    const QualityScore close = qualityScore(modelOf(u"lisa"_s), {{1000, QList<article::Reason>(9, minor)}});
+    const QualityScore close =
+        qualityScore(modelOf(u"lisa"_s), {{1000, QList<article::Reason>(9, minor)}});
     QCOMPARE(close.passed, std::optional(true));
     QCOMPARE(close.warnings.size(), 1);
-    const QualityScore clear = qualityScore(modelOf(u"lisa"_s), {{1000, QList<article::Reason>(1, minor)}});
+    const QualityScore clear =
+        qualityScore(modelOf(u"lisa"_s), {{1000, QList<article::Reason>(1, minor)}});
     QCOMPARE(clear.passed, std::optional(true));
     QCOMPARE(clear.warnings.size(), 0);
     QVERIFY(close.errorsFrom < 9 && close.errorsTo > 9);

@@ -102,6 +102,7 @@ private slots:
     void takesFiles();
     void mendsADamagedStore();
     void answersWithoutALibrary();
+    void samples();
     void lossesOfProposals_data();
     void lossesOfProposals();
 };
@@ -328,6 +329,26 @@ void TestReviewService::answersWithoutALibrary()
     ReviewService service(workspace, options);
     QCOMPARE(service.list().result().error().code, ErrorCode::NotFound);
     QCOMPARE(service.article({u"."_s, u"a.md"_s}, {}).result().error().code, ErrorCode::NotFound);
+}
+
+void TestReviewService::samples()
+{
+    Reviewed reviewed;
+    QString text = u"---\nms.translationtype: MT\n---\n\n"_s;
+    for (int i = 0; i < 100; ++i)
+        text += u"⟦Цель %1.‖Source %1.⟧\n"_s.arg(i);
+    reviewed.tree.write(u"ru-RU/set/machine.md"_s, bilingual(text));
+    reviewed.open();
+    SampleRequest request{10, u"seed"_s, *LocaleTag::fromString(u"ru-RU"), {}};
+    const auto drawn = reviewed.service->sample(request).result();
+    QVERIFY(drawn);
+    QCOMPARE(drawn->size(), 10);
+    QCOMPARE(reviewed.service->sample(request).result().value(), *drawn);
+    request.translation = article::Translation::Machine;
+    request.size = 1000;
+    QCOMPARE(reviewed.service->sample(request).result()->size(), 100);
+    request.locale = *LocaleTag::fromString(u"de-DE");
+    QVERIFY(reviewed.service->sample(request).result()->isEmpty());
 }
 
 void TestReviewService::lossesOfProposals_data()
