@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::ConcordancePanel</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translation(s)</source>
+        <translation>
+            <numerusform>%Ln translation</numerusform>
+            <numerusform>%Ln translations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::search::SearchDesk</name>
     <message numerus="yes">
         <source>%Ln article(s) without filters, quotes and restrictions</source>

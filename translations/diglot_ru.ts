@@ -1671,6 +1671,61 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::ConcordancePanel</name>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln сегмент</numerusform>
+            <numerusform>%Ln сегмента</numerusform>
+            <numerusform>%Ln сегментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term or phrase, in either language</source>
+        <translation>Термин или фраза на любом из двух языков</translation>
+    </message>
+    <message>
+        <source>Term or phrase</source>
+        <translation>Термин или фраза</translation>
+    </message>
+    <message>
+        <source>Language of the translations</source>
+        <translation>Язык переводов</translation>
+    </message>
+    <message>
+        <source>Exactly so</source>
+        <translation>Точно так</translation>
+    </message>
+    <message>
+        <source>These very characters; otherwise the words in any of their forms</source>
+        <translation>Именно эти знаки; иначе слова в любой форме</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Shows how a term was translated everywhere. Select words in an article and press Ctrl+Shift+F.</source>
+        <translation>Показывает, как термин переведён повсюду. Выделите слова в статье и нажмите Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>No segment holds it.</source>
+        <translation>Ни один сегмент этого не содержит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translation(s)</source>
+        <translation>
+            <numerusform>%Ln перевод</numerusform>
+            <numerusform>%Ln перевода</numerusform>
+            <numerusform>%Ln переводов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::search::FilterBar</name>
     <message>
         <source>Remove the filter %1</source>
@@ -1851,6 +1906,69 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::SyntaxHelp</name>
+    <message>
+        <source>What one can type here</source>
+        <translation>Что здесь можно набрать</translation>
+    </message>
+    <message>
+        <source>Words in any language, in any of their forms. And also:</source>
+        <translation>Слова на любом языке, в любой форме. А ещё:</translation>
+    </message>
+    <message>
+        <source>these very words in this order</source>
+        <translation>именно эти слова в этом порядке</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>без этого слова</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>одно или другое</translation>
+    </message>
+    <message>
+        <source>all that begins so</source>
+        <translation>всё, что так начинается</translation>
+    </message>
+    <message>
+        <source>in titles only</source>
+        <translation>только в названиях</translation>
+    </message>
+    <message>
+        <source>for a role</source>
+        <translation>для роли</translation>
+    </message>
+    <message>
+        <source>for a product</source>
+        <translation>для продукта</translation>
+    </message>
+    <message>
+        <source>in a language</source>
+        <translation>на языке</translation>
+    </message>
+    <message>
+        <source>in source texts, or translations (target)</source>
+        <translation>в исходных текстах или в переводах (target)</translation>
+    </message>
+    <message>
+        <source>translated by machine, or by people (human)</source>
+        <translation>переведено машиной или людьми (human)</translation>
+    </message>
+    <message>
+        <source>dated before a year; after: likewise</source>
+        <translation>дата раньше этого года; так же after:</translation>
+    </message>
+    <message>
+        <source>where the path of the article holds it</source>
+        <translation>путь статьи содержит это</translation>
+    </message>
+    <message>
+        <source>commands of the program, by name</source>
+        <translation>команды программы по названию</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::settings::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1939,6 +2057,14 @@
     <message>
         <source>Choose the English checkout</source>
         <translation>Выбор английского репозитория</translation>
+    </message>
+    <message>
+        <source>Remember what I search for, for 90 days</source>
+        <translation>Помнить, что я ищу, 90 дней</translation>
+    </message>
+    <message>
+        <source>Clear recent and saved searches</source>
+        <translation>Очистить недавние и сохранённые поиски</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2340,14 @@
         <source>Keep or drop this search</source>
         <translation>Сохранить или забыть этот поиск</translation>
     </message>
+    <message>
+        <source>What one can type into the search</source>
+        <translation>Что можно набрать в поиске</translation>
+    </message>
+    <message>
+        <source>How a term was translated</source>
+        <translation>Как переведён термин</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -2402,6 +2536,10 @@
     <message>
         <source>Results</source>
         <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
     </message>
 </context>
 <context>

@@ -1655,6 +1655,57 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::ConcordancePanel</name>
+    <message>
+        <source>All languages</source>
+        <translation>所有語言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln 個句段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term or phrase, in either language</source>
+        <translation>術語或片語，任一語言皆可</translation>
+    </message>
+    <message>
+        <source>Term or phrase</source>
+        <translation>術語或片語</translation>
+    </message>
+    <message>
+        <source>Language of the translations</source>
+        <translation>譯文的語言</translation>
+    </message>
+    <message>
+        <source>Exactly so</source>
+        <translation>完全相符</translation>
+    </message>
+    <message>
+        <source>These very characters; otherwise the words in any of their forms</source>
+        <translation>完全相同的字元；否則比對字詞的任何形式</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>句段</translation>
+    </message>
+    <message>
+        <source>Shows how a term was translated everywhere. Select words in an article and press Ctrl+Shift+F.</source>
+        <translation>顯示術語在各處的譯法。在文章中選取字詞，然後按 Ctrl+Shift+F。</translation>
+    </message>
+    <message>
+        <source>No segment holds it.</source>
+        <translation>沒有任何句段含有此詞。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translation(s)</source>
+        <translation>
+            <numerusform>%Ln 種譯文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::search::FilterBar</name>
     <message>
         <source>Remove the filter %1</source>
@@ -1831,6 +1882,69 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::search::SyntaxHelp</name>
+    <message>
+        <source>What one can type here</source>
+        <translation>這裡可以輸入什麼</translation>
+    </message>
+    <message>
+        <source>Words in any language, in any of their forms. And also:</source>
+        <translation>任何語言、任何形式的字詞。還可以使用：</translation>
+    </message>
+    <message>
+        <source>these very words in this order</source>
+        <translation>這些字詞，順序相同</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>不含此字詞</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>all that begins so</source>
+        <translation>以此開頭的所有字詞</translation>
+    </message>
+    <message>
+        <source>in titles only</source>
+        <translation>僅在標題中</translation>
+    </message>
+    <message>
+        <source>for a role</source>
+        <translation>適用於某角色</translation>
+    </message>
+    <message>
+        <source>for a product</source>
+        <translation>適用於某產品</translation>
+    </message>
+    <message>
+        <source>in a language</source>
+        <translation>以某語言</translation>
+    </message>
+    <message>
+        <source>in source texts, or translations (target)</source>
+        <translation>在原文或譯文 (target) 中</translation>
+    </message>
+    <message>
+        <source>translated by machine, or by people (human)</source>
+        <translation>由機器或人工 (human) 翻譯</translation>
+    </message>
+    <message>
+        <source>dated before a year; after: likewise</source>
+        <translation>日期早於該年；after: 亦同</translation>
+    </message>
+    <message>
+        <source>where the path of the article holds it</source>
+        <translation>文章路徑中含有此文字</translation>
+    </message>
+    <message>
+        <source>commands of the program, by name</source>
+        <translation>依名稱列出程式的命令</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::settings::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1919,6 +2033,14 @@
     <message>
         <source>Choose the English checkout</source>
         <translation>選擇英文存放庫</translation>
+    </message>
+    <message>
+        <source>Remember what I search for, for 90 days</source>
+        <translation>記住我搜尋的內容 90 天</translation>
+    </message>
+    <message>
+        <source>Clear recent and saved searches</source>
+        <translation>清除最近與儲存的搜尋</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2316,14 @@
         <source>Keep or drop this search</source>
         <translation>保留或移除此搜尋</translation>
     </message>
+    <message>
+        <source>What one can type into the search</source>
+        <translation>搜尋時可以輸入什麼</translation>
+    </message>
+    <message>
+        <source>How a term was translated</source>
+        <translation>術語的譯法</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -2382,6 +2512,10 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>對照索引</translation>
     </message>
 </context>
 <context>

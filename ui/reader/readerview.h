@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace diglot::ui::reader {
@@ -65,6 +66,8 @@ public:
     void goToSegment(int number);    // scrolls to it and lights up the pair
     void stepSegment(int direction); // +1 next, -1 previous
     void copySelection();            // one side only
+    // The selected text of one side, empty for none; given later, and never if the view goes.
+    void withSelection(const std::function<void(const QString &)> &act);
     void selectAll();
 
     // Finds in both sides, case-insensitively. An empty text clears. Answers with findResult.

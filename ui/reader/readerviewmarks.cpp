@@ -42,6 +42,20 @@ bool ReaderView::hasMarks() const
     return d->markCount > 0;
 }
 
+void ReaderView::withSelection(const std::function<void(const QString &)> &act)
+{
+    if (!d->page) {
+        act({});
+        return;
+    }
+    const QPointer<ReaderView> alive(this);
+    d->page->runJavaScript(u"diglot.selection();"_s, QWebEngineScript::ApplicationWorld,
+                           [alive, act](const QVariant &selection) {
+                               if (alive)
+                                   act(selection.toMap().value(u"text"_s).toString());
+                           });
+}
+
 // Begins the way of a marking, if the article that is shown is the one to be marked.
 void ReaderView::Private::askMarks()
 {

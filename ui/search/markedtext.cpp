@@ -2,6 +2,7 @@
 #include "ui/search/markedtext.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextOption>
 
 #include <algorithm>
@@ -58,6 +59,42 @@ QList<Range> inUnits(QStringView text, const QList<Range> &marks)
             result.append({from, to});
     }
     return result;
+}
+
+MarkedText withoutMarkup(const MarkedText &markdown)
+{
+    static const QRegularExpression link(QStringLiteral("!?\\[([^\\]]*)\\]\\([^)]*\\)"));
+    static const QRegularExpression signs(QStringLiteral(
+        "\\\\[[:punct:]]|\\*+(?=\\S)|(?<=\\S)\\*+|\\b__|__\\b|`+|</?[A-Za-z][^>]*>"));
+    const QString &text = markdown.text;
+    QList<bool> kept(text.size(), true);
+    const auto drop = [&kept](qsizetype from, qsizetype to) {
+        std::fill(kept.begin() + from, kept.begin() + to, false);
+    };
+    for (auto match = link.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        drop(found.capturedStart(), found.capturedStart(1));
+        drop(found.capturedEnd(1), found.capturedEnd());
+    }
+    for (auto match = signs.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        const bool escape = text.at(found.capturedStart()) == u'\\'; // the sign itself is meant
+        drop(found.capturedStart(), escape ? found.capturedStart() + 1 : found.capturedEnd());
+    }
+    QString plain;
+    QList<int> before{0}; // code points that are kept before each unit
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (kept.at(i))
+            plain += text.at(i);
+        before.append(before.last() + (kept.at(i) && !text.at(i).isLowSurrogate() ? 1 : 0));
+    }
+    QList<Range> marks;
+    for (const Range &mark : inUnits(text, markdown.marks)) {
+        const Range moved{before.at(mark.from), before.at(mark.to)};
+        if (moved.from < moved.to)
+            marks.append(moved);
+    }
+    return {plain, marks};
 }
 
 MarkedLines::MarkedLines(const MarkedText &text, const LineStyle &style, qreal width)

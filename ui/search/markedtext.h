@@ -23,6 +23,9 @@ struct MarkedText
 // The same stretches in UTF-16 units; what lies outside of the text is cut off.
 [[nodiscard]] QList<article::Range> inUnits(QStringView text, const QList<article::Range> &marks);
 
+// A sentence of Markdown as one reads it, without the signs for emphasis, code, links and tags.
+[[nodiscard]] MarkedText withoutMarkup(const MarkedText &markdown);
+
 // How it is set.
 struct LineStyle
 {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QLocale>
 #include <QStyle>
 
 namespace diglot::ui::search {
@@ -28,6 +29,7 @@ constexpr int PartGap = 12;
 constexpr int TagGap = 10;
 constexpr int TitleLines = 2;
 constexpr int SnippetLines = 3;
+constexpr int SegmentLines = 4;
 
 struct Text
 {
@@ -43,8 +45,8 @@ QLatin1StringView iconOf(Kind kind, bool heading)
         return "history"_L1;
     case Kind::Saved:
         return "star"_L1;
-    case Kind::Completion:
-        return "plus"_L1;
+    case Kind::Place:
+        return "book"_L1;
     default:
         return "right"_L1;
     }
@@ -65,6 +67,8 @@ ResultCard::ResultCard(const ResultRow &row, const QFont &font, int width,
     m_strong.setWeight(QFont::DemiBold);
     if (row.kind == Kind::Hit)
         setHit();
+    else if (row.kind == Kind::Segment)
+        setSegment();
     else if (row.kind == Kind::Header)
         setHeader();
     else
@@ -116,6 +120,37 @@ void ResultCard::addMeta()
         m_meta.append({others.join(u" · "_s), {}, "muted"_L1});
 }
 
+// Source over translation, and where they stand.
+void ResultCard::setSegment()
+{
+    const article::ConcordanceLine &line = m_row.line;
+    const bool marksSource = line.side == article::Side::Source;
+    const auto marksOf = [&line](bool wanted) {
+        return wanted ? line.marks : QList<article::Range>();
+    };
+    m_direction = line.locale.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    if (m_row.id > 1)
+        m_tag = u"×"_s + QLocale().toString(m_row.id);
+    m_tagWidth = QFontMetrics(m_strong).horizontalAdvance(m_tag);
+    qreal height = 0;
+    if (!line.source.isEmpty()) {
+        m_title = std::make_unique<MarkedLines>(withoutMarkup({line.source, marksOf(marksSource)}),
+                                                LineStyle{m_font, SegmentLines}, m_width);
+        height += m_title->height();
+    }
+    if (!line.target.isEmpty()) {
+        m_snippet =
+            std::make_unique<MarkedLines>(withoutMarkup({line.target, marksOf(!marksSource)}),
+                                          LineStyle{m_font, SegmentLines}, m_width);
+        height += m_snippet->height() + Gap;
+    }
+    m_place = std::make_unique<MarkedLines>(MarkedText{m_row.detail, {}},
+                                            LineStyle{m_small, 1, m_direction},
+                                            m_width - m_tagWidth - TagGap);
+    height += m_place->height() + Gap;
+    m_height = int(std::ceil(height)) + 2 * HitPadding + 1;
+}
+
 void ResultCard::setHeader()
 {
     m_title = std::make_unique<MarkedLines>(MarkedText{m_row.text, {}},
@@ -160,10 +195,11 @@ void ResultCard::draw(QPainter &painter, const QRect &rect, bool chosen, bool po
     const QRect inside(rect.left() + SidePadding, rect.top(), m_width, rect.height());
     if (m_row.kind == Kind::Header) {
         m_title->draw(painter, {qreal(inside.left()), rect.top() + 10.0}, theme.color("muted"_L1));
-    } else if (m_row.kind == Kind::Hit) {
+    } else if (m_row.kind == Kind::Hit || m_row.kind == Kind::Segment) {
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
                          theme.color("line"_L1));
-        drawHit(painter, inside.adjusted(0, HitPadding, 0, -HitPadding));
+        const QRect text = inside.adjusted(0, HitPadding, 0, -HitPadding);
+        m_row.kind == Kind::Hit ? drawHit(painter, text) : drawSegment(painter, text);
     } else {
         drawLine(painter, inside);
     }
@@ -193,6 +229,28 @@ void ResultCard::drawHit(QPainter &painter, const QRect &inside) const
     if (!m_meta.isEmpty())
         drawMeta(painter, {inside.left(), int(std::ceil(y)) + Gap + 1, m_width,
                            QFontMetrics(m_small).height()});
+}
+
+void ResultCard::drawSegment(QPainter &painter, const QRect &inside) const
+{
+    const Theme &theme = Theme::current();
+    const qreal left = inside.left();
+    qreal y = inside.top();
+    if (m_title) {
+        m_title->draw(painter, {left, y}, theme.color("muted"_L1), theme.color("mark"_L1));
+        y += m_title->height() + Gap;
+    }
+    if (m_snippet) {
+        m_snippet->draw(painter, {left, y}, theme.color("text"_L1), theme.color("mark"_L1));
+        y += m_snippet->height() + Gap;
+    }
+    const int height = int(m_place->height());
+    const QRect place(inside.left(), int(y), m_width - m_tagWidth - TagGap, height);
+    m_place->draw(painter, mirrored(place, inside).topLeft(), theme.color("muted"_L1));
+    painter.setFont(m_strong);
+    painter.setPen(theme.color("accent"_L1));
+    const QRect tag(inside.left() + m_width - m_tagWidth, int(y), m_tagWidth + 1, height);
+    painter.drawText(mirrored(tag, inside), Qt::AlignCenter | Qt::TextSingleLine, m_tag);
 }
 
 void ResultCard::drawMeta(QPainter &painter, const QRect &line) const

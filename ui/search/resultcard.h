@@ -25,9 +25,11 @@ private:
     };
     void setHit();
     void setLine(); // suggestion, search, command, completion
+    void setSegment();
     void setHeader();
     void addMeta();
     void drawHit(QPainter &painter, const QRect &inside) const;
+    void drawSegment(QPainter &painter, const QRect &inside) const;
     void drawLine(QPainter &painter, const QRect &inside) const;
     void drawMeta(QPainter &painter, const QRect &line) const;
     [[nodiscard]] QRect mirrored(const QRect &rect, const QRect &within) const;

@@ -66,7 +66,8 @@ private:
 bool isSame(const ResultRow &a, const ResultRow &b)
 {
     return a.kind == b.kind && a.text == b.text && a.hit.article == b.hit.article &&
-           a.suggestion.article == b.suggestion.article && a.suggestion.text == b.suggestion.text;
+           a.suggestion.article == b.suggestion.article && a.suggestion.text == b.suggestion.text &&
+           a.line.article == b.line.article && a.line.number == b.line.number;
 }
 
 } // namespace

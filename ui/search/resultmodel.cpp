@@ -36,6 +36,8 @@ QString spokenText(const ResultRow &row)
     switch (row.kind) {
     case ResultRow::Kind::Hit:
         return spokenHit(row);
+    case ResultRow::Kind::Segment:
+        return u"%1. %2. %3"_s.arg(row.line.source, row.line.target, row.detail);
     case ResultRow::Kind::Suggestion:
         return Text::tr("%1, in %2").arg(row.suggestion.text, row.suggestion.title);
     case ResultRow::Kind::Saved:

@@ -19,7 +19,8 @@ struct ResultRow
         Recent,     // a search made before
         Saved,      // a search that was kept under a name
         Command,    // an action of the program
-        Completion  // the rest of a word of the search language
+        Segment,    // a pair of sentences that holds a term
+        Place       // one of several places of the segment above
     };
 
     Kind kind = Kind::Header;
@@ -29,7 +30,8 @@ struct ResultRow
     int id = 0;        // of a command
     article::Hit hit;  // of Hit
     article::Suggestion suggestion;
-    SearchQuery query; // of Recent and Saved
+    article::ConcordanceLine line; // of Segment and Place
+    SearchQuery query;             // of Recent and Saved
 };
 
 // The list of results: whatever answers what stands in the field. Replaced whole.

@@ -19,8 +19,8 @@ using Kind = ResultRow::Kind;
 
 namespace {
 
-constexpr int FirstHits = 30;
-constexpr int MoreHits = 60;
+constexpr int FirstHits = 15; // more than fit; laying them out is what costs
+constexpr int MoreHits = 25;
 constexpr int SuggestionsAlone = 40;
 constexpr int SuggestionsBeside = 12; // some of them are among the articles that are found
 constexpr int AgainMs = 1500;
@@ -307,11 +307,7 @@ void SearchDesk::choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers
         emit released();
         emit commandChosen(row.id);
         break;
-    case Kind::Completion:
-        m_field->setFocus(Qt::OtherFocusReason);
-        setQuery(row.query);
-        break;
-    case Kind::Header:
+    default:
         break;
     }
 }

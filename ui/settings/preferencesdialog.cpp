@@ -51,6 +51,8 @@ void PreferencesDialog::build()
     m_noOverlay = named(new QPushButton(this), u"noOverlayButton"_s);
     m_sourceFirst = named(new QCheckBox(this), u"sourceFirstChoice"_s);
     m_software = named(new QCheckBox(this), u"softwareChoice"_s);
+    m_keepSearches = named(new QCheckBox(this), u"keepSearchesChoice"_s);
+    m_clearSearches = named(new QPushButton(this), u"clearSearchesButton"_s);
     m_clearRecent = named(new QPushButton(this), u"clearRecentButton"_s);
     m_close = named(new QPushButton(this), u"closeButton"_s);
     m_close->setDefault(true);
@@ -70,9 +72,11 @@ void PreferencesDialog::build()
     form->addRow(m_overlayLabel, overlay);
     form->addRow(m_sourceFirst);
     form->addRow(m_software);
+    form->addRow(m_keepSearches);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 12, 0, 0);
     buttons->addWidget(m_clearRecent);
+    buttons->addWidget(m_clearSearches);
     buttons->addStretch();
     buttons->addWidget(m_close);
     form->addRow(buttons);
@@ -102,6 +106,11 @@ void PreferencesDialog::connectChoices()
     connect(m_chooseOverlay, &QPushButton::clicked, this, &PreferencesDialog::chooseOverlay);
     connect(m_noOverlay, &QPushButton::clicked, this,
             [this] { m_settings->setOverlayFolder(QString()); });
+    connect(m_keepSearches, &QCheckBox::clicked, m_settings, &Settings::setKeepsSearches);
+    connect(m_clearSearches, &QPushButton::clicked, this, [this] {
+        m_clearSearches->setEnabled(false); // said: they are gone
+        emit clearSearchesRequested();
+    });
     connect(m_clearRecent, &QPushButton::clicked, m_settings, &Settings::clearRecentLibraries);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -128,6 +137,8 @@ void PreferencesDialog::retranslate()
     m_noOverlay->setAccessibleName(tr("Use no English checkout"));
     m_sourceFirst->setText(tr("Show the source before the translation"));
     m_software->setText(tr("Draw articles without the graphics card (from the next start)"));
+    m_keepSearches->setText(tr("Remember what I search for, for 90 days"));
+    m_clearSearches->setText(tr("Clear recent and saved searches"));
     m_clearRecent->setText(tr("Clear the list of recent libraries"));
     m_close->setText(tr("Close"));
 }
@@ -141,6 +152,7 @@ void PreferencesDialog::showValues()
     m_noOverlay->setEnabled(!m_settings->overlayFolder().isEmpty());
     m_sourceFirst->setChecked(m_settings->sourceFirst());
     m_software->setChecked(m_settings->softwareRendering());
+    m_keepSearches->setChecked(m_settings->keepsSearches());
     m_clearRecent->setEnabled(!m_settings->recentLibraries().isEmpty());
 }
 

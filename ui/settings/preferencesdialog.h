@@ -26,6 +26,9 @@ class PreferencesDialog final : public QDialog
 public:
     PreferencesDialog(Settings *settings, widgets::Prompts *prompts, QWidget *parent = nullptr);
 
+signals:
+    void clearSearchesRequested(); // recent and saved ones
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -50,6 +53,8 @@ private:
     QPushButton *m_noOverlay;
     QCheckBox *m_sourceFirst;
     QCheckBox *m_software;
+    QCheckBox *m_keepSearches;
+    QPushButton *m_clearSearches;
     QPushButton *m_clearRecent;
     QPushButton *m_close;
 };

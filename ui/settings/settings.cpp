@@ -31,6 +31,7 @@ constexpr auto ReadingLocaleKey = "language/reading"_L1;
 constexpr auto LinksKey = "safety/external-links"_L1;
 constexpr auto SoftwareKey = "engine/software-rendering"_L1;
 constexpr auto OverlayKey = "library/english-checkout"_L1;
+constexpr auto SearchesKey = "search/keep-recent"_L1;
 constexpr auto RecentKey = "library/recent"_L1;
 
 // Values stand in the file as words, so that an unknown one falls back instead of meaning another.
@@ -139,6 +140,17 @@ void Settings::setSourceFirst(bool first)
 {
     if (first != sourceFirst())
         write(SourceFirstKey, first);
+}
+
+bool Settings::keepsSearches() const
+{
+    return m_store->value(SearchesKey, true).toBool();
+}
+
+void Settings::setKeepsSearches(bool on)
+{
+    if (on != keepsSearches())
+        write(SearchesKey, on);
 }
 
 double Settings::factor(QLatin1StringView key, double fallback, double least, double most) const

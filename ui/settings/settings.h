@@ -46,6 +46,8 @@ public:
     void setOverlayFolder(const QString &folder);
     [[nodiscard]] bool sourceFirst() const; // source column before the target's
     void setSourceFirst(bool first);
+    [[nodiscard]] bool keepsSearches() const; // in the list of recent searches
+    void setKeepsSearches(bool on);
     [[nodiscard]] double zoom() const; // factor, 0.5 … 3
     void setZoom(double factor);
     [[nodiscard]] double split() const; // share of the left column, 0.2 … 0.8

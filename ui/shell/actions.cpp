@@ -53,6 +53,8 @@ constexpr std::array Table{
     Row{ActionId::Search, Section::Go, "search", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Search the library"), "Ctrl+K", "find", false},
     Row{ActionId::BackToResults, Section::Go, "backToResults", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Back to the results"), "Ctrl+Shift+R", "", false},
     Row{ActionId::SaveSearch, Section::Go, "saveSearch", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keep or drop this search"), "Ctrl+Shift+S", "star", false},
+    Row{ActionId::SearchHelp, Section::Go, "searchHelp", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "What one can type into the search"), "Shift+F1", "", false},
+    Row{ActionId::Concordance, Section::Go, "concordance", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "How a term was translated"), "Ctrl+Shift+F", "", false},
     Row{ActionId::FocusContents, Section::Go, "focusContents", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the contents"), "Ctrl+Shift+K", "contents", false},
     Row{ActionId::NextPane, Section::Go, "nextPane", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next pane"), "F6", "", false},
     Row{ActionId::PreviousPane, Section::Go, "previousPane", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous pane"), "Shift+F6", "", false},

@@ -29,6 +29,8 @@ enum class ActionId : quint8 {
     Search,
     BackToResults,
     SaveSearch,
+    SearchHelp,
+    Concordance,
     FocusContents,
     NextPane,
     PreviousPane,

@@ -21,8 +21,7 @@ LeftPanel::LeftPanel(const QList<QWidget *> &panels, QWidget *parent)
     strip->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 1);
-    row->addWidget(m_tabs, 0, Qt::AlignBottom);
-    row->addStretch();
+    row->addWidget(m_tabs, 1, Qt::AlignBottom); // all of the width: tabs come and go
     m_tabs->setObjectName(u"leftTabs"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -31,6 +30,7 @@ LeftPanel::LeftPanel(const QList<QWidget *> &panels, QWidget *parent)
         m_tabs->addTab(QString());
         m_stack->addWidget(panel);
     }
+    m_tabs->setTabVisible(int(Tab::Concordance), false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -52,6 +52,7 @@ LeftPanel::Tab LeftPanel::current() const
 
 void LeftPanel::show(Tab tab)
 {
+    m_tabs->setTabVisible(int(tab), true);
     m_tabs->setCurrentIndex(int(tab));
 }
 
@@ -60,6 +61,7 @@ void LeftPanel::retranslate()
     m_tabs->setAccessibleName(tr("Contents and results"));
     m_tabs->setTabText(int(Tab::Contents), tr("Contents"));
     m_tabs->setTabText(int(Tab::Results), tr("Results"));
+    m_tabs->setTabText(int(Tab::Concordance), tr("Concordance"));
 }
 
 void LeftPanel::changeEvent(QEvent *event)

@@ -79,7 +79,7 @@ void MainWindow::build()
     m_contents = new library::ContentsPanel(m_body);
     m_tabs = new ArticleTabs(m_context.workspace, m_body);
     m_side = new SidePanel(m_body);
-    m_left = new LeftPanel({m_contents, m_search->panel()}, m_body);
+    m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
     m_panes = new Panes(m_left, m_tabs, m_side, m_body);
     m_panes->setActions((*m_actions)[ActionId::ToggleContents], (*m_actions)[ActionId::ToggleSide]);
     m_body->addWidget(m_start);
@@ -157,7 +157,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_tabs->clear();
     m_start->setFailure({});
     m_status->setLibrary(library, m_keeper->isSample());
-    m_search->setLibrary();
+    m_search->setLibrary(library);
     m_top->switcher()->setLibrary(library);
     const auto locale =
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());

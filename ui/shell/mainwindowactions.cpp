@@ -87,8 +87,12 @@ void MainWindow::connectActions()
     on(ActionId::NewTab, [this] { openFirst(true); });
     on(ActionId::CloseTab, [this] { m_tabs->closeCurrent(); });
     on(ActionId::Report, [this] { showReport(); });
-    on(ActionId::Preferences,
-       [this] { settings::PreferencesDialog(m_context.settings, m_context.prompts, this).exec(); });
+    on(ActionId::Preferences, [this] {
+        settings::PreferencesDialog dialog(m_context.settings, m_context.prompts, this);
+        connect(&dialog, &settings::PreferencesDialog::clearSearchesRequested, m_search,
+                &Searching::clearHistory);
+        dialog.exec();
+    });
     on(ActionId::Quit, [this] { close(); });
     onView(ActionId::Back, [this](auto *view) {
         m_search->canReturn() ? m_search->returnToResults() : view->goBack();

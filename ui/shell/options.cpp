@@ -33,6 +33,7 @@ void declare(QCommandLineParser *parser)
         {u"search"_s, {}, u"QUERY"_s},
         {u"filter"_s, {}, u"NAME=VALUE"_s},
         {u"hit"_s, {}, u"N"_s},
+        {u"concordance"_s, {}, u"TERM"_s},
         {u"snapshot"_s, {}, u"FILE.png"_s},
         {u"size"_s, {}, u"WxH"_s},
         {u"theme"_s, {}, u"light|dark"_s},
@@ -84,6 +85,7 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
         options.dark = theme == "dark"_L1;
     }
     options.search = parser.value(u"search"_s);
+    options.concordance = parser.value(u"concordance"_s);
     options.filters = parser.values(u"filter"_s);
     for (const QString &filter : std::as_const(options.filters)) {
         if (filter.indexOf(u'=') < 1 || filter.endsWith(u'='))
@@ -144,6 +146,7 @@ Options:
   --search QUERY       search for it, in any language
   --filter NAME=VALUE  narrow the search: locale, docset, product, role, topic, quality, year, side
   --hit N              open result N of the search
+  --concordance TERM   show how a term was translated everywhere
   --theme light|dark   in place of the theme that was chosen
   --size WxH           size of the window in pixels
   --snapshot FILE.png  draw the window without a screen, write the picture and end
@@ -169,6 +172,8 @@ QByteArray toMessage(const Options &options)
         message.insert(u"filters"_s, QJsonArray::fromStringList(options.filters));
         message.insert(u"hit"_s, options.hit);
     }
+    if (!options.concordance.isEmpty())
+        message.insert(u"concordance"_s, options.concordance);
     if (options.address)
         message.insert(u"address"_s, options.address->toUrl().toString(QUrl::FullyEncoded));
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
@@ -189,6 +194,7 @@ std::optional<Options> fromMessage(const QByteArray &message)
     options.start.locale = tag(u"locale"_s);
     options.start.with = tag(u"with"_s);
     options.start.view = article::viewFromName(object.value(u"view"_s).toString());
+    options.concordance = object.value(u"concordance"_s).toString();
     options.search = object.value(u"search"_s).toString();
     for (const QJsonValue &filter : object.value(u"filters"_s).toArray())
         options.filters << filter.toString();

@@ -33,6 +33,7 @@ struct Options
     StartPoint start;
     QString search;      // to be typed into the search field; empty: nothing
     QStringList filters; // "name=value", beside it
+    QString concordance; // term to be looked up; empty: none
     int hit = 0;         // the result to be opened, from 1; 0: none
     QString snapshot;    // file to write; empty: none
     QSize size;          // of the window; invalid: as it was last

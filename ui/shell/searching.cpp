@@ -3,11 +3,14 @@
 
 #include "app/core/whenfinished.h"
 #include "ui/library/contentspanel.h"
+#include "ui/search/concordancepanel.h"
 #include "ui/search/marksbar.h"
 #include "ui/search/resultlist.h"
 #include "ui/search/searchfield.h"
 #include "ui/search/searchhistory.h"
 #include "ui/search/searchpanel.h"
+#include "ui/search/syntaxhelp.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/indexline.h"
@@ -56,6 +59,7 @@ QString historyFile(const WindowContext &context)
 Searching::Searching(const WindowContext &context, Actions *actions, QWidget *window)
     : QObject(window)
     , m_actions(actions)
+    , m_settings(context.settings)
     , m_window(window)
     , m_service(new workspace::SearchService(
           *context.workspace,
@@ -66,11 +70,14 @@ Searching::Searching(const WindowContext &context, Actions *actions, QWidget *wi
           context.clock ? context.clock : [] { return QDateTime::currentDateTimeUtc(); }, this))
     , m_field(new search::SearchField(window))
     , m_panel(new search::SearchPanel(window))
+    , m_concordance(new search::ConcordancePanel(m_service, window))
     , m_marks(new search::MarksBar(window))
     , m_desk(new SearchDesk(m_service, m_history, m_field, m_panel, this))
     , m_index(new IndexLine(window))
 {
     m_field->setKeyHint((*actions)[ActionId::Search]->shortcut());
+    applySettings();
+    connect(m_settings, &settings::Settings::changed, this, &Searching::applySettings);
     m_history->load();
     connectIndex();
 }
@@ -85,9 +92,19 @@ QWidget *Searching::field() const
     return m_field;
 }
 
-QWidget *Searching::panel() const
+QList<QWidget *> Searching::panels() const
 {
-    return m_panel;
+    return {m_panel, m_concordance};
+}
+
+void Searching::applySettings()
+{
+    m_history->setRecording(m_settings->keepsSearches());
+}
+
+void Searching::clearHistory()
+{
+    m_history->clear();
 }
 
 void Searching::connectIndex()
@@ -125,6 +142,8 @@ void Searching::connectParts(const Parts &parts)
     connect(m_desk, &SearchDesk::commandChosen, this,
             [this](int id) { (*m_actions)[ActionId(id)]->trigger(); });
     connect(m_desk, &SearchDesk::answered, this, &Searching::openHit);
+    connect(m_concordance, &search::ConcordancePanel::opened, this, &Searching::open);
+    connect(m_concordance, &search::ConcordancePanel::released, this, &Searching::release);
     connect(parts.left, &LeftPanel::changed, this, &Searching::changeWidth);
     connectArticle();
     connectActions();
@@ -138,6 +157,14 @@ void Searching::connectActions()
     on(ActionId::Search, [this] { m_field->takeFocus(); });
     on(ActionId::BackToResults, [this] { returnToResults(); });
     on(ActionId::SaveSearch, [this] { m_desk->toggleSaved(); });
+    on(ActionId::SearchHelp, [this] { showHelp(); });
+    connect(m_field, &search::SearchField::helpRequested, this, &Searching::showHelp);
+    on(ActionId::Concordance, [this] {
+        if (auto *view = m_parts.tabs->view())
+            view->withSelection([this](const QString &term) { showConcordance(term); });
+        else
+            showConcordance({});
+    });
 }
 
 void Searching::connectArticle()
@@ -164,8 +191,9 @@ void Searching::connectArticle()
     connect(m_marks, &search::MarksBar::closeRequested, this, &Searching::clearMarks);
 }
 
-void Searching::setLibrary()
+void Searching::setLibrary(const article::LibraryPtr &library)
 {
+    m_concordance->setLibrary(library);
     m_indexed = false;
     m_desk->reset();
     m_desk->setIndexing(true);
@@ -176,6 +204,7 @@ void Searching::setLibrary()
 
 void Searching::setReading(const LocaleTag &locale)
 {
+    m_reading = locale;
     m_desk->setReading(locale);
 }
 
@@ -183,6 +212,8 @@ void Searching::startWithLibrary(const Options &options)
 {
     m_waiting = false;
     m_wanted.reset();
+    m_wantedTerm = options.concordance;
+    m_waiting = !m_wantedTerm.isEmpty();
     if (options.search.isEmpty() && options.filters.isEmpty())
         return;
     search::SearchQuery query;
@@ -206,6 +237,8 @@ void Searching::start(const Options &options)
 
 void Searching::begin()
 {
+    if (!m_wantedTerm.isEmpty() && m_indexed)
+        showConcordance(std::exchange(m_wantedTerm, {}));
     if (!m_wanted)
         return;
     showPanel(Tab::Results);
@@ -218,6 +251,8 @@ void Searching::openHit()
 {
     if (!m_waiting || !m_indexed)
         return;
+    if (!m_wantedTerm.isEmpty())
+        begin();
     m_waiting = false;
     for (int i = 1; i < m_wantedHit; ++i)
         m_panel->list()->move(1);
@@ -228,7 +263,7 @@ void Searching::openHit()
 
 bool Searching::isSettled() const
 {
-    return !m_waiting && !m_marking;
+    return !m_waiting && !m_marking && m_wantedTerm.isEmpty() && m_concordance->isSettled();
 }
 
 void Searching::showPanel(Tab tab)
@@ -276,6 +311,7 @@ void Searching::open(const search::SearchTarget &target)
         m_forced = false;
         (*m_actions)[ActionId::ToggleContents]->trigger();
     }
+    m_cameFrom = m_parts.left->current() == Tab::Concordance ? Tab::Concordance : Tab::Results;
     emit openRequested(target);
     if (auto *view = m_parts.tabs->view()) {
         m_openedIn = view;
@@ -297,10 +333,33 @@ bool Searching::canReturn() const
 void Searching::returnToResults()
 {
     m_openedIn.clear();
-    showPanel(Tab::Results);
-    m_field->setFocus(Qt::OtherFocusReason);
-    m_field->end(false);
+    showPanel(m_cameFrom);
+    if (m_cameFrom == Tab::Concordance) {
+        m_concordance->list()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_field->setFocus(Qt::OtherFocusReason);
+        m_field->end(false);
+    }
     emit wayBackChanged();
+}
+
+void Searching::showConcordance(const QString &term)
+{
+    showPanel(Tab::Concordance);
+    m_concordance->look(term, m_reading);
+}
+
+// Also from the keyboard; what is chosen goes to the end of what stands in the field.
+void Searching::showHelp()
+{
+    auto *help = new search::SyntaxHelp(m_window);
+    connect(help, &search::SyntaxHelp::chosen, this, [this](const QString &example) {
+        const QString text = m_field->text().trimmed();
+        const bool alone = text.isEmpty() || example == ">"_L1;
+        m_field->setFocus(Qt::OtherFocusReason);
+        m_field->setText(alone ? example : text + u' ' + example);
+    });
+    help->showBelow(m_field);
 }
 
 void Searching::release()

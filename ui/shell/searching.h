@@ -13,10 +13,14 @@ class QShortcut;
 namespace diglot::ui::library {
 class ContentsPanel;
 }
+namespace diglot::ui::settings {
+class Settings;
+}
 namespace diglot::ui::reader {
 class ReaderView;
 }
 namespace diglot::ui::search {
+class ConcordancePanel;
 class MarksBar;
 class SearchField;
 class SearchHistory;
@@ -52,10 +56,11 @@ public:
     ~Searching() override;
 
     [[nodiscard]] QWidget *field() const;
-    [[nodiscard]] QWidget *panel() const;
+    [[nodiscard]] QList<QWidget *> panels() const; // results, concordance
     void connectParts(const Parts &parts);
 
-    void setLibrary();                        // another one is open
+    void setLibrary(const article::LibraryPtr &library); // another one is open
+    void clearHistory();
     void setReading(const LocaleTag &locale); // the language that titles are shown in
     // Searches for what the options say: at once, or when the library that is being opened is.
     void start(const Options &options);
@@ -86,17 +91,22 @@ private:
     void showMarks(int current, int total);
     void clearMarks();
     void leaveArticle(); // Esc
+    void showConcordance(const QString &term);
+    void showHelp();
+    void applySettings();
     void openHit();
     void begin();
     [[nodiscard]] QList<search::ResultRow> commands() const;
 
     Actions *m_actions;
+    settings::Settings *m_settings;
     QWidget *m_window;
     QTemporaryDir m_scratch; // holds the index where no folder was given for it
     workspace::SearchService *m_service;
     search::SearchHistory *m_history;
     search::SearchField *m_field;
     search::SearchPanel *m_panel;
+    search::ConcordancePanel *m_concordance;
     search::MarksBar *m_marks;
     search::SearchDesk *m_desk;
     IndexLine *m_index;
@@ -104,11 +114,14 @@ private:
     Parts m_parts;
     LeftPanel::Tab m_shownTab = LeftPanel::Tab::Contents;
     int m_widths[3] = {0, 0, 0};
+    LocaleTag m_reading;
+    LeftPanel::Tab m_cameFrom = LeftPanel::Tab::Results; // where the shown article was chosen
     bool m_forced = false; // the panel was shown in a window too narrow for it
     QPointer<reader::ReaderView> m_openedIn;
     int m_openedAt = -1; // position in its history
     int m_marked = 0;
     std::optional<search::SearchQuery> m_wanted; // once the library is open
+    QString m_wantedTerm;                        // for the concordance
     int m_wantedHit = 0;
     bool m_waiting = false; // for the answer to what the program was started for
     bool m_indexed = false;

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -310,6 +311,52 @@ private slots:
         emit empty->linkActivated(u"#relax"_s);
         QTRY_VERIFY(!stage.keys().isEmpty());
         QCOMPARE(stage.field->text(), u"password customer reset"_s);
+    }
+
+    // From a selection with one key; Enter opens the segment, back leads to the list.
+    void concordanceOfASelection()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        const auto script = u"(() => { const t = [...document.querySelectorAll('.t strong, .t b')]"
+                            ".find(e => e.textContent.includes('агента'));"
+                            " if (t) getSelection().selectAllChildren(t); return !!t; })()"_s;
+        QTRY_VERIFY(stage.eval(script).toBool());
+        stage.press("concordance");
+        auto *field = stage.find<QLineEdit>(u"concordanceField"_s);
+        QTRY_VERIFY(field->isVisible() && field->text().contains(u"агента"_s));
+        field->setText(u"агент"_s);
+        auto *list = stage.find<search::ResultList>(u"concordanceList"_s);
+        QTRY_VERIFY(list->currentRow().kind == Kind::Segment);
+        for (const ResultRow &row : list->results()->rows()) {
+            if (row.kind == Kind::Segment)
+                QVERIFY2(!row.line.marks.isEmpty() && !row.line.source.isEmpty(),
+                         qPrintable(row.line.target));
+        }
+        const auto line = list->currentRow().line;
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(stage.waitFor(line.article.key));
+        QVERIFY(stage.heldWord().startsWith(u"агент"_s, Qt::CaseInsensitive));
+        QTRY_COMPARE(stage.eval(u"Number(document.querySelector('.seg.pin')?.dataset.n)"_s).toInt(),
+                     line.number);
+        stage.press("back");
+        QTRY_VERIFY(list->hasFocus());
+        QCOMPARE(list->currentRow().line.number, line.number);
+    }
+
+    void theSearchLanguageIsExplained()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->takeFocus();
+        stage.press("searchHelp");
+        auto *help = stage.find<QWidget>(u"syntaxHelp"_s);
+        QVERIFY(help && help->isVisible());
+        const auto examples = help->findChildren<QToolButton *>(u"syntaxExample"_s);
+        QVERIFY(examples.size() > 8);
+        const QString first = examples.first()->text();
+        examples.first()->click();
+        QTRY_COMPARE(stage.field->text(), first);
     }
 
     void commandsByName()

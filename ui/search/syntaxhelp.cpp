@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/search/syntaxhelp.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::search {
+
+SyntaxHelp::SyntaxHelp(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+{
+    setObjectName(u"syntaxHelp"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("What one can type here"));
+    auto *title = new QLabel(tr("Words in any language, in any of their forms. And also:"), this);
+    title->setProperty("tone", u"muted"_s);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(1);
+    addRow(grid, u"\"reset code\""_s, tr("these very words in this order"));
+    addRow(grid, u"-invoice"_s, tr("without this word"));
+    addRow(grid, u"phone OR mail"_s, tr("one or the other"));
+    addRow(grid, u"pass*"_s, tr("all that begins so"));
+    addRow(grid, u"title:password"_s, tr("in titles only"));
+    addRow(grid, u"role:agent"_s, tr("for a role"));
+    addRow(grid, u"product:portal"_s, tr("for a product"));
+    addRow(grid, u"locale:de-DE"_s, tr("in a language"));
+    addRow(grid, u"side:source"_s, tr("in source texts, or translations (target)"));
+    addRow(grid, u"type:machine"_s, tr("translated by machine, or by people (human)"));
+    addRow(grid, u"before:2026"_s, tr("dated before a year; after: likewise"));
+    addRow(grid, u"key:desk/"_s, tr("where the path of the article holds it"));
+    addRow(grid, u">"_s, tr("commands of the program, by name"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addLayout(grid);
+}
+
+void SyntaxHelp::addRow(QGridLayout *grid, const QString &example, const QString &meaning)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"syntaxExample"_s);
+    button->setText(example);
+    button->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    button->setLayoutDirection(Qt::LeftToRight);
+    button->setAccessibleName(u"%1: %2"_s.arg(example, meaning));
+    connect(button, &QToolButton::clicked, this, [this, example] {
+        emit chosen(example);
+        close();
+    });
+    const int row = grid->rowCount();
+    grid->addWidget(button, row, 0, Qt::AlignLeading);
+    grid->addWidget(new QLabel(meaning, this), row, 1);
+    if (row == 1)
+        button->setFocus();
+}
+
+void SyntaxHelp::showBelow(const QWidget *field)
+{
+    adjustSize();
+    const QRect screen = field->screen()->availableGeometry();
+    QPoint place = field->mapToGlobal(QPoint(0, field->height() + 4));
+    if (field->isRightToLeft())
+        place.rx() += field->width() - width();
+    place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - width())));
+    move(place);
+    show();
+}
+
+void SyntaxHelp::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QToolButton *>(focusWidget()))
+            button->click();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace diglot::ui::search
