@@ -146,6 +146,23 @@ private slots:
         QVERIFY(anyCancelled(futures));
     }
 
+    // What is asked for in different places of the window does not drop each other.
+    void kindsOfQuestionsDoNotDisturb()
+    {
+        Searched searched;
+        writeMany(searched.tree, 200, u"ru-RU"_s);
+        searched.open();
+        QVERIFY(searched.service->update().result());
+        const auto search = searched.service->search(request(u"common alpha7"_s));
+        const auto lines = searched.service->concordance({u"common"_s, {}, false, 0});
+        const auto suggestions = searched.service->suggest(u"title 7"_s, {}, {}, 5);
+        QCOMPARE(keysOf(search.result()).value(0), u"a0007.md"_s);
+        QVERIFY(lines.result());
+        QCOMPARE(lines.result()->size(), 200);
+        QVERIFY(suggestions.result());
+        QCOMPARE(suggestions.result()->value(0).text, u"Title 7"_s);
+    }
+
     void destroyedWhileBuilding()
     {
         Searched searched;
