@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace diglot::article {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,14 @@ std::optional<Judgement> judgementFromName(QStringView name)
             return judgement;
     }
     return std::nullopt;
+}
+
+bool dismisses(const QList<Dismissal> &dismissals, QStringView rule, QStringView variant)
+{
+    return std::any_of(dismissals.cbegin(), dismissals.cend(), [&](const Dismissal &dismissal) {
+        const bool all = dismissal.scope != Dismissal::Scope::Hit || dismissal.hit.isEmpty();
+        return dismissal.rule == rule && (all || dismissal.hit == variant);
+    });
 }
 
 QString textStateName(TextState state)

@@ -87,7 +87,7 @@ struct Dismissal
 
     Scope scope = Scope::Hit;
     QString rule;
-    QString hit;     // which of several findings of the rule, as the check names it; empty: all
+    QString hit;     // Finding::variant, which of several findings of the rule; empty: all
     JudgedText text; // of place only the locale counts for Pair and Rule; of Rule no text counts
     QString reviewer;
     QString reason;
@@ -95,6 +95,10 @@ struct Dismissal
 
     friend bool operator==(const Dismissal &, const Dismissal &) = default;
 };
+
+// Whether one of them is about a finding of a text that they all are about.
+[[nodiscard]] bool dismisses(const QList<Dismissal> &dismissals, QStringView rule,
+                             QStringView variant);
 
 // A mark that says something of a text for everybody ("read-only", "ask-author").
 struct Flag

@@ -52,6 +52,12 @@ QVariant notNull(const QVariant &value)
                                                                              : value;
 }
 
+// The next opening looks at every page, in whatever program it is.
+void markSuspect(const QString &file)
+{
+    (void)QFile(Connection::suspicionOf(file)).open(QIODevice::WriteOnly);
+}
+
 bool syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -69,6 +75,11 @@ Connection::Connection(const Options &options)
     , m_name(u"reviews-"_s + QUuid::createUuid().toString(QUuid::Id128))
 {}
 
+QString Connection::suspicionOf(const QString &file)
+{
+    return file + u"-suspect"_s;
+}
+
 Connection::~Connection()
 {
     m_queries.clear();
@@ -85,6 +96,8 @@ Error Connection::errorOf(const QSqlError &error) const
     switch (isNumber ? code : 0) {
     case Corrupt:
     case NoDatabase:
+        if (m_options.mode == Mode::Write)
+            markSuspect(m_options.file);
         return {ErrorCode::Syntax,
                 Text::tr("The file of kept reviews is damaged (%1).").arg(detail), m_options.file};
     case Full:

@@ -35,6 +35,9 @@ public:
     // returns. Errors: Syntax (damaged, or no database), Conflict (another program holds it), Limit
     // (the disk is full), Io (cannot be opened or written).
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Options &options);
+    // A file that stands beside it once something of it could not be read.
+    [[nodiscard]] static QString suspicionOf(const QString &file);
+
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

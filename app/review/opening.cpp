@@ -31,6 +31,12 @@ QString backupFolder(const OpeningOptions &options)
     return QFileInfo(options.file).dir().filePath(u"backups"_s);
 }
 
+QString backupOfToday(const OpeningOptions &options)
+{
+    const QString date = options.now.toUTC().date().toString(Qt::ISODate);
+    return backupFolder(options) + u"/reviews-%1.db"_s.arg(date);
+}
+
 // Whether this process may write the file and what SQLite makes beside it.
 bool mayWrite(const QString &file)
 {
@@ -57,8 +63,14 @@ Result<std::unique_ptr<Connection>> connectWhole(const OpeningOptions &options)
     auto connection = connectPatiently(options);
     if (!connection)
         return connection;
-    if (auto whole = (*connection)->check(); !whole)
-        return whole.error();
+    // Looking at every page takes a second for 200,000 verdicts: once a day, and where there is
+    // reason.
+    const QString suspicion = Connection::suspicionOf(options.file);
+    if (QFile::exists(suspicion) || !QFile::exists(backupOfToday(options))) {
+        if (auto whole = (*connection)->check(); !whole)
+            return whole.error();
+        (void)QFile::remove(suspicion);
+    }
     if (auto done = migrate(**connection, options.migrations, backupFolder(options)); !done)
         return done.error();
     return connection;
@@ -69,8 +81,7 @@ Result<std::unique_ptr<Connection>> connectWhole(const OpeningOptions &options)
 void backUpToday(Connection &connection, const OpeningOptions &options)
 {
     QDir folder(backupFolder(options));
-    const QString today =
-        folder.filePath(u"reviews-%1.db"_s.arg(options.now.toUTC().date().toString(Qt::ISODate)));
+    const QString today = backupOfToday(options);
     if (QFile::exists(today))
         return;
     const auto query = connection.run(u"SELECT COUNT(*) FROM change"_s);

@@ -27,10 +27,11 @@ struct OpenedFile
     QStringList notices; // what a person should know, a sentence each
 };
 
-// Opens the file for writing, whole, of the present version and with a backup of the day beside it
-// (the last seven are kept in "backups"). A damaged one is repaired by recover(). One that cannot
-// be written is read where it is, else from a copy; where there is none, an empty one in memory
-// stands for it. Errors as Connection::open, Unsupported for a newer version.
+// Opens the file for writing, of the present version and with a backup of the day beside it (the
+// last seven are kept in "backups"), before which every page was looked at; on the same day again
+// only where something could not be read since. A damaged one is repaired by recover(). One that
+// cannot be written is read where it is, else from a copy; where there is none, an empty one in
+// memory stands for it. Errors as Connection::open, Unsupported for a newer version.
 [[nodiscard]] Result<OpenedFile> openFile(const OpeningOptions &options);
 
 } // namespace diglot::review

@@ -23,6 +23,22 @@ using review::Edit;
 using review::Entry;
 using review::Store;
 
+namespace {
+
+template<class Value>
+Result<QList<Value>> allOf(Store &store, review::Kind kind, Value (*valueOf)(const Entry &))
+{
+    const auto entries = store.entries({kind, {}, {}});
+    if (!entries)
+        return entries.error();
+    QList<Value> values;
+    for (const Entry &entry : *entries)
+        values.append(valueOf(entry));
+    return values;
+}
+
+} // namespace
+
 struct ReviewService::Private
 {
     ReviewService &service;
@@ -145,6 +161,20 @@ QFuture<Result<QList<KeptThing>>> ReviewService::list(const KeptFilter &filter)
         if (!library || !loader)
             return Error{ErrorCode::NotFound, tr("No library is open."), {}};
         return keptThings({*library, *loader, store}, filter);
+    });
+}
+
+QFuture<Result<QList<article::Convention>>> ReviewService::conventions()
+{
+    return d->run([](Store &store) {
+        return allOf<article::Convention>(store, review::Kind::Convention, review::conventionOf);
+    });
+}
+
+QFuture<Result<QList<article::Dismissal>>> ReviewService::dismissals()
+{
+    return d->run([](Store &store) {
+        return allOf<article::Dismissal>(store, review::Kind::Dismissal, review::dismissalOf);
     });
 }
 

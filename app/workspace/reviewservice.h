@@ -138,6 +138,11 @@ public:
     // holds for its locales as a whole. An edition that cannot be read counts as gone.
     [[nodiscard]] QFuture<Result<QList<KeptThing>>> list(const KeptFilter &filter = {});
 
+    // What reviewers have decided for locales, and every finding that they have dismissed, whatever
+    // library is open: by these, and by rule and both texts, a check leaves findings out.
+    [[nodiscard]] QFuture<Result<QList<article::Convention>>> conventions();
+    [[nodiscard]] QFuture<Result<QList<article::Dismissal>>> dismissals();
+
     // Each is one change, whole or not at all, and gives the change's id, empty where everything
     // was so already. `label` says what was done ("Approve 12 segments"), `author` who did it. A
     // verdict that says nothing is taken back; `when` is set by the store.

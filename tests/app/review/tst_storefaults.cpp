@@ -84,6 +84,7 @@ private slots:
     void damagedFiles();
     void damageWhileOpen();
     void damageBeforeABackup();
+    void damageThatShowsInReading();
     void fullDatabase();
     void fullDisk();
     void fullFileSystem();
@@ -209,6 +210,29 @@ void TestStoreFaults::damageBeforeABackup()
     const QSet<int> kept = numbersIn(*store);
     for (int number = 2; number <= many; ++number)
         QVERIFY(kept.contains(number));
+}
+
+// Once it was looked at today, damage shows only where it is read.
+void TestStoreFaults::damageThatShowsInReading()
+{
+    QVERIFY(approveMany(*open()));
+    QVERIFY(approve(*open(), many + 1)); // the backup was made before it
+    QByteArray bytes = bytesOf(file());
+    bytes.replace(bytes.size() / 4, bytes.size() / 2, QByteArray(bytes.size() / 2, '\xA5'));
+    overwrite(file(), bytes);
+    {
+        const auto store = open();
+        QVERIFY(store);
+        const auto entries = store->entries();
+        QVERIFY(!entries);
+        QCOMPARE(entries.error().code, ErrorCode::Syntax);
+        QVERIFY(isClear(entries.error()));
+    }
+    const auto store = open();
+    QVERIFY(store);
+    QCOMPARE(store->notices().size(), 1);
+    QVERIFY(numbersIn(*store).size() >= many);
+    QCOMPARE(setAside().size(), 1);
 }
 
 void TestStoreFaults::fullDatabase()

@@ -210,6 +210,16 @@ void TestReviewService::dismissals()
     QVERIFY(reviewed.service->dismiss({hit, everywhere, rule}, anna, u"Dismiss"_s).result());
     QCOMPARE(reviewed.review().texts.at(0).dismissals.size(), 3);
     QCOMPARE(reviewed.review().texts.at(1).dismissals.size(), 1);
+    QCOMPARE(reviewed.service->dismissals().result()->size(), 3);
+    const QList<article::Dismissal> first = reviewed.review().texts.at(0).dismissals;
+    QVERIFY(article::dismisses(first, u"numbers", u"3"));
+    QVERIFY(article::dismisses(first, u"length", u""));
+    QVERIFY(article::dismisses(first, u"quotes", u"x"));
+    QVERIFY(!article::dismisses(first, u"links", u""));
+    article::Dismissal one = hit;
+    one.hit = u"3"_s;
+    QVERIFY(article::dismisses({one}, u"numbers", u"3"));
+    QVERIFY(!article::dismisses({one}, u"numbers", u"4"));
     QCOMPARE(reviewed.service->list().result()->size(), 3);
     // A hit and a pair die with the text, the rule goes on.
     reviewed.write(u"Первое, иначе."_s, u"Второе."_s);
@@ -233,6 +243,7 @@ void TestReviewService::flagsAndConventions()
     QVERIFY(reviewed.service->pin(quotes, u"Pin"_s).result());
     const auto list = reviewed.service->list().result();
     QCOMPARE(std::get<article::Convention>(list->first().what).value, u"«»"_s);
+    QCOMPARE(reviewed.service->conventions().result()->size(), 1);
     QVERIFY(reviewed.service->unpin(quotes, anna, u"Unpin"_s).result());
     QVERIFY(reviewed.service->list().result()->isEmpty());
 }
