@@ -688,6 +688,272 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>Не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A cell holds too much text.</source>
+        <translation>В ячейке слишком много текста.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Не удаётся прочитать: %1</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode; save it as &quot;CSV UTF-8&quot; or XLSX.</source>
+        <translation>Файл не в Юникоде; сохраните его как «CSV UTF-8» или XLSX.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns id, hash and verdict.</source>
+        <translation>В первой строке не названы столбцы id, hash и verdict.</translation>
+    </message>
+    <message>
+        <source>The file is none that can be brought back: %1.</source>
+        <translation>Такой файл нельзя принять обратно; можно: %1.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Нужна доработка</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Не удаётся создать папку.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Проверка: %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>The proposal for &quot;%1&quot; cannot be put in its place; do it by hand: %2</source>
+        <translation>Предложение для «%1» нельзя вставить на место; сделайте это вручную: %2</translation>
+    </message>
+    <message>
+        <source>The path leads out of the folder.</source>
+        <translation>Путь ведёт за пределы папки.</translation>
+    </message>
+    <message>
+        <source>%1 has said something else of this text since the file was written.</source>
+        <translation>После записи файла %1 уже высказался об этом тексте иначе.</translation>
+    </message>
+    <message>
+        <source>The source is another one now.</source>
+        <translation>Исходный текст теперь другой.</translation>
+    </message>
+    <message>
+        <source>The target differs, and the file does not say whether it or the library was changed.</source>
+        <translation>Перевод отличается, и файл не говорит, что изменилось: он или библиотека.</translation>
+    </message>
+    <message>
+        <source>The target is another one now.</source>
+        <translation>Перевод теперь другой.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a text.</source>
+        <translation>«%1» — не идентификатор текста.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verdict; it can be %2.</source>
+        <translation>«%1» — не оценка; возможны: %2.</translation>
+    </message>
+    <message>
+        <source>This is no TBX file.</source>
+        <translation>Это не файл TBX.</translation>
+    </message>
+    <message>
+        <source>A term holds a character that TBX cannot hold.</source>
+        <translation>В термине есть символ, который нельзя записать в TBX.</translation>
+    </message>
+    <message>
+        <source>The first line names no language such as ru-RU.</source>
+        <translation>В первой строке не назван ни один язык, например ru-RU.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file.</source>
+        <translation>Это не файл TMX.</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF 1 file.</source>
+        <translation>Это не файл XLIFF 1.</translation>
+    </message>
+    <message>
+        <source>The target holds a code of which the file does not say what it is.</source>
+        <translation>В переводе есть код, о котором файл не говорит, что он значит.</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF 2 file.</source>
+        <translation>Это не файл XLIFF 2.</translation>
+    </message>
+    <message>
+        <source>A code in the target is not in the source: it was lost on the way.</source>
+        <translation>Кода из перевода нет в исходном тексте: он потерялся в пути.</translation>
+    </message>
+    <message>
+        <source>No sheet has a first line with the columns id, hash and verdict.</source>
+        <translation>Ни на одном листе в первой строке нет столбцов id, hash и verdict.</translation>
+    </message>
+    <message>
+        <source>The file is no XLSX workbook.</source>
+        <translation>Файл не является книгой XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook holds too much text.</source>
+        <translation>В книге слишком много текста.</translation>
+    </message>
+    <message>
+        <source>A cell names a text that the workbook does not have.</source>
+        <translation>Ячейка ссылается на текст, которого в книге нет.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Недостаточно памяти.</translation>
+    </message>
+    <message>
+        <source>A text is too long for a cell of a spreadsheet; write it as CSV.</source>
+        <translation>Текст слишком длинный для ячейки таблицы; запишите его в CSV.</translation>
+    </message>
+    <message>
+        <source>How to review these texts</source>
+        <translation>Как проверять эти тексты</translation>
+    </message>
+    <message>
+        <source>Read source and target, and fill in the white cells of a row.</source>
+        <translation>Прочитайте исходный текст и перевод и заполните белые ячейки строки.</translation>
+    </message>
+    <message>
+        <source>verdict: approved, needs-work or rejected. Leave it empty to say nothing.</source>
+        <translation>verdict: approved (одобрено), needs-work (нужна доработка) или rejected (отклонено). Оставьте пустым, если сказать нечего.</translation>
+    </message>
+    <message>
+        <source>proposal: the corrected target, Markdown included. Leave it empty to keep the target; write &quot;&quot; for an empty text.</source>
+        <translation>proposal: исправленный перевод вместе с разметкой Markdown. Оставьте пустым, чтобы не менять перевод; для пустого текста напишите &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>comment: what the translator should know.</source>
+        <translation>comment: что должен знать переводчик.</translation>
+    </message>
+    <message>
+        <source>reviewer: your name.</source>
+        <translation>reviewer: ваше имя.</translation>
+    </message>
+    <message>
+        <source>The grey cells are protected: id and hash say which text it is and whether it has changed since. Rows may be sorted, filtered and deleted.</source>
+        <translation>Серые ячейки защищены: id и hash говорят, какой это текст и не изменился ли он. Строки можно сортировать, фильтровать и удалять.</translation>
+    </message>
+    <message>
+        <source>Save the file as XLSX or as CSV UTF-8 and send it back.</source>
+        <translation>Сохраните файл как XLSX или CSV UTF-8 и отправьте обратно.</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Элементы вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own and is not read.</source>
+        <translation>Файл объявляет собственные сущности и не читается.</translation>
+    </message>
+    <message>
+        <source>An element holds too much text.</source>
+        <translation>В элементе слишком много текста.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML: %1</source>
+        <translation>Файл не является правильным XML: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRun</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <source>The file says it twice, differently.</source>
+        <translation>Файл говорит об этом дважды и по-разному.</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>Такого формата нет.</translation>
+    </message>
+    <message>
+        <source>That is the language translated from; name the one that it was translated into.</source>
+        <translation>Это язык, с которого переводят; назовите тот, на который переведено.</translation>
+    </message>
+    <message>
+        <source>The article has no edition in %1.</source>
+        <translation>У статьи нет версии на языке %1.</translation>
+    </message>
+    <message>
+        <source>The library has no such locale.</source>
+        <translation>В библиотеке нет такого языка.</translation>
+    </message>
+    <message>
+        <source>The library has no glossary; one can lie in it as .diglot/glossary.tbx or .diglot/glossary.csv.</source>
+        <translation>В библиотеке нет глоссария; он может лежать в ней как .diglot/glossary.tbx или .diglot/glossary.csv.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорт отменён.</translation>
+    </message>
+</context>
+<context>
     <name>FileTree</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -1354,6 +1620,37 @@
     <message>
         <source>The article holds no keys and values.</source>
         <translation>В статье нет ключей и значений.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive is damaged: %1</source>
+        <translation>Архив повреждён: %1</translation>
+    </message>
+    <message>
+        <source>A part of the archive unpacks to more than any honest one.</source>
+        <translation>Часть архива распаковывается в подозрительно большой объём.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Не удаётся прочитать файл.</translation>
+    </message>
+    <message>
+        <source>The archive has too many parts.</source>
+        <translation>В архиве слишком много частей.</translation>
+    </message>
+    <message>
+        <source>The file is no zip archive.</source>
+        <translation>Файл не является архивом ZIP.</translation>
+    </message>
+    <message>
+        <source>The archive has no such part.</source>
+        <translation>В архиве нет такой части.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3023,13 @@
     <message>
         <source>There is no such article.</source>
         <translation>Такой статьи нет.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::ExchangeService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
     </message>
 </context>
 <context>

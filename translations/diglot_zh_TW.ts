@@ -688,6 +688,272 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>無法寫入：%1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引號沒有結束。</translation>
+    </message>
+    <message>
+        <source>A cell holds too much text.</source>
+        <translation>儲存格中的文字過多。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode; save it as &quot;CSV UTF-8&quot; or XLSX.</source>
+        <translation>檔案不是 Unicode；請儲存為「CSV UTF-8」或 XLSX。</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns id, hash and verdict.</source>
+        <translation>第一行沒有列出 id、hash 與 verdict 欄位。</translation>
+    </message>
+    <message>
+        <source>The file is none that can be brought back: %1.</source>
+        <translation>無法匯入這個檔案；可以匯入的是：%1。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>尚未審閱</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>無法建立資料夾。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 的審閱</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>The proposal for &quot;%1&quot; cannot be put in its place; do it by hand: %2</source>
+        <translation>無法將「%1」的建議放到原處；請手動處理：%2</translation>
+    </message>
+    <message>
+        <source>The path leads out of the folder.</source>
+        <translation>路徑指向資料夾之外。</translation>
+    </message>
+    <message>
+        <source>%1 has said something else of this text since the file was written.</source>
+        <translation>檔案寫出之後，%1 對這段文字有了不同的意見。</translation>
+    </message>
+    <message>
+        <source>The source is another one now.</source>
+        <translation>原文已經不同。</translation>
+    </message>
+    <message>
+        <source>The target differs, and the file does not say whether it or the library was changed.</source>
+        <translation>譯文不同，而檔案沒有說明是檔案還是文件庫有了變更。</translation>
+    </message>
+    <message>
+        <source>The target is another one now.</source>
+        <translation>譯文已經不同。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a text.</source>
+        <translation>「%1」不是文字的識別碼。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verdict; it can be %2.</source>
+        <translation>「%1」不是判定；可用的是 %2。</translation>
+    </message>
+    <message>
+        <source>This is no TBX file.</source>
+        <translation>這不是 TBX 檔案。</translation>
+    </message>
+    <message>
+        <source>A term holds a character that TBX cannot hold.</source>
+        <translation>術語中有 TBX 無法容納的字元。</translation>
+    </message>
+    <message>
+        <source>The first line names no language such as ru-RU.</source>
+        <translation>第一行沒有列出任何語言，例如 ru-RU。</translation>
+    </message>
+    <message>
+        <source>This is no TMX file.</source>
+        <translation>這不是 TMX 檔案。</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF 1 file.</source>
+        <translation>這不是 XLIFF 1 檔案。</translation>
+    </message>
+    <message>
+        <source>The target holds a code of which the file does not say what it is.</source>
+        <translation>譯文中有一個代碼，檔案沒有說明其內容。</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF 2 file.</source>
+        <translation>這不是 XLIFF 2 檔案。</translation>
+    </message>
+    <message>
+        <source>A code in the target is not in the source: it was lost on the way.</source>
+        <translation>譯文中的代碼不在原文中：途中遺失了。</translation>
+    </message>
+    <message>
+        <source>No sheet has a first line with the columns id, hash and verdict.</source>
+        <translation>沒有任何工作表的第一行含有 id、hash 與 verdict 欄位。</translation>
+    </message>
+    <message>
+        <source>The file is no XLSX workbook.</source>
+        <translation>這個檔案不是 XLSX 活頁簿。</translation>
+    </message>
+    <message>
+        <source>The workbook holds too much text.</source>
+        <translation>活頁簿中的文字過多。</translation>
+    </message>
+    <message>
+        <source>A cell names a text that the workbook does not have.</source>
+        <translation>儲存格指向活頁簿中不存在的文字。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>記憶體不足。</translation>
+    </message>
+    <message>
+        <source>A text is too long for a cell of a spreadsheet; write it as CSV.</source>
+        <translation>文字過長，無法放入試算表的儲存格；請改用 CSV。</translation>
+    </message>
+    <message>
+        <source>How to review these texts</source>
+        <translation>如何審閱這些文字</translation>
+    </message>
+    <message>
+        <source>Read source and target, and fill in the white cells of a row.</source>
+        <translation>請閱讀原文與譯文，並填寫該列的白色儲存格。</translation>
+    </message>
+    <message>
+        <source>verdict: approved, needs-work or rejected. Leave it empty to say nothing.</source>
+        <translation>verdict：approved（核准）、needs-work（需要修改）或 rejected（退回）。沒有意見時請留空。</translation>
+    </message>
+    <message>
+        <source>proposal: the corrected target, Markdown included. Leave it empty to keep the target; write &quot;&quot; for an empty text.</source>
+        <translation>proposal：修正後的譯文，包含 Markdown 標記。留空表示不變更譯文；若要清空譯文請寫 &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>comment: what the translator should know.</source>
+        <translation>comment：譯者應該知道的事。</translation>
+    </message>
+    <message>
+        <source>reviewer: your name.</source>
+        <translation>reviewer：您的名字。</translation>
+    </message>
+    <message>
+        <source>The grey cells are protected: id and hash say which text it is and whether it has changed since. Rows may be sorted, filtered and deleted.</source>
+        <translation>灰色儲存格受到保護：id 與 hash 說明這是哪段文字，以及之後是否變更。可以排序、篩選與刪除列。</translation>
+    </message>
+    <message>
+        <source>Save the file as XLSX or as CSV UTF-8 and send it back.</source>
+        <translation>請將檔案儲存為 XLSX 或 CSV UTF-8，然後寄回。</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>元素的巢狀層次過深。</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own and is not read.</source>
+        <translation>檔案宣告了自己的實體，因此不予讀取。</translation>
+    </message>
+    <message>
+        <source>An element holds too much text.</source>
+        <translation>元素中的文字過多。</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML: %1</source>
+        <translation>檔案不是格式正確的 XML：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRun</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>匯入已取消。</translation>
+    </message>
+    <message>
+        <source>The file says it twice, differently.</source>
+        <translation>檔案中對此有兩種不同的說法。</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>沒有這種格式。</translation>
+    </message>
+    <message>
+        <source>That is the language translated from; name the one that it was translated into.</source>
+        <translation>這是原文的語言；請指定譯文的語言。</translation>
+    </message>
+    <message>
+        <source>The article has no edition in %1.</source>
+        <translation>這篇文章沒有 %1 的版本。</translation>
+    </message>
+    <message>
+        <source>The library has no such locale.</source>
+        <translation>文件庫中沒有這個語言。</translation>
+    </message>
+    <message>
+        <source>The library has no glossary; one can lie in it as .diglot/glossary.tbx or .diglot/glossary.csv.</source>
+        <translation>文件庫沒有詞彙表；可以放在 .diglot/glossary.tbx 或 .diglot/glossary.csv。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>匯出已取消。</translation>
+    </message>
+</context>
+<context>
     <name>FileTree</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -1348,6 +1614,37 @@
     <message>
         <source>The article holds no keys and values.</source>
         <translation>文章中沒有索引鍵與值。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive is damaged: %1</source>
+        <translation>封存檔已損毀：%1</translation>
+    </message>
+    <message>
+        <source>A part of the archive unpacks to more than any honest one.</source>
+        <translation>封存檔的某個部分解壓縮後大得可疑。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>The archive has too many parts.</source>
+        <translation>封存檔的部分過多。</translation>
+    </message>
+    <message>
+        <source>The file is no zip archive.</source>
+        <translation>這個檔案不是 ZIP 封存檔。</translation>
+    </message>
+    <message>
+        <source>The archive has no such part.</source>
+        <translation>封存檔沒有這個部分。</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2991,13 @@
     <message>
         <source>There is no such article.</source>
         <translation>沒有這篇文章。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::ExchangeService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>沒有開啟的文件庫。</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ const QList<Command> &commands()
         infoCommand(),        segmentsCommand(),    textCommand(),    roundtripCommand(),
         renderCommand(),      indexCommand(),       searchCommand(),  suggestCommand(),
         concordanceCommand(), checkCommand(),       compareCommand(), reviewListCommand(),
-        reviewSetCommand(),   reviewMergeCommand(),
+        reviewSetCommand(),   reviewMergeCommand(), exportCommand(),  importCommand(),
     };
     return table;
 }

@@ -29,6 +29,15 @@ int writeAll(int fd, const QByteArray &bytes)
     return 0;
 }
 
+// "file:line: message"
+QString located(const Problem &problem)
+{
+    QString place = problem.file;
+    if (problem.line > 0)
+        place += u':' + QString::number(problem.line);
+    return place.isEmpty() ? problem.message : place + u": "_s + problem.message;
+}
+
 } // namespace
 
 Console::Console(int out, int err)
@@ -61,10 +70,12 @@ bool Console::flush()
 
 void Console::warn(const Problem &problem)
 {
-    QString place = problem.file;
-    if (problem.line > 0)
-        place += u':' + QString::number(problem.line);
-    errorLine(u"warning: "_s + (place.isEmpty() ? QString() : place + u": "_s) + problem.message);
+    errorLine(u"warning: "_s + located(problem));
+}
+
+void Console::note(const Problem &problem)
+{
+    errorLine(located(problem));
 }
 
 void Console::error(const Error &error)

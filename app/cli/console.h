@@ -31,6 +31,8 @@ public:
     bool flush();
 
     void warn(const Problem &problem);
+    // A line on standard error that was asked for.
+    void note(const Problem &problem);
     void error(const Error &error);
 
     // Flushes; gives `code`, or Failed with a line on standard error where output was lost.

@@ -3,7 +3,12 @@
 
 #include "app/cli/console.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace diglot::cli {
+
+using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<OpenReviews>> openReviews(const QString &path, Console &console)
 {
@@ -21,6 +26,15 @@ Result<std::unique_ptr<OpenReviews>> openReviews(const QString &path, Console &c
                          console.warn({{}, 0, text});
                      });
     return open;
+}
+
+QString loginName()
+{
+    const passwd *user = getpwuid(geteuid());
+    if (!user)
+        return QString::number(geteuid());
+    const QString full = QString::fromLocal8Bit(user->pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QString::fromLocal8Bit(user->pw_name) : full;
 }
 
 int reviewFailure(Console &console, const Error &error)

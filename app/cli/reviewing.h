@@ -22,6 +22,9 @@ struct OpenReviews
 [[nodiscard]] Result<std::unique_ptr<OpenReviews>> openReviews(const QString &path,
                                                                Console &console);
 
+// The name of whoever runs the program, as the system knows it.
+[[nodiscard]] QString loginName();
+
 // Writes the error; the exit code that goes with it.
 [[nodiscard]] int reviewFailure(Console &console, const Error &error);
 

@@ -6,9 +6,6 @@
 
 #include <algorithm>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace diglot::cli {
 
 using namespace Qt::StringLiterals;
@@ -16,16 +13,6 @@ using workspace::ArticleReview;
 using workspace::ReviewedText;
 
 namespace {
-
-// The name of whoever runs the program, as the system knows it.
-QString loginName()
-{
-    const passwd *user = getpwuid(geteuid());
-    if (!user)
-        return QString::number(geteuid());
-    const QString full = QString::fromLocal8Bit(user->pw_gecos).section(u',', 0, 0).trimmed();
-    return full.isEmpty() ? QString::fromLocal8Bit(user->pw_name) : full;
-}
 
 // The text that --number or --unit names.
 Result<article::JudgedText> textOf(const Arguments &arguments, const ArticleReview &review,

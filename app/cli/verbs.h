@@ -20,5 +20,7 @@ namespace diglot::cli {
 [[nodiscard]] Command reviewListCommand();
 [[nodiscard]] Command reviewSetCommand();
 [[nodiscard]] Command reviewMergeCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
 
 } // namespace diglot::cli

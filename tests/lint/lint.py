@@ -48,6 +48,7 @@ HOMES = [
     (r"archive(_entry)?\.h|git2", {"app/files"}),
     (r"sqlite3|libstemmer|fts5", {"app/search"}),
     (r"hunspell/", {"app/checks"}),
+    (r"xlsxwriter", {"app/exchange"}),
     (r"QtSql/|QSql", {"app/review", "app/marks"}),
     (r"QtWebEngine|QWebEngine|QtWebChannel|QWebChannel", {"ui/reader"}),
     (r"QtSvg/|QSvg", {"ui/widgets"}),
