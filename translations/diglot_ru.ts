@@ -2998,6 +2998,10 @@
         <source>The Markdown as it is written (Ctrl+4)</source>
         <translation>Markdown, как он написан (Ctrl+4)</translation>
     </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::widgets::KeySheet</name>

@@ -2966,6 +2966,10 @@
         <source>The Markdown as it is written (Ctrl+4)</source>
         <translation>原樣的 Markdown (Ctrl+4)</translation>
     </message>
+    <message>
+        <source>View: %1</source>
+        <translation>檢視：%1</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::widgets::KeySheet</name>

@@ -76,6 +76,20 @@ ArticleId Library::find(const QString &reference, bool *ambiguous) const
     return first;
 }
 
+QString Library::titleOf(const ArticleId &id, const LocaleTag &locale) const
+{
+    QString title;
+    for (const Edition *edition : editionsOf(id)) {
+        if (edition->title.isEmpty())
+            continue;
+        if (edition->locale == locale)
+            return edition->title;
+        if (title.isEmpty() || edition->locale.toString() == QLatin1StringView("en-US"))
+            title = edition->title;
+    }
+    return title.isEmpty() ? id.key : title;
+}
+
 QMap<LocaleTag, int> Library::localeCounts() const
 {
     QMap<LocaleTag, int> counts;

@@ -19,9 +19,11 @@ struct Docset
                          // the contents of what lies in no docset, where there are any
     QString publishName; // docset_name of the publish configuration, empty if it has none
     QString basePath;    // first part of its public addresses ("partner-center"), from docfx `dest`
-    QString displayName; // title of its contents or folder name
-    QList<TocNode> toc;  // as written, with the contents files it refers to put in their place
-    QString tocPath;     // library path of the file that `toc` came from, empty for none
+    // For people: title of its contents, else its line in the breadcrumbs, else what its articles
+    // say behind their titles, else the folder's name.
+    QString displayName;
+    QList<TocNode> toc; // as written, with the contents files it refers to put in their place
+    QString tocPath;    // library path of the file that `toc` came from, empty for none
 };
 
 // One repository of one locale.
@@ -50,6 +52,9 @@ struct Library
     Problems problems;
 
     [[nodiscard]] const Edition *edition(const ArticleId &id, const LocaleTag &locale) const;
+    // An article's title in a locale, where it has none there in en-US, else in any other locale;
+    // its key if it is not in the library or has no title.
+    [[nodiscard]] QString titleOf(const ArticleId &id, const LocaleTag &locale) const;
     [[nodiscard]] QList<const Edition *> editionsOf(const ArticleId &id) const;
     [[nodiscard]] const Edition *editionAt(const QString &path) const;
     [[nodiscard]] const LocaleRoot *rootOf(const Edition &edition) const;

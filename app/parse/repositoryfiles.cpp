@@ -111,6 +111,9 @@ Result<DocfxConfig> parseDocfxConfig(const QByteArray &bytes)
     const QJsonObject build = root->value("build"_L1).toObject();
     DocfxConfig config;
     config.dest = build.value("dest"_L1).toString();
+    const QJsonObject metadata = build.value("globalMetadata"_L1).toObject();
+    config.titleSuffix = metadata.value("titleSuffix"_L1).toString().trimmed();
+    config.breadcrumbPath = metadata.value("breadcrumb_path"_L1).toString().trimmed();
     for (const QJsonValue value : build.value("content"_L1).toArray()) {
         const QJsonObject content = value.toObject();
         const QString folder = content.value("src"_L1).toString();

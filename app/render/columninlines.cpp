@@ -183,8 +183,11 @@ QString ColumnRenderer::linkAttributes(const QString &href, const QString &title
     if (article && target.url.startsWith("diglot://article/"_L1)) {
         const QString kind =
             target.kind == Target::Kind::NotLocalized ? u"int overlay"_s : u"int"_s;
-        return attribute("class"_L1, kind) +
-               (m_page.selfContained ? QString() : attribute("href"_L1, target.url)) +
+        // A page by itself says what the article is called, so that it can be found or asked for.
+        if (m_page.selfContained)
+            return attribute("class"_L1, kind) +
+                   attribute("title"_L1, tip.isEmpty() ? target.name : target.name + u'\n' + tip);
+        return attribute("class"_L1, kind) + attribute("href"_L1, target.url) +
                attribute("title"_L1, tip);
     }
     // A link to a picture: the picture itself is shown where it stands.

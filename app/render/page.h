@@ -25,6 +25,7 @@ struct Target
     Kind kind = Kind::Missing;
     QString url;
     QString note; // translated sentence for a mark or tooltip ("Not localized: …"), may be empty
+    QString name{}; // of Article: its title, for pages from which no link can lead there
 };
 
 // Answers for the page what its addresses mean. Called on the thread that renders.

@@ -53,11 +53,13 @@ static QDataStream &operator>>(QDataStream &in, Toc &toc)
 }
 static QDataStream &operator<<(QDataStream &out, const DocfxConfig &config)
 {
-    return out << config.files << config.exclude << config.dest;
+    return out << config.files << config.exclude << config.dest << config.titleSuffix
+               << config.breadcrumbPath;
 }
 static QDataStream &operator>>(QDataStream &in, DocfxConfig &config)
 {
-    return in >> config.files >> config.exclude >> config.dest;
+    return in >> config.files >> config.exclude >> config.dest >> config.titleSuffix >>
+           config.breadcrumbPath;
 }
 static QDataStream &operator<<(QDataStream &out, const PublishedDocset &docset)
 {

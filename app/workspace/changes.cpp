@@ -34,6 +34,12 @@ void addChanged(QSet<EditionName> &changed, const Library &one, const Library &o
     }
 }
 
+// Files whose names differ in case alone stand in the table under more than one key.
+qsizetype fileCount(const Library &library)
+{
+    return QSet<QString>(library.files.cbegin(), library.files.cend()).size();
+}
+
 } // namespace
 
 QSet<EditionName> changedEditions(const Library &before, const Library &after)
@@ -50,7 +56,7 @@ bool differsFrom(const files::FileTree &tree, const article::Library &library,
     const Result<files::Listing> listing =
         tree.list({publishFileName, redirectionFileName}, cancel);
     if (!listing || listing->folders != library.folders ||
-        listing->entries.size() != library.files.size())
+        listing->entries.size() != fileCount(library))
         return true;
     return std::any_of(
         listing->entries.cbegin(), listing->entries.cend(), [&](const files::FileEntry &entry) {

@@ -28,6 +28,23 @@ constexpr int maxLevel = 32;
 // Contents files that name each other crosswise could grow without end; real ones hold hundreds.
 constexpr int maxNodes = 200'000;
 
+QString nameOfDoor(const QList<TocNode> &nodes, const QString &basePath, int depth)
+{
+    if (depth >= maxLevel)
+        return {};
+    for (const TocNode &node : nodes) {
+        const QStringList parts = node.href.split(u'/', Qt::SkipEmptyParts);
+        const bool isDoor =
+            node.href.startsWith(u'/') && !parts.isEmpty() &&
+            parts.first().compare(basePath, Qt::CaseInsensitive) == 0 &&
+            (parts.size() == 1 || (parts.size() == 2 && parts.last().startsWith("index"_L1)));
+        const QString name = isDoor ? node.name : nameOfDoor(node.children, basePath, depth + 1);
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
 } // namespace
 
 // The contents file that lies directly in a folder of the root, TOC.yml before TOC.md.
@@ -39,6 +56,18 @@ QString ContentsBuilder::ownToc(const LocaleRoot &root, const QString &folder) c
     return yaml.isEmpty() ? article::fileIn(m_library.files, prefix + "TOC.md"_L1) : yaml;
 }
 
+// What the breadcrumbs call a docset: their first line that leads to its front door.
+QString ContentsBuilder::breadcrumbName(const LocaleRoot &root, const Docset &docset,
+                                        const QString &file) const
+{
+    if (file.isEmpty())
+        return {};
+    const QString path = article::fileIn(m_library.files, libraryPath(root.path, file));
+    const FileFacts *facts = path.isEmpty() ? nullptr : m_factsOf(path);
+    const auto *toc = facts ? std::get_if<parse::Toc>(&facts->content) : nullptr;
+    return toc ? nameOfDoor(toc->nodes, docset.basePath, 0) : QString();
+}
+
 void ContentsBuilder::addContents(LocaleRoot &root, const DocsetMap &docsets,
                                   const QStringList &tocs)
 {
@@ -46,6 +75,9 @@ void ContentsBuilder::addContents(LocaleRoot &root, const DocsetMap &docsets,
     m_nodes = 0;
     root.docsets = docsets.docsets();
     for (Docset &docset : root.docsets) {
+        const QString above = breadcrumbName(root, docset, docsets.breadcrumb(docset.folder));
+        if (!above.isEmpty())
+            docset.displayName = above;
         docset.tocPath = ownToc(root, docset.folder);
         if (docset.tocPath.isEmpty())
             continue;

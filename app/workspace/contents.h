@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] QString ownToc(const article::LocaleRoot &root, const QString &folder) const;
+    [[nodiscard]] QString breadcrumbName(const article::LocaleRoot &root,
+                                         const article::Docset &docset, const QString &file) const;
     [[nodiscard]] QList<article::TocNode> splice(const QString &path, int level);
     void place(article::TocNode &node, const QString &path, int level);
     [[nodiscard]] QString contentsFile(const QString &from, const QString &href) const;

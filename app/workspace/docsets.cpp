@@ -35,6 +35,17 @@ bool isHousekeeping(QStringView name)
     });
 }
 
+// "/guide/breadcrumb/toc.json" is breadcrumb/toc.yml in the docset that is published as "guide".
+QString breadcrumbFile(const Docset &docset, const QString &address)
+{
+    const QString base = u'/' + docset.basePath + u'/';
+    if (docset.basePath.isEmpty() || !address.startsWith(base, Qt::CaseInsensitive) ||
+        !address.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return {};
+    const QString folder = docset.folder == u"." ? QString() : docset.folder + u'/';
+    return folder + address.sliced(base.size()).chopped(5) + ".yml"_L1;
+}
+
 } // namespace
 
 DocsetMap::DocsetMap(const article::LocaleRoot &root, const QStringList &configs,
@@ -49,6 +60,8 @@ DocsetMap::DocsetMap(const article::LocaleRoot &root, const QStringList &configs
                 facts ? std::get_if<parse::DocfxConfig>(&facts->content) : nullptr) {
             docset.basePath = docfx->dest.section(u'/', 0, 0, QString::SectionSkipEmpty);
             m_exclude.insert(docset.folder, docfx->exclude);
+            docset.displayName = docfx->titleSuffix;
+            m_breadcrumbs.insert(docset.folder, breadcrumbFile(docset, docfx->breadcrumbPath));
         }
         m_docsets.append(docset);
     }
@@ -64,9 +77,10 @@ DocsetMap::DocsetMap(const article::LocaleRoot &root, const QStringList &configs
         const QString name = docset.folder.section(u'/', -1);
         if (docset.basePath.isEmpty() && name != u".")
             docset.basePath = name;
-        docset.displayName = name != u"."                    ? name
-                             : !docset.publishName.isEmpty() ? docset.publishName
-                                                             : docset.basePath;
+        if (docset.displayName.isEmpty())
+            docset.displayName = name != u"."                    ? name
+                                 : !docset.publishName.isEmpty() ? docset.publishName
+                                                                 : docset.basePath;
     }
     std::sort(m_docsets.begin(), m_docsets.end(),
               [](const Docset &a, const Docset &b) { return a.folder < b.folder; });
@@ -81,6 +95,11 @@ QString DocsetMap::docsetOf(const QString &path) const
             best = docset.folder;
     }
     return best;
+}
+
+QString DocsetMap::breadcrumb(const QString &folder) const
+{
+    return m_breadcrumbs.value(folder);
 }
 
 bool DocsetMap::excludes(const QString &path) const

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] const QList<article::Docset> &docsets() const { return m_docsets; }
     // The innermost docset's folder for a path relative to the root, "" for none.
     [[nodiscard]] QString docsetOf(const QString &path) const;
+    // Path in the root of the contents that name a docset among others, without a look whether it
+    // is there; empty if its configuration names none of its own.
+    [[nodiscard]] QString breadcrumb(const QString &folder) const;
     // Whether the file is kept out of the articles: by its name (README, contents…), by lying in
     // an "includes" folder, or by its docset's exclude patterns.
     [[nodiscard]] bool excludes(const QString &path) const;
@@ -29,6 +32,7 @@ public:
 private:
     QList<article::Docset> m_docsets;
     QHash<QString, QStringList> m_exclude; // docset folder → patterns
+    QHash<QString, QString> m_breadcrumbs; // docset folder → path in the root
 };
 
 } // namespace diglot::workspace

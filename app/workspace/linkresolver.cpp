@@ -83,6 +83,7 @@ Target LinkResolver::link(const QString &href, const QString &file) const
     address.anchor = found.anchor;
     Target target;
     target.kind = Target::Kind::Article;
+    target.name = m_library->titleOf(found.article, m_from.locale);
     target.note = caseNote(found);
     // An article of the same collection keeps the reading locale, and its page offers the locales
     // that have it; one of an English tree elsewhere can only be shown as it is there.

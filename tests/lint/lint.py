@@ -52,6 +52,7 @@ HOMES = [
     (r"QtSql/|QSql", {"app/review", "app/marks"}),
     (r"QtWebEngine|QWebEngine|QtWebChannel|QWebChannel", {"ui/reader"}),
     (r"QtSvg/|QSvg", {"ui/widgets"}),
+    (r"QtDBus/|QDBus", {"ui/widgets"}),
 ]
 
 # The only Qt modules whose headers app/ may name.

@@ -130,6 +130,24 @@ void ContentsPanel::rememberExpanded()
     }
 }
 
+QStringList ContentsPanel::unfolded()
+{
+    rememberExpanded();
+    QStringList ids(m_expanded.cbegin(), m_expanded.cend());
+    ids.sort();
+    return ids;
+}
+
+void ContentsPanel::setUnfolded(const QStringList &ids)
+{
+    m_expanded = QSet<QString>(ids.cbegin(), ids.cend());
+    if (m_filtering)
+        return; // comes into its own when the filter is cleared
+    m_view->collapseAll();
+    restoreExpanded();
+    markShown();
+}
+
 void ContentsPanel::restoreExpanded()
 {
     for (int i = 1; i < tree().nodes.size(); ++i) {

@@ -28,6 +28,9 @@ public:
     // Marks the line of the shown article and brings it into view.
     void showArticle(const article::ArticleId &article);
     void focusFilter();
+    // Ids of the lines that are unfolded, in order. The shown article is in view whatever is set.
+    [[nodiscard]] QStringList unfolded();
+    void setUnfolded(const QStringList &ids);
 
 signals:
     void articleChosen(const diglot::article::ArticleId &article, const QString &anchor,

@@ -17,6 +17,7 @@ namespace {
 constexpr int Padding = 10;
 constexpr int Gap = 6;
 constexpr int ArrowSize = 12;
+constexpr int LongestCut = 90;
 
 } // namespace
 
@@ -38,6 +39,22 @@ void LocaleButton::setLocaleText(const QString &name, const QString &detail, boo
     update();
 }
 
+void LocaleButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+QString LocaleButton::shownName(bool compact) const
+{
+    if (!compact)
+        return m_name;
+    return m_detail.isEmpty()
+               ? QFontMetrics(nameFont()).elidedText(m_name, Qt::ElideRight, LongestCut)
+               : m_detail.section(u' ', 0, 0);
+}
+
 QFont LocaleButton::nameFont() const
 {
     QFont bold = font();
@@ -52,14 +69,19 @@ QFont LocaleButton::detailFont() const
     return small;
 }
 
-QSize LocaleButton::sizeHint() const
+int LocaleButton::widthFor(bool compact) const
 {
-    int width = 2 * Padding + QFontMetrics(nameFont()).horizontalAdvance(m_name);
-    if (!m_detail.isEmpty())
+    int width = 2 * Padding + QFontMetrics(nameFont()).horizontalAdvance(shownName(compact));
+    if (!m_detail.isEmpty() && !compact)
         width += Gap + QFontMetrics(detailFont()).horizontalAdvance(m_detail);
     if (m_strong)
         width += Gap + ArrowSize;
-    return {width, 28};
+    return width;
+}
+
+QSize LocaleButton::sizeHint() const
+{
+    return {widthFor(m_compact), 28};
 }
 
 void LocaleButton::paintEvent(QPaintEvent *)
@@ -80,9 +102,10 @@ void LocaleButton::paintEvent(QPaintEvent *)
     int x = Padding;
     painter.setFont(nameFont());
     painter.setPen(theme.color("text"_L1));
-    painter.drawText(visual(x, name.horizontalAdvance(m_name)), Qt::AlignCenter, m_name);
-    x += name.horizontalAdvance(m_name) + Gap;
-    if (!m_detail.isEmpty()) {
+    const QString shown = shownName(m_compact);
+    painter.drawText(visual(x, name.horizontalAdvance(shown)), Qt::AlignCenter, shown);
+    x += name.horizontalAdvance(shown) + Gap;
+    if (!m_detail.isEmpty() && !m_compact) {
         painter.setFont(detailFont());
         painter.setPen(theme.color("muted"_L1));
         painter.drawText(visual(x, detail.horizontalAdvance(m_detail)),

@@ -15,6 +15,9 @@ public:
 
     // `strong` draws the name in bold with an arrow after it: the language one reads in.
     void setLocaleText(const QString &name, const QString &detail, bool strong);
+    // The tag alone, for a narrow window; a name without one is cut.
+    void setCompact(bool compact);
+    [[nodiscard]] int widthFor(bool compact) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -22,12 +25,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString shownName(bool compact) const;
     [[nodiscard]] QFont nameFont() const;
     [[nodiscard]] QFont detailFont() const;
 
     QString m_name;
     QString m_detail;
     bool m_strong = false;
+    bool m_compact = false;
 };
 
 } // namespace diglot::ui::library

@@ -83,6 +83,19 @@ void LocaleSwitcher::setSourceFirst(bool first)
     row->insertWidget(first ? 2 : 0, m_reading);
 }
 
+void LocaleSwitcher::setCompact(bool compact)
+{
+    m_with->setCompact(compact);
+    m_reading->setCompact(compact);
+}
+
+int LocaleSwitcher::widthFor(bool compact) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return margins.left() + margins.right() + m_with->widthFor(compact) +
+           m_swap->sizeHint().width() + m_reading->widthFor(compact);
+}
+
 void LocaleSwitcher::openReadingMenu()
 {
     m_reading->showMenu();

@@ -27,6 +27,9 @@ public:
     void setState(const LocaleTag &reading, const LocaleTag &with,
                   const article::ArticleId &article);
     void setSourceFirst(bool first);
+    // Tags in place of the languages' names, for a narrow window.
+    void setCompact(bool compact);
+    [[nodiscard]] int widthFor(bool compact) const;
 
     void openReadingMenu();
     void openWithMenu();

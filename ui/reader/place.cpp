@@ -16,6 +16,13 @@ QJsonObject Place::toJson() const
             {u"share"_s, share}};
 }
 
+Place Place::fromJson(const QJsonObject &json)
+{
+    return {json.value(u"segment"_s).toInt(), json.value(u"offset"_s).toDouble(),
+            json.value(u"row"_s).toInt(-1), json.value(u"part"_s).toDouble(),
+            json.value(u"share"_s).toDouble()};
+}
+
 int matchingSegment(const article::Document &from, const article::Document &to, int number)
 {
     const auto named = std::find_if(from.segments.cbegin(), from.segments.cend(),

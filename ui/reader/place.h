@@ -18,6 +18,8 @@ struct Place
     double share = 0;  // share of the whole page that lies above the view's top
 
     [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Place
+    fromJson(const QJsonObject &json); // what is no number counts as left out
     friend bool operator==(const Place &, const Place &) = default;
 };
 

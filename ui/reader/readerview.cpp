@@ -21,6 +21,16 @@ void ReaderView::open(const article::Address &address)
     d->visit(address);
 }
 
+void ReaderView::openAt(const article::Address &address, const Place &place)
+{
+    d->visit(address, place);
+}
+
+Place ReaderView::place() const
+{
+    return d->place;
+}
+
 void ReaderView::reload()
 {
     if (d->history.current())

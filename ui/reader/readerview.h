@@ -4,6 +4,7 @@
 #include "app/article/address.h"
 #include "app/article/hit.h"
 #include "app/workspace/workspace.h"
+#include "ui/reader/place.h"
 
 #include <QWidget>
 
@@ -43,6 +44,9 @@ public:
     // Goes to an address and remembers it in the history. An article or edition that does not
     // exist is shown as a page that says so and offers the locales that have it.
     void open(const article::Address &address);
+    // The same at a place where one was before.
+    void openAt(const article::Address &address, const Place &place);
+    [[nodiscard]] Place place() const;
     void reload();                                        // after a change on disk; keeps the place
     [[nodiscard]] article::Address address() const;       // with the segment now at the top
     [[nodiscard]] workspace::ArticlePagePtr page() const; // null while a notice is shown

@@ -56,7 +56,14 @@ article::Address ReaderView::Private::address() const
     return history.current() ? history.current()->address : article::Address{};
 }
 
-void ReaderView::Private::visit(const article::Address &address)
+// What the library calls it, before its page is there and where there is none.
+QString ReaderView::Private::titleOf(const article::Address &address) const
+{
+    const article::LibraryPtr library = profile->source().library();
+    return library ? library->titleOf(address.article, address.locale) : address.article.key;
+}
+
+void ReaderView::Private::visit(const article::Address &address, const Place &at)
 {
     keepPlace();
     const article::Address before = this->address();
@@ -65,9 +72,7 @@ void ReaderView::Private::visit(const article::Address &address)
         one->anchor.clear();
         one->segment = 0;
     }
-    const QString title =
-        bare == bareBefore && history.current() ? history.current()->title : address.article.key;
-    history.visit({address, title, {}});
+    history.visit({address, titleOf(address), {}});
     crashes = 0;
     emit q->addressChanged(address);
     emit q->historyChanged();
@@ -76,8 +81,10 @@ void ReaderView::Private::visit(const article::Address &address)
         call(u"segment", address.segment);
     else if (inPage && !address.anchor.isEmpty())
         call(u"anchor", address.anchor);
-    else
+    else if (at == Place{})
         request({{}, address.anchor, address.segment});
+    else
+        request({at, {}, 0});
 }
 
 void ReaderView::Private::goTo(int position)
@@ -101,7 +108,7 @@ void ReaderView::Private::change(const article::Address &address)
     const Visit *current = history.current();
     if (!current || current->address == address)
         return;
-    history.replace({address, current->title, place});
+    history.replace({address, titleOf(address), place});
     crashes = 0;
     emit q->addressChanged(address);
     request({place, {}, 0});

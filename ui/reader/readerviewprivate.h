@@ -35,7 +35,8 @@ struct ReaderView::Private
 
     // The way.
     [[nodiscard]] article::Address address() const; // invalid before the first
-    void visit(const article::Address &address);
+    void visit(const article::Address &address, const Place &at = {});
+    [[nodiscard]] QString titleOf(const article::Address &address) const;
     void goTo(int position);
     void change(const article::Address &address); // of view or languages; keeps the place
     void keepPlace();                             // in the present visit

@@ -98,8 +98,10 @@ void AboutPanel::addFacts(QVBoxLayout *layout)
     const auto &document = *m_page->document;
     addFact(layout, tr("Title"), m_page->title);
     addFact(layout, tr("Description"), edition.description);
-    addFact(layout, tr("Applies to"), document.appliesTo.join(u", "_s));
-    addFact(layout, tr("Roles"), document.roles.join(u", "_s));
+    addFact(layout, tr("Applies to"),
+            inBothLanguages(document.appliesTo, document.appliesToTarget).join(u", "_s));
+    addFact(layout, tr("Roles"),
+            inBothLanguages(document.roles, document.rolesTarget).join(u", "_s));
     addFact(layout, tr("Keywords"), document.frontMatter.list(u"keywords").join(u", "_s));
     addFact(layout, tr("Language"),
             u"\u2068%1\u2069 (%2)"_s.arg(edition.locale.nativeName(), edition.locale.toString()));
@@ -126,7 +128,7 @@ void AboutPanel::addOrigin(QVBoxLayout *layout)
 {
     const auto &edition = m_page->edition;
     addFact(layout, tr("Key"), breakable(edition.key));
-    addFact(layout, tr("Documentation set"), edition.docset);
+    addFact(layout, tr("Documentation set"), docsetName(m_library.get(), edition));
     addFact(layout, tr("Segments"),
             edition.segments > 0 ? QLocale().toString(edition.segments) : QString());
     addFact(layout, tr("Source commit"), edition.sourceCommit);

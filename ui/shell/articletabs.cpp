@@ -122,7 +122,7 @@ void ArticleTabs::open(const article::Address &address, bool inNewTab)
     } else if (auto *shown = view()) {
         shown->open(address);
     } else {
-        m_tabs[index].pending = address;
+        m_tabs[index] = {nullptr, address};
         showTab(index);
     }
 }
@@ -163,8 +163,8 @@ void ArticleTabs::restore(const Session &session)
     clear();
     const auto library = m_workspace->library();
     for (const auto &address : session.tabs) {
-        const auto *edition = library ? library->edition(address.article, address.locale) : nullptr;
-        addTab(address, edition ? edition->title : QString());
+        addTab(address, library ? library->titleOf(address.article, address.locale) : QString());
+        m_tabs.last().place = session.places.value(placeKey(address));
     }
     if (m_tabs.isEmpty())
         return;
@@ -178,9 +178,13 @@ void ArticleTabs::restore(const Session &session)
 Session ArticleTabs::session() const
 {
     Session session;
-    for (const Tab &tab : m_tabs)
-        session.tabs.append(tab.view && tab.view->address().isValid() ? tab.view->address()
-                                                                      : tab.pending);
+    for (const Tab &tab : m_tabs) {
+        const bool shown = tab.view && tab.view->address().isValid();
+        session.tabs.append(shown ? tab.view->address() : tab.pending);
+        const reader::Place place = shown ? tab.view->place() : tab.place;
+        if (place != reader::Place{})
+            session.places.insert(placeKey(session.tabs.last()), place);
+    }
     session.current = qMax(0, m_bar->currentIndex());
     return session;
 }
@@ -320,7 +324,7 @@ void ArticleTabs::showTab(int index)
     m_stack->setCurrentWidget(view);
     m_stack->setFocusProxy(view);
     if (fresh) {
-        view->open(tab.pending);
+        view->openAt(tab.pending, tab.place);
     } else {
         // What was chosen for the window while another tab was shown.
         const auto wanted = tab.pending;

@@ -76,6 +76,7 @@ private:
     {
         reader::ReaderView *view = nullptr; // owned by the stack; null until it is shown
         article::Address pending;           // what it will show
+        reader::Place place{};              // where in that, of a tab from last time
     };
 
     void build();

@@ -57,10 +57,14 @@ void BadgeBar::rebuild()
     if (edition.isBehind())
         add(Badge::Kind::Behind, tr("Behind its source"), freshnessSentence(edition));
     if (m_page->document) {
-        for (const QString &role : m_page->document->roles)
-            add(Badge::Kind::Plain, role, tr("For the role: %1").arg(role));
-        for (const QString &product : m_page->document->appliesTo)
-            add(Badge::Kind::Plain, product, tr("Applies to: %1").arg(product));
+        const auto &document = *m_page->document;
+        const auto roles = asRead(document.roles, document.rolesTarget);
+        for (qsizetype i = 0; i < roles.size(); ++i)
+            add(Badge::Kind::Plain, roles.at(i), tr("For the role: %1").arg(document.roles.at(i)));
+        const auto products = asRead(document.appliesTo, document.appliesToTarget);
+        for (qsizetype i = 0; i < products.size(); ++i)
+            add(Badge::Kind::Plain, products.at(i),
+                tr("Applies to: %1").arg(document.appliesTo.at(i)));
     }
     const QString date = dateSentence(edition);
     if (!date.isEmpty()) {

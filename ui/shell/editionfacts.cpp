@@ -40,6 +40,34 @@ QString freshnessSentence(const article::Edition &edition)
                : QString();
 }
 
+QStringList asRead(const QStringList &source, const QStringList &target)
+{
+    return target.size() == source.size() ? target : source;
+}
+
+QStringList inBothLanguages(const QStringList &source, const QStringList &target)
+{
+    QStringList both = asRead(source, target);
+    for (qsizetype i = 0; i < both.size(); ++i) {
+        if (both.at(i) != source.at(i))
+            both[i] = u"\u2068%1\u2069 (\u2068%2\u2069)"_s.arg(both.at(i), source.at(i));
+    }
+    return both;
+}
+
+QString docsetName(const article::Library *library, const article::Edition &edition)
+{
+    const auto *root = library ? library->rootOf(edition) : nullptr;
+    if (root && !edition.docset.isEmpty()) {
+        for (const auto &docset : root->docsets) {
+            if (docset.folder == edition.docset && !docset.displayName.isEmpty() &&
+                docset.displayName != edition.docset)
+                return u"\u2068%1\u2069 (%2)"_s.arg(docset.displayName, edition.docset);
+        }
+    }
+    return edition.docset;
+}
+
 QString dateText(const QDate &date)
 {
     const QLocale locale;

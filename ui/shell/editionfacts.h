@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/article/edition.h"
+#include "app/article/library.h"
 
 namespace diglot::ui::shell {
 
@@ -13,5 +13,14 @@ namespace diglot::ui::shell {
 
 // "Handed off 19 May 2021", else the article's own date, else empty; in the interface's language.
 [[nodiscard]] QString dateSentence(const article::Edition &edition);
+
+// Roles and products as the article says them in the language that is read, where it does.
+[[nodiscard]] QStringList asRead(const QStringList &source, const QStringList &target);
+// The same, each with what the source says behind it where that is another word.
+[[nodiscard]] QStringList inBothLanguages(const QStringList &source, const QStringList &target);
+
+// What people call the docset of an edition, its folder behind that; empty for none. `library` may
+// be null.
+[[nodiscard]] QString docsetName(const article::Library *library, const article::Edition &edition);
 
 } // namespace diglot::ui::shell

@@ -171,4 +171,18 @@ void LibraryKeeper::flush()
     m_settings->setState(sessionKey(m_path), toBytes(m_session));
 }
 
+void LibraryKeeper::keepContents(const QStringList &unfolded)
+{
+    if (!m_path.isEmpty())
+        m_settings->setState(contentsKey(m_path), '+' + unfolded.join(u'\n').toUtf8());
+}
+
+std::optional<QStringList> LibraryKeeper::contents() const
+{
+    const QByteArray kept = m_settings->state(contentsKey(m_path));
+    if (!kept.startsWith('+'))
+        return std::nullopt; // folding everything is a choice too: it is not the same as nothing
+    return QString::fromUtf8(kept.mid(1)).split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace diglot::ui::shell

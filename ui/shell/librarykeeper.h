@@ -54,6 +54,10 @@ public:
     // Written half a second later, or at once when the window closes.
     void keep(const Session &session);
     void flush();
+    // Which lines of the present library's contents are unfolded, by id; nothing where that was
+    // never kept. Nothing is kept before a library is open.
+    void keepContents(const QStringList &unfolded);
+    [[nodiscard]] std::optional<QStringList> contents() const;
 
 signals:
     void opening(const QString &path);

@@ -17,6 +17,7 @@
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/desktoptheme.h"
 #include "ui/widgets/prompts.h"
 
 #include <QAction>
@@ -40,6 +41,7 @@ constexpr QSize LeastSize(640, 420);
 MainWindow::MainWindow(const WindowContext &context)
     : m_context(context)
     , m_links(context.settings, context.prompts, context.openExternally)
+    , m_desktop(new widgets::DesktopTheme(this))
     , m_actions(new Actions(this))
     , m_keeper(new LibraryKeeper(context.workspace, context.settings, context.sampleFolder,
                                  context.cacheFolder, this))
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const WindowContext &context)
     m_top->setReading(false);
     restoreGeometry(context.settings->state(u"window"_s));
     m_panes->restore(context.settings->state(u"panes"_s));
+    m_side->setCurrentTab(context.settings->state(u"side-tab"_s).toInt());
 }
 
 MainWindow::~MainWindow() = default;
@@ -94,6 +97,7 @@ void MainWindow::build()
 void MainWindow::connectLibrary()
 {
     connect(m_keeper, &LibraryKeeper::opening, this, [this](const QString &path) {
+        keepState();
         m_opening->setPath(path);
         m_body->setCurrentWidget(m_opening);
         m_top->setReading(false);
@@ -113,6 +117,7 @@ void MainWindow::connectLibrary()
     connect(m_start, &library::StartPanel::openRequested, this,
             [this](const QString &path) { m_keeper->open(path, {}); });
     connect(m_context.settings, &settings::Settings::changed, this, &MainWindow::applySettings);
+    connect(m_desktop, &widgets::DesktopTheme::changed, this, &MainWindow::applySettings);
 }
 
 void MainWindow::connectTabs()
@@ -163,6 +168,8 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
     m_contentsLocale = locale;
     m_contents->setContents(library, locale);
+    if (const auto unfolded = m_keeper->contents())
+        m_contents->setUnfolded(*unfolded);
     m_body->setCurrentWidget(m_panes);
     m_top->setReading(true);
     m_tabs->restore(m_keeper->firstSession(*library, start, m_contents->tree().firstArticle()));
@@ -206,12 +213,13 @@ void MainWindow::showAddress(const article::Address &address)
     m_top->setView(address.view);
     m_status->setLocale(m_contentsLocale);
     m_contents->showArticle(address.article);
-    const auto *edition = library ? library->edition(address.article, m_contentsLocale) : nullptr;
     QStringList trail = m_contents->tree().pathTo(address.article);
-    if (trail.isEmpty() && edition)
-        trail << edition->title;
+    const bool named = library && address.isValid();
+    const QString title = named ? library->titleOf(address.article, m_contentsLocale) : QString();
+    if (trail.isEmpty() && named)
+        trail << title;
     m_top->setTrail(trail);
-    setWindowTitle(edition ? u"%1 – Diglot"_s.arg(edition->title) : u"Diglot"_s);
+    setWindowTitle(named ? u"%1 – Diglot"_s.arg(title) : u"Diglot"_s);
     for (const auto id : {ActionId::ViewReading, ActionId::ViewFacing, ActionId::ViewInterleaved,
                           ActionId::ViewSource})
         (*m_actions)[id]->setChecked(int(id) - int(ActionId::ViewReading) == int(address.view));
@@ -273,35 +281,11 @@ void MainWindow::chooseWith(const LocaleTag &with)
         m_tabs->setView(article::View::Facing);
 }
 
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QMainWindow::changeEvent(event);
-}
-
-void MainWindow::retranslate()
-{
-    m_actions->retranslate();
-    showAddress(m_tabs->address());
-    m_tabs->reloadAll();           // labels in the pages
-    m_context.workspace->rescan(); // sentences that the library itself holds
-}
-
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     // The web engine costs a few hundred milliseconds: the window is on the screen before it.
     QTimer::singleShot(0, m_tabs, &ArticleTabs::start);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_search->rest();
-    m_context.settings->setState(u"window"_s, saveGeometry());
-    m_context.settings->setState(u"panes"_s, m_panes->save());
-    m_keeper->flush();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace diglot::ui::shell

@@ -17,6 +17,10 @@ class OpeningPanel;
 class StartPanel;
 } // namespace diglot::ui::library
 
+namespace diglot::ui::widgets {
+class DesktopTheme;
+}
+
 namespace diglot::ui::shell {
 
 class Actions;
@@ -65,6 +69,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -97,9 +102,11 @@ private:
     void showReport();
     void showAbout();
     void retranslate();
+    void keepState();
 
     WindowContext m_context;
     ExternalLinks m_links;
+    widgets::DesktopTheme *m_desktop;
     Actions *m_actions;
     LibraryKeeper *m_keeper;
     Searching *m_search;
@@ -116,6 +123,7 @@ private:
     LocaleTag m_contentsLocale;
     std::optional<article::Address> m_wanted; // to be shown once its library is open
     std::optional<bool> m_dark;               // not known before the first setTheme
+    bool m_reportIsOld = false;               // its sentences are in another language
 };
 
 } // namespace diglot::ui::shell

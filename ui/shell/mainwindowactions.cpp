@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the actions of the table do in the window, and how it opens things.
+// What the actions of the table do in the window, how it opens things and follows settings.
 #include "ui/library/contentspanel.h"
 #include "ui/library/localeswitcher.h"
 #include "ui/library/reportdialog.h"
@@ -10,10 +10,13 @@
 #include "ui/shell/articletabs.h"
 #include "ui/shell/findbar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/mousehands.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/searching.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/desktoptheme.h"
 #include "ui/widgets/keysheet.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
@@ -24,6 +27,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +38,7 @@ namespace {
 constexpr double ZoomStep = 1.1;
 constexpr auto KeysArticle = "help/keyboard-shortcuts.md"_L1;
 
-bool wantsDark(const settings::Settings &settings)
+bool wantsDark(const settings::Settings &settings, const widgets::DesktopTheme &desktop)
 {
     switch (settings.theme()) {
     case settings::Theme::Light:
@@ -44,7 +48,7 @@ bool wantsDark(const settings::Settings &settings)
     case settings::Theme::System:
         break;
     }
-    return widgets::Theme::systemIsDark();
+    return desktop.isDark();
 }
 
 // The one folder or file of a drop, empty if it is something else.
@@ -124,6 +128,12 @@ void MainWindow::connectActions()
     on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::KeySheet, [this] { showKeySheet(); });
     on(ActionId::About, [this] { showAbout(); });
+    auto *mouse = new MouseHands(this);
+    connect(mouse, &MouseHands::back, (*m_actions)[ActionId::Back], &QAction::trigger);
+    connect(mouse, &MouseHands::forward, (*m_actions)[ActionId::Forward], &QAction::trigger);
+    connect(mouse, &MouseHands::zoomed, this, [this](int direction) {
+        (*m_actions)[direction > 0 ? ActionId::ZoomIn : ActionId::ZoomOut]->trigger();
+    });
     (*m_actions)[ActionId::Back]->setEnabled(false);
     (*m_actions)[ActionId::Forward]->setEnabled(false);
 }
@@ -156,10 +166,34 @@ void MainWindow::connectViewActions()
     on(ActionId::Reload, [this] { m_tabs->reloadAll(); });
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) // told from within: the palettes change after it
+        QTimer::singleShot(0, m_desktop, &widgets::DesktopTheme::look);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    showAddress(m_tabs->address());
+    m_tabs->reloadAll(); // labels in the pages
+    // Sentences that the library itself holds are read again when somebody wants to see them.
+    const auto library = m_context.workspace->library();
+    m_reportIsOld = library && !library->problems.isEmpty();
+}
+
 void MainWindow::applySettings()
 {
     const auto &settings = *m_context.settings;
-    setTheme(m_context.dark.value_or(wantsDark(settings)));
+    setTheme(m_context.dark.value_or(wantsDark(settings, *m_desktop)));
     m_top->switcher()->setSourceFirst(settings.sourceFirst());
     m_start->setRecent(settings.recentLibraries());
     m_tabs->setAppearance(
@@ -172,6 +206,26 @@ void MainWindow::setTheme(bool dark)
         return;
     m_dark = dark;
     widgets::Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), dark);
+}
+
+// Of the library that is open: its tabs with their places, its contents.
+void MainWindow::keepState()
+{
+    if (m_body->currentWidget() != m_panes || m_keeper->path().isEmpty())
+        return;
+    m_keeper->keepContents(m_contents->unfolded());
+    m_keeper->keep(m_tabs->session());
+    m_keeper->flush();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_search->rest();
+    m_context.settings->setState(u"window"_s, saveGeometry());
+    m_context.settings->setState(u"panes"_s, m_panes->save());
+    m_context.settings->setState(u"side-tab"_s, QByteArray::number(m_side->currentTab()));
+    keepState();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::openFrom(const Options &options)
@@ -257,8 +311,17 @@ void MainWindow::showKeySheet()
 
 void MainWindow::showReport()
 {
-    if (const auto library = m_context.workspace->library())
+    const auto library = m_context.workspace->library();
+    if (!library)
+        return;
+    if (!std::exchange(m_reportIsOld, false)) {
         library::ReportDialog(library, this).exec();
+        return;
+    }
+    connect(m_context.workspace, &workspace::Workspace::libraryChanged, this,
+            &MainWindow::showReport,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_context.workspace->rescan();
 }
 
 void MainWindow::showAbout()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/article/address.h"
+#include "ui/reader/place.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 namespace diglot::ui::shell {
@@ -13,9 +15,13 @@ struct Session
 {
     QList<article::Address> tabs;
     int current = 0;
+    QHash<QString, reader::Place> places; // of tabs that were shown, by their address
 
     friend bool operator==(const Session &, const Session &) = default;
 };
+
+// The name of an address in Session::places.
+[[nodiscard]] QString placeKey(const article::Address &address);
 
 // The form in which a session is kept; damaged or foreign bytes give an empty session.
 [[nodiscard]] QByteArray toBytes(const Session &session);
@@ -23,5 +29,6 @@ struct Session
 
 // Key under which Settings keeps the session of the library opened at an absolute path.
 [[nodiscard]] QString sessionKey(const QString &path);
+[[nodiscard]] QString contentsKey(const QString &path); // the same for what is unfolded
 
 } // namespace diglot::ui::shell

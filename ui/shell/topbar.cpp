@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/topbar.h"
 
+#include "ui/library/localebutton.h"
 #include "ui/library/localeswitcher.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/elidedlabel.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int LongestHistoryMenu = 15;
 constexpr int Height = 48;
 constexpr int WidthForTrail = 1180;
+constexpr int RoomForSearch = 90; // more than the field cannot do without
 
 QToolButton *makeButton(const QString &name, QAction *action, QWidget *parent)
 {
@@ -47,6 +49,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     , m_trail(new widgets::ElidedLabel(this, Qt::ElideLeft))
     , m_switcher(new library::LocaleSwitcher(this))
     , m_views(new widgets::SegmentedControl(this))
+    , m_viewButton(new library::LocaleButton(this))
 {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -74,6 +77,8 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     connect(m_views, &widgets::SegmentedControl::chosen, this,
             [this](int id) { emit viewChosen(article::View(id)); });
 
+    makeViewButton();
+
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 12, 0);
     layout->setSpacing(2);
@@ -88,7 +93,44 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     layout->addWidget(m_switcher);
     layout->addSpacing(8);
     layout->addWidget(m_views);
+    layout->addWidget(m_viewButton);
     retranslate();
+}
+
+void TopBar::makeViewButton()
+{
+    m_viewButton->setObjectName(u"viewButton"_s);
+    m_viewButton->setFixedHeight(32);
+    auto *menu = new QMenu(m_viewButton);
+    for (const auto id : {ActionId::ViewReading, ActionId::ViewFacing, ActionId::ViewInterleaved,
+                          ActionId::ViewSource})
+        menu->addAction((*m_actions)[id]);
+    m_viewButton->setMenu(menu);
+    m_viewButton->hide();
+}
+
+// Decides by what the parts need in this language, not by fixed widths.
+void TopBar::adapt()
+{
+    if (!m_reading)
+        return;
+    const int others = layout()->minimumSize().width() -
+                       (m_views->isHidden() ? 0 : m_views->sizeHint().width()) -
+                       (m_viewButton->isHidden() ? 0 : m_viewButton->sizeHint().width()) -
+                       (m_switcher->isHidden() ? 0 : m_switcher->minimumSizeHint().width());
+    const int room = width() - others - RoomForSearch;
+    const bool asButton = m_switcher->widthFor(false) + m_views->sizeHint().width() > room;
+    const int views = (asButton ? m_viewButton->sizeHint() : m_views->sizeHint()).width();
+    m_switcher->setCompact(asButton && m_switcher->widthFor(false) + views > room);
+    m_views->setVisible(!asButton);
+    m_viewButton->setVisible(asButton);
+}
+
+void TopBar::showViewName()
+{
+    const QString name = m_views->text(m_views->current());
+    m_viewButton->setLocaleText(name, {}, true);
+    m_viewButton->setAccessibleName(tr("View: %1").arg(name));
 }
 
 void TopBar::setTrail(const QStringList &names)
@@ -102,6 +144,8 @@ void TopBar::setTrail(const QStringList &names)
 void TopBar::setView(article::View view)
 {
     m_views->setCurrent(int(view));
+    showViewName();
+    adapt();
 }
 
 void TopBar::setHistory(const QStringList &titles, int position)
@@ -112,11 +156,14 @@ void TopBar::setHistory(const QStringList &titles, int position)
 
 void TopBar::setReading(bool reading)
 {
+    m_reading = reading;
     m_switcher->setVisible(reading);
     m_views->setVisible(reading);
+    m_viewButton->setVisible(false);
     m_search->setVisible(reading);
     m_back->setVisible(reading);
     m_forward->setVisible(reading);
+    adapt();
 }
 
 void TopBar::fillHistory(QMenu *menu, int direction)
@@ -151,6 +198,17 @@ void TopBar::retranslate()
                                             action->shortcut().toString(QKeySequence::NativeText)));
         button->setAccessibleName(action->text());
     }
+    m_viewButton->setToolTip(tr("View"));
+    showViewName();
+    adapt();
+}
+
+bool TopBar::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a part says something longer or shorter
+        adapt();
+    return taken;
 }
 
 // Where there is room for it, the place in the contents stands beside the field.
@@ -158,6 +216,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_trail->setVisible(width() >= WidthForTrail);
+    adapt();
 }
 
 void TopBar::changeEvent(QEvent *event)

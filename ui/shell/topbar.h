@@ -9,8 +9,9 @@ class QMenu;
 class QToolButton;
 
 namespace diglot::ui::library {
+class LocaleButton;
 class LocaleSwitcher;
-}
+} // namespace diglot::ui::library
 namespace diglot::ui::widgets {
 class ElidedLabel;
 class SegmentedControl;
@@ -20,7 +21,8 @@ namespace diglot::ui::shell {
 
 class Actions;
 
-// Menu, history, search, where one is, languages and views: always visible.
+// Menu, history, search, where one is, languages and views: always visible. Where it is narrow the
+// views become one button with a menu, then the languages are called by their tags.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -42,10 +44,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void makeViewButton();
+    void adapt();
+    void showViewName();
     void fillHistory(QMenu *menu, int direction);
 
     Actions *m_actions;
@@ -56,6 +62,8 @@ private:
     widgets::ElidedLabel *m_trail;
     library::LocaleSwitcher *m_switcher;
     widgets::SegmentedControl *m_views;
+    library::LocaleButton *m_viewButton;
+    bool m_reading = false;
     QStringList m_titles;
     int m_position = 0;
 };

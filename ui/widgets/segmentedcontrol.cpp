@@ -95,6 +95,12 @@ void SegmentedControl::setText(int id, const QString &text, const QString &toolT
     button->updateGeometry();
 }
 
+QString SegmentedControl::text(int id) const
+{
+    const auto *button = m_group->button(id);
+    return button ? button->text() : QString();
+}
+
 void SegmentedControl::setCurrent(int id)
 {
     if (auto *button = m_group->button(id))

@@ -21,8 +21,9 @@ public:
     // Adds a segment at the end; `id` must be new. `objectName` is the button's.
     void addSegment(int id, const QString &objectName);
     void setText(int id, const QString &text, const QString &toolTip);
-    void setCurrent(int id);           // does not emit
-    [[nodiscard]] int current() const; // -1 before the first setCurrent
+    [[nodiscard]] QString text(int id) const; // empty for an unknown one
+    void setCurrent(int id);                  // does not emit
+    [[nodiscard]] int current() const;        // -1 before the first setCurrent
 
 signals:
     void chosen(int id); // by the person

@@ -108,6 +108,52 @@ private slots:
         QTEST((*library)->editions.first().locale.toString(), "locale");
     }
 
+    void docsetsAreNamedForPeople_data()
+    {
+        QTest::addColumn<QByteArray>("metadata");
+        QTest::addColumn<QByteArray>("breadcrumb");
+        QTest::addColumn<QByteArray>("toc");
+        QTest::addColumn<QString>("name");
+        const QByteArray crumbs = "- name: Docs\n  tocHref: /\n  topicHref: /\n  items:\n"
+                                  "  - name: Руководство\n    tocHref: /guide/\n"
+                                  "    topicHref: /guide/index\n    items:\n"
+                                  "    - name: Часть\n      tocHref: /guide/part/\n"
+                                  "      topicHref: /guide/part/\n";
+        const QByteArray path = "\"breadcrumb_path\": \"/guide/breadcrumb/toc.json\"";
+        const QByteArray suffix = "\"titleSuffix\": \" The Guide \"";
+        const QByteArray toc = "- name: One\n  href: a.md\n- name: Two\n  href: b.md\n";
+        QTest::newRow("breadcrumb") << path + ", " + suffix << crumbs << toc << u"Руководство"_s;
+        QTest::newRow("suffix") << suffix << crumbs << toc << u"The Guide"_s;
+        QTest::newRow("no such file")
+            << path + ", " + suffix << QByteArray() << toc << u"The Guide"_s;
+        QTest::newRow("another's")
+            << path << QByteArray("- name: X\n  tocHref: /other/\n") << toc << u"docs"_s;
+        QTest::newRow("outside") << QByteArray("\"breadcrumb_path\": \"/x/../../a.json\"") << crumbs
+                                 << toc << u"docs"_s;
+        QTest::newRow("nothing") << QByteArray() << QByteArray() << toc << u"docs"_s;
+        QTest::newRow("title of the contents")
+            << path << crumbs
+            << QByteArray("- name: Whole\n  items:\n  - name: One\n    href: a.md\n") << u"Whole"_s;
+    }
+    void docsetsAreNamedForPeople()
+    {
+        QFETCH(QByteArray, metadata);
+        QFETCH(QByteArray, breadcrumb);
+        QFETCH(QByteArray, toc);
+        QFETCH(QString, name);
+        const LibraryTree tree;
+        tree.write(u"ru-RU/docs/docfx.json"_s,
+                   "{\"build\":{\"dest\":\"guide\",\"globalMetadata\":{" + metadata + "}}}");
+        if (!breadcrumb.isEmpty())
+            tree.write(u"ru-RU/docs/breadcrumb/toc.yml"_s, breadcrumb);
+        tree.write(u"ru-RU/docs/TOC.yml"_s, toc);
+        tree.write(u"ru-RU/docs/a.md"_s, "# A\n");
+        tree.write(u"ru-RU/docs/b.md"_s, "# B\n");
+        const auto library = tree.build();
+        QVERIFY(library);
+        QCOMPARE((*library)->roots.first().docsets.first().displayName, name);
+    }
+
     void docsetsAndExclusions()
     {
         const LibraryTree tree;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/reader/stage.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QTest>
-#include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 
@@ -131,20 +128,6 @@ article::LibraryPtr madeLibrary()
 }
 
 } // namespace
-
-bool waitFor(const std::function<bool()> &isSo, int milliseconds)
-{
-    QEventLoop loop;
-    QDeadlineTimer deadline(milliseconds);
-    QTimer tick;
-    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-        if (isSo() || deadline.hasExpired())
-            loop.quit();
-    });
-    tick.start(2);
-    loop.exec();
-    return isSo();
-}
 
 void prepareEngine()
 {

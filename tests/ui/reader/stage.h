@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/waitfor.h"
 #include "ui/reader/pagesource.h"
 #include "ui/reader/readerprofile.h"
 #include "ui/reader/readerview.h"
 
 #include <QWebEngineView>
-
-#include <functional>
 
 namespace diglot::ui::reader {
 
@@ -15,9 +14,7 @@ namespace diglot::ui::reader {
 // only, lets the engine start without its sandbox.
 void prepareEngine();
 
-// Runs the event loop until something is so. QTest::qWaitFor sleeps between events, which makes a
-// page load, hundreds of small steps on this thread, ten times slower.
-[[nodiscard]] bool waitFor(const std::function<bool()> &isSo, int milliseconds);
+using test::waitFor;
 
 // Pages and pictures made by the test, in the structure that app/render/page.h describes.
 class MadeSource final : public PageSource

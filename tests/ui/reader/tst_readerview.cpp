@@ -328,6 +328,7 @@ void TestReaderView::offersOtherLocales()
     QVERIFY(m_stage->open(made(u"some.md"_s, u"zh-TW"_s)));
     QCOMPARE(failed.size(), 1);
     QVERIFY(!m_stage->view.page());
+    QCOMPARE(m_stage->view.title(), u"Title of some.md"_s); // a sibling's
     QTRY_VERIFY(m_stage->middle(u"a[lang='ru-RU']"_s).x() > 0);
     QVERIFY(m_stage->eval(u"document.body.innerText"_s)
                 .toString()

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives the real window over the sample library, with the real engine behind it.
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/waitfor.h"
 #include "ui/reader/readerview.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/desktoptheme.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDBusVariant>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -22,11 +26,14 @@
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
+#include <QWheelEvent>
+
 #include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui;
 using namespace diglot::ui::shell;
+using test::waitFor;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -72,7 +79,7 @@ struct Stage
 
     [[nodiscard]] bool waitForPage(const QString &key, const QString &locale, const QString &view)
     {
-        return QTest::qWaitFor(
+        return waitFor(
             [&] {
                 const auto *shown = window.tabs()->view();
                 if (!shown || !shown->page())
@@ -95,7 +102,7 @@ struct Stage
         auto answer = std::make_shared<std::optional<QVariant>>();
         engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                                       [answer](const QVariant &value) { *answer = value; });
-        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, 5000);
+        const bool came = waitFor([answer] { return answer->has_value(); }, 5000);
         return came ? **answer : QVariant();
     }
 
@@ -180,7 +187,7 @@ private slots:
 
         // Another language, at the same sentence.
         view->goToSegment(segmentInTheMiddle(stage));
-        QVERIFY(QTest::qWaitFor([&] { return pairIsLit(stage); }, Patience));
+        QVERIFY(waitFor([&] { return pairIsLit(stage); }, Patience));
         QTRY_VERIFY_WITH_TIMEOUT(view->address().segment > 0, Patience);
         const int place = view->address().segment;
         stage.chooseLocale(locale);
@@ -199,11 +206,11 @@ private slots:
         const int pair =
             stage.eval(u"+document.querySelector('p .t.seg, .t p .seg').dataset.p"_s).toInt();
         QVERIFY(stage.click(u".cell.t .seg[data-p=\"%1\"]"_s.arg(pair)));
-        QVERIFY(QTest::qWaitFor([&] { return pairIsLit(stage, pair); }, Patience));
+        QVERIFY(waitFor([&] { return pairIsLit(stage, pair); }, Patience));
 
         // A link and back.
         QVERIFY(stage.click(u".cell.t a.int"_s));
-        QVERIFY(QTest::qWaitFor([&] { return view->address().article.key != Overview; }, Patience));
+        QVERIFY(waitFor([&] { return view->address().article.key != Overview; }, Patience));
         QTRY_VERIFY_WITH_TIMEOUT(stage.find<QToolButton>(u"backButton"_s)->isEnabled(), Patience);
         stage.find<QToolButton>(u"backButton"_s)->click();
         QVERIFY(stage.waitForPage(Overview, locale, u"facing"_s));
@@ -277,8 +284,9 @@ private slots:
         {
             Stage stage(file);
             QVERIFY(stage.openSample(u"ru-RU"_s));
+            stage.find<QAction>(u"zoomIn"_s)->trigger();
             stage.window.tabs()->view()->goToSegment(segmentInTheMiddle(stage));
-            QVERIFY(QTest::qWaitFor([&] { return pairIsLit(stage); }, Patience));
+            QVERIFY(waitFor([&] { return pairIsLit(stage); }, Patience));
             auto second = stage.window.tabs()->address();
             second.article.key = u"help/views.md"_s;
             second.segment = 0;
@@ -287,6 +295,12 @@ private slots:
             stage.find<QTabBar>(u"tabBar"_s)->setCurrentIndex(0);
             QTRY_VERIFY_WITH_TIMEOUT(stage.window.tabs()->view()->address().segment > 0, Patience);
             place = stage.window.tabs()->view()->address().segment;
+            stage.find<QTabBar>(u"sideTabs"_s)->setCurrentIndex(1);
+            auto *contents = stage.find<QTreeView>(u"contentsTree"_s);
+            const auto docset = contents->model()->index(0, 0);
+            QVERIFY(contents->isExpanded(docset));
+            QVERIFY(!contents->isExpanded(folderIn(*contents, docset)));
+            contents->expand(folderIn(*contents, docset));
             stage.window.close();
         }
         Stage stage(file);
@@ -294,6 +308,105 @@ private slots:
         QVERIFY(stage.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
         QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabs()->view()->address().segment, place, Patience);
+        QCOMPARE(stage.find<QTabBar>(u"sideTabs"_s)->currentIndex(), 1);
+        QVERIFY(stage.window.tabs()->view()->findChild<QWebEngineView *>()->zoomFactor() > 1.05);
+        auto *contents = stage.find<QTreeView>(u"contentsTree"_s);
+        const auto docset = contents->model()->index(0, 0);
+        QVERIFY(contents->isExpanded(folderIn(*contents, docset)));
+        contents->collapse(docset);
+        stage.window.close();
+        Stage again(file); // what was folded stays folded
+        again.window.openFrom({});
+        QVERIFY(again.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
+        contents = again.find<QTreeView>(u"contentsTree"_s);
+        QVERIFY(!contents->isExpanded(contents->model()->index(0, 0)));
+    }
+
+    void theDesktopChangesItsTheme()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        auto *desktop = stage.window.findChild<widgets::DesktopTheme *>();
+        QVERIFY(desktop);
+        const auto say = [&](const QString &key, uint value) {
+            desktop->takeSetting(u"org.freedesktop.appearance"_s, key,
+                                 QDBusVariant(QVariant::fromValue(QDBusVariant(value))));
+        };
+        const auto theme = [&] {
+            return stage.eval(u"document.documentElement.dataset.theme"_s).toString();
+        };
+        say(u"contrast"_s, 1);
+        QCOMPARE(theme(), u"light"_s);
+        say(u"color-scheme"_s, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(theme(), u"dark"_s, Patience);
+        QVERIFY(stage.window.palette().color(QPalette::Window).lightness() < 128);
+        say(u"color-scheme"_s, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(theme(), u"light"_s, Patience);
+        // Who has chosen a theme keeps it.
+        stage.settings.setTheme(settings::Theme::Light);
+        say(u"color-scheme"_s, 1);
+        QCOMPARE(theme(), u"light"_s);
+    }
+
+    void theMouseGoesBackAndZooms()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        auto next = stage.window.tabs()->address();
+        next.article.key = u"help/views.md"_s;
+        stage.window.tabs()->open(next, false);
+        QVERIFY(stage.waitForPage(u"help/views.md"_s, u"ru-RU"_s, u"facing"_s));
+        auto *page = stage.window.tabs()->view()->findChild<QWebEngineView *>()->focusProxy();
+        QTest::mouseClick(page, Qt::BackButton);
+        QVERIFY(stage.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
+        QTest::mouseClick(stage.find<QWidget>(u"contentsTree"_s), Qt::ForwardButton);
+        QVERIFY(stage.waitForPage(u"help/views.md"_s, u"ru-RU"_s, u"facing"_s));
+        QCOMPARE(stage.window.tabs()->view()->historyPosition(), 1);
+        const auto turn = [page](int delta, Qt::KeyboardModifiers held) {
+            QWheelEvent wheel({50, 50}, page->mapToGlobal(QPointF(50, 50)), {}, {0, delta}, {},
+                              held, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(page, &wheel);
+        };
+        turn(120, Qt::NoModifier);
+        turn(40, Qt::ControlModifier);
+        turn(40, Qt::ControlModifier);
+        QCOMPARE(stage.settings.zoom(), 1.0);
+        turn(40, Qt::ControlModifier);
+        QVERIFY(stage.settings.zoom() > 1.05);
+        turn(-120, Qt::ControlModifier);
+        QVERIFY(qAbs(stage.settings.zoom() - 1.0) < 0.01);
+    }
+
+    void theTopBarFitsANarrowWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {640, 700, 800, 900, 1600})
+            QTest::addRow("%d", width) << width;
+    }
+    void theTopBarFitsANarrowWindow()
+    {
+        QFETCH(int, width);
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.window.resize(width, 500);
+        auto *bar = stage.find<QWidget>(u"topBar"_s);
+        QTRY_COMPARE(bar->width(), width); // the bar never makes the window wider
+        auto *button = stage.find<QToolButton>(u"viewButton"_s);
+        const auto *segment = stage.find<QAbstractButton>(u"viewFacing"_s);
+        QTRY_VERIFY(button->isVisible() != segment->isVisible());
+        QVERIFY(bar->layout()->minimumSize().width() <= width);
+        for (const auto *part : bar->findChildren<QAbstractButton *>()) {
+            if (part->isVisible())
+                QVERIFY2(bar->rect().contains(QRect(part->mapTo(bar, QPoint()), part->size())),
+                         qPrintable(part->objectName()));
+        }
+        if (button->isVisible()) {
+            QCOMPARE(button->text(), segment->text());
+            button->menu()->actions().first()->trigger();
+            QTRY_COMPARE(button->text(), stage.find<QAbstractButton>(u"viewReading"_s)->text());
+        } else {
+            QVERIFY(width > 700);
+        }
     }
 
     void themeAndLanguageChangeAtOnce()
@@ -308,8 +421,11 @@ private slots:
             Patience);
         stage.find<QAction>(u"zoomIn"_s)->trigger();
         QVERIFY(stage.settings.zoom() > 1.0);
+        QSignalSpy changed(&stage.workspace, &workspace::Workspace::libraryChanged);
         language.apply(u"ru"_s); // whatever is translated: the window lives through it
         language.apply(u"en"_s);
+        QVERIFY(stage.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
+        QCOMPARE(changed.size(), 0); // a language costs no look at the files
         QCOMPARE(stage.find<QAction>(u"quit"_s)->text(), u"Quit"_s);
     }
 
@@ -372,6 +488,17 @@ private slots:
     }
 
 private:
+    // The first line below another one that has lines of its own.
+    static QModelIndex folderIn(const QTreeView &tree, const QModelIndex &parent)
+    {
+        for (int row = 0; row < tree.model()->rowCount(parent); ++row) {
+            const auto index = tree.model()->index(row, 0, parent);
+            if (tree.model()->hasChildren(index))
+                return index;
+        }
+        return {};
+    }
+
     // The number of a segment far enough down for its place to be worth keeping.
     static int segmentInTheMiddle(Stage &stage)
     {

@@ -23,7 +23,8 @@ private slots:
         second.article = {u"other"_s, u"c.md"_s};
         second.locale = *LocaleTag::fromString(u"ar-SA");
         second.with = *LocaleTag::fromString(u"zh-TW");
-        const Session session{{first, second}, 1};
+        const Session session{
+            {first, second}, 1, {{placeKey(first), {104, -12.5, 7, 0.25, 0.125}}}};
         QCOMPARE(sessionFromBytes(toBytes(session)), session);
     }
 
