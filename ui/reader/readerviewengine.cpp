@@ -256,10 +256,11 @@ void ReaderView::Private::startFind()
 {
     page->findText({});
     const QPointer<ReaderView> alive(q);
+    // Two on their way would find the first match and then the second.
     page->runJavaScript(u"diglot.clearSelection();"_s, QWebEngineScript::ApplicationWorld,
-                        [this, alive, text = findText](const QVariant &) {
-                            if (alive && text == findText && !text.isEmpty())
-                                page->findText(text);
+                        [this, alive, run = ++findRun](const QVariant &) {
+                            if (alive && run == findRun && !findText.isEmpty())
+                                page->findText(findText);
                         });
 }
 

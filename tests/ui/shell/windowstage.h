@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/scriptedprompts.h"
+#include "tests/support/waitfor.h"
+#include "ui/reader/readerview.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/articletabs.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+namespace diglot::ui::shell {
+
+using namespace Qt::StringLiterals;
+using test::waitFor;
+
+inline constexpr int Patience = 15000;
+inline const auto Overview = u"help/overview.md"_s;
+
+// A window with everything it needs, on settings of its own.
+struct Stage
+{
+    explicit Stage(const QString &settingsFile)
+        : settings(settingsFile)
+        , window(context())
+    {
+        window.resize(1300, 700);
+        window.show();
+    }
+
+    WindowContext context()
+    {
+        WindowContext made;
+        made.workspace = &workspace;
+        made.settings = &settings;
+        made.prompts = &prompts;
+        made.sampleFolder = QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library");
+        made.openExternally = [this](const QUrl &url) {
+            opened << url;
+            return true;
+        };
+        made.openHelp = [this](const QString &key) { help << key; };
+        return made;
+    }
+
+    // Opens the sample at the overview and waits for its page.
+    [[nodiscard]] bool openSample(const QString &locale)
+    {
+        Options options;
+        options.library = context().sampleFolder;
+        options.start = {Overview, *LocaleTag::fromString(locale), {}, article::View::Facing};
+        window.openFrom(options);
+        return waitForPage(Overview, locale, u"facing"_s);
+    }
+
+    [[nodiscard]] bool waitForPage(const QString &key, const QString &locale, const QString &view)
+    {
+        return waitFor(
+            [&] {
+                const auto *shown = window.tabs()->view();
+                if (!shown || !shown->page())
+                    return false;
+                const auto address = shown->page()->address;
+                return address.article.key == key && address.locale.toString() == locale &&
+                       eval(u"document.documentElement.dataset.view"_s) == view &&
+                       eval(u"!!document.querySelector('.t[lang=\"%1\"], [lang=\"%1\"]')"_s.arg(
+                                locale))
+                           .toBool();
+            },
+            Patience);
+    }
+
+    QVariant eval(const QString &script)
+    {
+        auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
+        if (!engine)
+            return {};
+        auto answer = std::make_shared<std::optional<QVariant>>();
+        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                                      [answer](const QVariant &value) { *answer = value; });
+        const bool came = waitFor([answer] { return answer->has_value(); }, 5000);
+        return came ? **answer : QVariant();
+    }
+
+    // Clicks into the middle of the first line of the element.
+    bool click(const QString &selector)
+    {
+        auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
+        const auto place =
+            eval(u"(() => { const e = document.querySelector('%1'); if (!e) return '';"
+                 " e.scrollIntoView({block: 'center'});"
+                 " const r = e.getClientRects()[0];"
+                 " return (r.left + r.width / 2) + ' ' + (r.top + r.height / 2); })()"_s.arg(
+                     selector))
+                .toString()
+                .split(u' ');
+        if (place.size() != 2)
+            return false;
+        QTest::qWait(100); // the scrolled page has to reach the compositor
+        const double zoom = engine->zoomFactor();
+        const QPoint point(qRound(place[0].toDouble() * zoom), qRound(place[1].toDouble() * zoom));
+        QTest::mouseMove(engine->focusProxy(), point);
+        QTest::mouseClick(engine->focusProxy(), Qt::LeftButton, {}, point);
+        return true;
+    }
+
+    template<class T>
+    T *find(const QString &name)
+    {
+        return window.findChild<T *>(name);
+    }
+
+    void chooseLocale(const QString &locale)
+    {
+        auto *menu = find<QToolButton>(u"localeButton"_s)->menu();
+        emit menu->aboutToShow();
+        for (auto *action : menu->actions()) {
+            if (action->data().toString() == locale)
+                action->trigger();
+        }
+    }
+
+    settings::Settings settings;
+    diglot::test::ScriptedPrompts prompts;
+    workspace::Workspace workspace;
+    QList<QUrl> opened;
+    QStringList help;
+    MainWindow window;
+};
+
+} // namespace diglot::ui::shell
