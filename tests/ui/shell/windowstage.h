@@ -103,7 +103,15 @@ struct Stage
                 .split(u' ');
         if (place.size() != 2)
             return false;
-        QTest::qWait(100); // the scrolled page has to reach the compositor
+        // The scrolled page has to reach the compositor.
+        bool painted = false;
+        const auto told = QObject::connect(window.tabs()->view(), &reader::ReaderView::painted,
+                                           [&painted] { painted = true; });
+        (void)eval(u"diglot.announcePainted(); 1"_s);
+        const bool shown = waitFor([&painted] { return painted; }, Patience);
+        QObject::disconnect(told);
+        if (!shown)
+            return false;
         const double zoom = engine->zoomFactor();
         const QPoint point(qRound(place[0].toDouble() * zoom), qRound(place[1].toDouble() * zoom));
         QTest::mouseMove(engine->focusProxy(), point);
