@@ -92,12 +92,12 @@ std::vector<qsizetype> partsOf(QStringView word)
 
 } // namespace
 
-void Analyzer::analyse(QStringView text, const Languages &languages, Tokens &out)
+void Analyzer::analyse(QStringView text, const Languages &languages, Tokens &out, quint32 gap)
 {
     m_text = text;
     m_languages = &languages;
     m_out = &out;
-    m_position = out.items.empty() ? 0 : out.items.back().position + 1;
+    m_position = out.items.empty() ? 0 : out.items.back().position + 1 + gap;
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = characterAt(text, at);
         const Script script = scriptOf(character);

@@ -58,8 +58,9 @@ class Analyzer
 public:
     using Languages = QList<const Language *>;
 
-    // Appends the terms of `text` to `out`, with positions behind those that it holds.
-    void analyse(QStringView text, const Languages &languages, Tokens &out);
+    // Appends the terms of `text` to `out`, with positions behind those that it holds; `gap` as
+    // many of them are left free between.
+    void analyse(QStringView text, const Languages &languages, Tokens &out, quint32 gap = 0);
 
 private:
     void compound(qsizetype begin, qsizetype end);

@@ -5,6 +5,7 @@
 #include "app/search/passage.h"
 
 #include <algorithm>
+#include <set>
 
 namespace diglot::search {
 
@@ -37,15 +38,21 @@ Pattern patternOf(const QString &term, const Analyzer::Languages &languages)
     return pattern;
 }
 
+bool isSingle(const QSet<QByteArray> &words)
+{
+    if (words.size() != 1)
+        return false;
+    const QString text = QString::fromUtf8(*words.cbegin());
+    return text.size() == 1 && scriptOf(text[0].unicode()) == Script::Grams;
+}
+
 // A single character stands for every gram that begins with it.
 bool stands(QByteArrayView token, const QSet<QByteArray> &words)
 {
     const QByteArray bytes = QByteArray::fromRawData(token.data(), token.size());
     if (words.contains(bytes))
         return true;
-    return words.size() == 1 && QString::fromUtf8(*words.cbegin()).size() == 1 &&
-           bytes.startsWith(*words.cbegin()) &&
-           scriptOf(QString::fromUtf8(bytes)[0].unicode()) == Script::Grams;
+    return isSingle(words) && bytes.startsWith(*words.cbegin());
 }
 
 // Where the words of the pattern follow one another, in UTF-16 units.
@@ -95,57 +102,74 @@ QList<Range> exactRanges(const QString &text, const QString &term)
     return ranges;
 }
 
-class RowCollector final : public MatchSink
+// Finds the sections and pieces in which the words of a pattern follow one another.
+class PatternFinder
 {
 public:
-    RowCollector(const EditionTable &table, const LocaleTag &locale)
-        : m_table(table)
-        , m_locale(locale)
-    {}
-    bool wants(qint64 row) override
+    PatternFinder(SearchState &state, const Pattern &pattern)
     {
-        const int edition = m_table.editionOf(row);
-        if (edition >= 0 &&
-            (!m_locale.isValid() || m_table.editions()[size_t(edition)].locale == m_locale))
-            rows.push_back(row);
-        return false; // where the words stand is seen in the text
+        for (const QSet<QByteArray> &words : pattern) {
+            std::vector<PostingListPtr> lists;
+            for (const QByteArray &word : words) {
+                TermRows rows = isSingle(words) ? state.lists().prefix(word, allColumns)
+                                                : state.lists().term(word, allColumns);
+                (void)state.lists().read(rows);
+                lists.push_back(rows.list);
+            }
+            m_words.push_back(std::move(lists));
+        }
     }
-    void take(qint64, const std::vector<Occurrence> &) override {}
 
-    std::vector<qint64> rows;
+    // Rows that hold all words somewhere.
+    [[nodiscard]] std::vector<quint32> rows(qint64 lastRow) const
+    {
+        std::vector<quint32> held(size_t(lastRow + 1)); // how many of the words, from the first on
+        for (quint32 i = 0; i < m_words.size(); ++i) {
+            for (const PostingListPtr &list : m_words[i]) {
+                for (const quint32 row : list->rows)
+                    held[row] = held[row] == i ? i + 1 : held[row];
+            }
+        }
+        std::vector<quint32> found;
+        for (quint32 row = 0; row < held.size(); ++row) {
+            if (held[row] == m_words.size())
+                found.push_back(row);
+        }
+        return found;
+    }
+
+    // Places of a row at which the first word begins and the others follow.
+    [[nodiscard]] std::vector<Entry::Place> places(quint32 row)
+    {
+        using Key = std::pair<quint8, quint32>;
+        std::vector<Entry::Place> found;
+        std::vector<std::vector<Key>> all;
+        for (const std::vector<PostingListPtr> &lists : m_words) {
+            std::vector<Key> &keys = all.emplace_back();
+            for (const PostingListPtr &list : lists) {
+                const qsizetype index = list->find(row);
+                if (index < 0)
+                    continue;
+                list->places(index, m_entry);
+                for (const Entry::Place &place : m_entry.places)
+                    keys.emplace_back(place.column, place.position);
+            }
+            std::sort(keys.begin(), keys.end());
+        }
+        for (const auto &[column, position] : all.front()) {
+            bool here = column >= quint8(Column::Target);
+            for (quint32 i = 1; i < all.size() && here; ++i)
+                here = std::binary_search(all[i].begin(), all[i].end(), Key(column, position + i));
+            if (here)
+                found.push_back({column, position});
+        }
+        return found;
+    }
 
 private:
-    const EditionTable &m_table;
-    LocaleTag m_locale;
+    std::vector<std::vector<PostingListPtr>> m_words;
+    Entry m_entry;
 };
-
-// All sections that may hold the term.
-Result<std::vector<qint64>> candidates(FullText &text, const EditionTable &table,
-                                       const article::ConcordanceRequest &request,
-                                       const Pattern &pattern)
-{
-    RowCollector collector(table, request.locale);
-    if (request.exact) {
-        // The term may begin or end inside a word: every section is read.
-        for (qint64 row = 0; row <= table.lastSection(); ++row)
-            (void)collector.wants(row);
-        return std::move(collector.rows);
-    }
-    QByteArray expression;
-    for (const QSet<QByteArray> &words : pattern) {
-        QByteArray any;
-        for (const QByteArray &word : words) {
-            const bool single = words.size() == 1 && QString::fromUtf8(word).size() == 1 &&
-                                scriptOf(QString::fromUtf8(word)[0].unicode()) == Script::Grams;
-            any += (any.isEmpty() ? "\"" : " OR \"") + word + (single ? "\"*" : "\"");
-        }
-        expression += (expression.isEmpty() ? "(" : " AND (") + any + ')';
-    }
-    if (auto done = text.match(expression, collector); !done)
-        return done.error();
-    std::sort(collector.rows.begin(), collector.rows.end());
-    return std::move(collector.rows);
-}
 
 class Collector
 {
@@ -155,26 +179,24 @@ public:
         , m_pattern(pattern)
     {}
 
-    void take(const EditionRow &row, const QList<PieceText> &pieces)
+    void take(const EditionRow &row, const PieceText &piece)
     {
+        if (piece.number <= 0)
+            return;
         const Analyzer::Languages target = languagesFor(row.locale.language());
         const Analyzer::Languages source = languagesFor(u"en");
-        for (const PieceText &piece : pieces) {
-            if (piece.number <= 0)
-                continue;
-            ConcordanceLine line{row.name, row.locale, piece.number, {}, {}, Side::Target, {}};
-            line.target = piece.targetMarkdown.isEmpty() ? piece.target : piece.targetMarkdown;
-            line.source = piece.sourceMarkdown.isEmpty() ? piece.source : piece.sourceMarkdown;
-            QList<Range> units = ranges(line.target, piece.target, target);
-            if (units.isEmpty()) {
-                line.side = Side::Source;
-                units = ranges(line.source, piece.source, source);
-            }
-            if (units.isEmpty())
-                continue;
-            line.marks = inCodePoints(line.side == Side::Target ? line.target : line.source, units);
-            lines.append(std::move(line));
+        ConcordanceLine line{row.name, row.locale, piece.number, {}, {}, Side::Target, {}};
+        line.target = piece.targetMarkdown.isEmpty() ? piece.target : piece.targetMarkdown;
+        line.source = piece.sourceMarkdown.isEmpty() ? piece.source : piece.sourceMarkdown;
+        QList<Range> units = ranges(line.target, piece.target, target);
+        if (units.isEmpty()) {
+            line.side = Side::Source;
+            units = ranges(line.source, piece.source, source);
         }
+        if (units.isEmpty())
+            return;
+        line.marks = inCodePoints(line.side == Side::Target ? line.target : line.source, units);
+        lines.append(std::move(line));
     }
 
     QList<ConcordanceLine> lines;
@@ -202,46 +224,112 @@ private:
     const Pattern &m_pattern;
 };
 
+// Reads the sections that may hold the term, piece by piece.
+class Walk
+{
+public:
+    Walk(SearchState &state, const article::ConcordanceRequest &request, const Pattern &pattern)
+        : m_state(state)
+        , m_request(request)
+        , m_collector(request, pattern)
+        , m_body(state.database().prepare("SELECT packed FROM body WHERE section=?"))
+    {}
+
+    // The term may begin or end inside a word: every section is read.
+    Result<void> exactly()
+    {
+        const QByteArray term = m_request.term.toUtf8();
+        for (qint64 row = 0; row <= m_state.table().lastSection(); ++row) {
+            const EditionRow *edition = wanted(row);
+            if (!edition)
+                continue;
+            const auto pieces = read(row);
+            if (!pieces)
+                return pieces.error();
+            for (qsizetype i = 0; i < pieces->size() && pieces->mayHold(term); ++i)
+                m_collector.take(*edition, pieces->piece(i));
+        }
+        return {};
+    }
+
+    Result<void> inWords(const Pattern &pattern)
+    {
+        PatternFinder finder(m_state, pattern);
+        if (auto fine = m_state.check(); !fine)
+            return fine;
+        for (const quint32 row : finder.rows(m_state.table().lastSection())) {
+            const EditionRow *edition = wanted(row);
+            const auto places = edition ? finder.places(row) : std::vector<Entry::Place>();
+            if (places.empty())
+                continue;
+            const auto pieces = read(row);
+            if (!pieces)
+                return pieces.error();
+            std::set<qsizetype> found;
+            for (const Entry::Place &place : places)
+                found.insert(pieces->pieceAt(place.position, isSourceColumn(place.column)));
+            found.erase(-1);
+            for (const qsizetype piece : found)
+                m_collector.take(*edition, pieces->piece(piece));
+        }
+        return {};
+    }
+
+    QList<ConcordanceLine> takeLines() { return std::move(m_collector.lines); }
+
+private:
+    const EditionRow *wanted(qint64 row) const
+    {
+        const int index = m_state.table().editionOf(row);
+        if (index < 0)
+            return nullptr;
+        const EditionRow &edition = m_state.table().editions()[size_t(index)];
+        const bool here = !m_request.locale.isValid() || edition.locale == m_request.locale;
+        return here ? &edition : nullptr;
+    }
+
+    Result<PackedPieces> read(qint64 row)
+    {
+        QByteArray packed;
+        if (m_body.bind(1, row).next())
+            packed = m_body.bytes(0);
+        else if (auto fine = m_state.database().check(); !fine)
+            return fine.error();
+        m_body.reset();
+        if (auto fine = m_state.check(); !fine)
+            return fine.error();
+        return PackedPieces(packed);
+    }
+
+    SearchState &m_state;
+    const article::ConcordanceRequest &m_request;
+    Collector m_collector;
+    Statement m_body;
+};
+
 } // namespace
 
-Result<QList<ConcordanceLine>> concordance(Database &database, FullText &text,
-                                           const EditionTable &table,
+Result<QList<ConcordanceLine>> concordance(SearchState &state,
                                            const article::ConcordanceRequest &request)
 {
-    Analyzer::Languages languages = languagesFor(u"en");
-    for (const QString &code : table.languages()) {
-        for (const Language *language : languagesFor(code)) {
-            if (!languages.contains(language))
-                languages.append(language);
-        }
-    }
-    const Pattern pattern = patternOf(request.term, languages);
+    const Pattern pattern = patternOf(request.term, state.languages());
     if (request.exact ? request.term.isEmpty() : pattern.empty())
         return QList<ConcordanceLine>();
-    const auto rows = candidates(text, table, request, pattern);
-    if (!rows)
-        return rows.error();
-    Collector collector(request, pattern);
-    Statement body = database.prepare("SELECT packed FROM body WHERE section=?");
-    for (const qint64 row : *rows) {
-        if (body.bind(1, row).next())
-            collector.take(table.editions()[size_t(table.editionOf(row))],
-                           unpackPieces(body.bytes(0)));
-        else if (auto fine = database.check(); !fine)
-            return fine.error();
-        body.reset();
-    }
+    Walk walk(state, request, pattern);
+    if (auto done = request.exact ? walk.exactly() : walk.inWords(pattern); !done)
+        return done.error();
+    QList<ConcordanceLine> lines = walk.takeLines();
     const auto other = [](const ConcordanceLine &line) -> const QString & {
         return line.side == Side::Target ? line.source : line.target;
     };
-    std::stable_sort(collector.lines.begin(), collector.lines.end(),
+    std::stable_sort(lines.begin(), lines.end(),
                      [&](const ConcordanceLine &a, const ConcordanceLine &b) {
                          return std::tie(a.locale, other(a), a.article, a.number) <
                                 std::tie(b.locale, other(b), b.article, b.number);
                      });
-    if (request.limit > 0 && collector.lines.size() > request.limit)
-        collector.lines.resize(request.limit);
-    return std::move(collector.lines);
+    if (request.limit > 0 && lines.size() > request.limit)
+        lines.resize(request.limit);
+    return lines;
 }
 
 } // namespace diglot::search

@@ -41,7 +41,7 @@ Error errorOf(int code, sqlite3 *database, const QString &file)
         (code & 0xFF) == SQLITE_IOERR && database && isOutOfRoom(sqlite3_system_errno(database));
     switch (full ? SQLITE_FULL : code & 0xFF) {
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, Text::tr("The search was cancelled."), {}};
+        return Database::cancelled();
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Syntax, Text::tr("The index is damaged: %1.").arg(detail), file};
@@ -207,6 +207,11 @@ void Database::endReading()
     constexpr int tries = 1000; // each may be interrupted
     for (int i = 0; i < tries && sqlite3_get_autocommit(m_database) == 0; ++i)
         (void)sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr);
+}
+
+Error Database::cancelled()
+{
+    return {ErrorCode::Cancelled, Text::tr("The search was cancelled."), {}};
 }
 
 Statement Database::prepare(const char *sql)

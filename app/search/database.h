@@ -74,6 +74,8 @@ public:
     [[nodiscard]] int changes() const;
     // Ends a transaction in which nothing was written, also where that is interrupted.
     void endReading();
+    // The error of what was interrupted.
+    [[nodiscard]] static Error cancelled();
     // Ends what another thread is doing with this connection; it fails with Cancelled.
     void interrupt() const;
     [[nodiscard]] sqlite3 *handle() const { return m_database; }

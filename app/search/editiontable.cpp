@@ -76,9 +76,18 @@ Result<void> EditionTable::readEditions(Database &database)
         row.translation = article::Translation(qBound(qint64(0), rows.integer(11), qint64(2)));
         row.behind = rows.integer(12) != 0;
         row.year = int(rows.integer(13));
+        row.localeName = numberOf(row.locale.toString());
+        row.docsetName = numberOf(row.docset);
+        row.topicName = numberOf(row.topic);
+        for (const QString &product : std::as_const(row.products))
+            row.productNames.append(numberOf(product));
+        for (const QString &role : std::as_const(row.roles))
+            row.roleNames.append(numberOf(role));
         const auto known = m_articles.constFind(row.name);
         row.article = known == m_articles.cend() ? int(m_articles.size()) : *known;
         m_articles.insert(row.name, row.article);
+        m_byArticle.resize(size_t(m_articles.size()));
+        m_byArticle[size_t(row.article)].push_back(int(m_editions.size()));
         m_languages.insert(row.locale.language());
         m_byId.insert(row.id, int(m_editions.size()));
         m_lastEdition = row.id;
@@ -86,6 +95,17 @@ Result<void> EditionTable::readEditions(Database &database)
         m_editions.push_back(std::move(row));
     }
     return database.check();
+}
+
+int EditionTable::numberOf(const QString &name)
+{
+    const auto known = m_nameNumbers.constFind(name);
+    if (known != m_nameNumbers.cend())
+        return *known;
+    const int number = int(m_names.size());
+    m_names.append(name);
+    m_nameNumbers.insert(name, number);
+    return number;
 }
 
 Result<void> EditionTable::dropGone(Database &database)

@@ -31,6 +31,12 @@ struct EditionRow
     article::Translation translation = article::Translation::None;
     bool behind = false;
     int year = 0;
+    // The same by number, for counting; see EditionTable::nameOf().
+    int localeName = 0;
+    int docsetName = 0;
+    int topicName = 0;
+    QList<int> productNames;
+    QList<int> roleNames;
 };
 
 // The editions and sections of an index as one transaction sees them. One thread at a time.
@@ -57,6 +63,14 @@ public:
     }
     // Languages of the editions ("ru", "zh").
     [[nodiscard]] const QSet<QString> &languages() const { return m_languages; }
+    [[nodiscard]] int articleCount() const { return int(m_articles.size()); }
+    // All its editions, also those gone.
+    [[nodiscard]] const std::vector<int> &editionsOf(int article) const
+    {
+        return m_byArticle[size_t(article)];
+    }
+    [[nodiscard]] int nameCount() const { return int(m_names.size()); }
+    [[nodiscard]] const QString &nameOf(int number) const { return m_names[number]; }
     [[nodiscard]] qint64 lastSection() const { return qint64(m_sections.size()) - 1; }
 
     // Which editions the filter lets through, by index; empty: all.
@@ -71,7 +85,11 @@ private:
     [[nodiscard]] Result<void> readEditions(Database &database);
     [[nodiscard]] Result<void> readSections(Database &database);
     [[nodiscard]] Result<void> dropGone(Database &database);
+    [[nodiscard]] int numberOf(const QString &name);
 
+    QStringList m_names;
+    QHash<QString, int> m_nameNumbers;
+    std::vector<std::vector<int>> m_byArticle;
     std::vector<EditionRow> m_editions;
     std::vector<SectionRow> m_sections; // by id
     QHash<qint64, int> m_byId;          // → index into m_editions

@@ -1,25 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/indexdata.h"
 
+#include <algorithm>
+
 namespace diglot::search {
 
 namespace {
 
 // The fastest level: a tenth larger than the best, at a quarter of the time.
 constexpr int compression = 1;
-constexpr char fieldEnd = '\x1F';
-constexpr char pieceEnd = '\x1E';
 
-// Control characters part the fields of a packing, so texts must not hold any.
-void appendText(QByteArray &out, const QString &text)
+// Texts go without control characters.
+QByteArray cleaned(const QString &text)
 {
-    const qsizetype from = out.size();
-    out += text.toUtf8();
-    for (qsizetype i = from; i < out.size(); ++i) {
-        if (static_cast<unsigned char>(out[i]) < 0x20 && out[i] != '\n' && out[i] != '\t')
-            out[i] = ' ';
+    QByteArray bytes = text.toUtf8();
+    for (char &c : bytes) {
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t')
+            c = ' ';
     }
+    return bytes;
 }
+
+quint32 endOf(const Tokens &tokens)
+{
+    return tokens.items.empty() ? 0 : tokens.items.back().position + 1;
+}
+
+// Analyses the sections of one edition.
+class Preparer
+{
+public:
+    explicit Preparer(EditionText &text)
+        : m_text(text)
+        , m_target(languagesFor(text.edition.locale.language()))
+        , m_source(languagesFor(u"en"))
+    {
+        analyzer().analyse(text.edition.title, m_target, m_title);
+        analyzer().analyse(text.titleSource, m_source, m_titleSource);
+    }
+
+    PreparedSection section(quint32 index, SectionText &text)
+    {
+        thread_local std::array<Tokens, 4> columns;
+        auto &[heading, headingSource, target, source] = columns;
+        for (Tokens &column : columns)
+            column.clear();
+        Analyzer &analyze = analyzer();
+        analyze.analyse(text.heading, m_target, heading);
+        analyze.analyse(text.headingSource, m_source, headingSource);
+        std::vector<PieceEnds> ends;
+        ends.reserve(size_t(text.pieces.size()));
+        for (const PieceText &piece : text.pieces) {
+            analyze.analyse(piece.target, m_target, target, pieceGap);
+            analyze.analyse(piece.source, m_source, source, pieceGap);
+            ends.push_back({endOf(target), endOf(source)});
+        }
+        m_terms.add(index, Column::Title, m_title);
+        m_terms.add(index, Column::TitleSource, m_titleSource);
+        m_terms.add(index, Column::Heading, heading);
+        m_terms.add(index, Column::HeadingSource, headingSource);
+        m_terms.add(index, Column::Target, target);
+        m_terms.add(index, Column::Source, source);
+
+        PreparedSection ready;
+        for (const Tokens &column : columns) {
+            ready.length += int(std::count_if(column.items.begin(), column.items.end(),
+                                              [](const Token &token) { return !token.colocated; }));
+        }
+        ready.body = packPieces(text.pieces, ends);
+        ready.text = std::move(text);
+        ready.text.pieces.clear();
+        return ready;
+    }
+
+    TermBlock take() { return m_terms.take(); }
+
+private:
+    EditionText &m_text;
+    Analyzer::Languages m_target;
+    Analyzer::Languages m_source;
+    Tokens m_title;
+    Tokens m_titleSource;
+    TermGatherer m_terms;
+};
 
 } // namespace
 
@@ -29,82 +92,86 @@ Analyzer &analyzer()
     return instance;
 }
 
-QByteArray packPieces(const QList<PieceText> &pieces)
+QByteArray packPieces(const QList<PieceText> &pieces, const std::vector<PieceEnds> &ends)
 {
-    QByteArray bytes;
-    for (const PieceText &piece : pieces) {
-        bytes += QByteArray::number(piece.number);
+    std::string head;
+    QByteArray texts;
+    appendNumber(head, quint32(pieces.size()));
+    PieceEnds last;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const PieceText &piece = pieces[i];
+        const PieceEnds &end = ends[size_t(i)];
+        appendNumber(head, quint32(piece.number));
+        appendNumber(head, end.target - last.target);
+        appendNumber(head, end.source - last.source);
+        last = end;
         for (const QString *text :
              {&piece.target, &piece.source, &piece.targetMarkdown, &piece.sourceMarkdown}) {
-            bytes += fieldEnd;
-            appendText(bytes, *text);
+            const QByteArray bytes = cleaned(*text);
+            appendNumber(head, quint32(bytes.size()));
+            texts += bytes;
         }
-        bytes += pieceEnd;
     }
-    return qCompress(bytes, compression);
+    return qCompress(QByteArray(head.data(), qsizetype(head.size())) + texts, compression);
 }
 
-QList<PieceText> unpackPieces(const QByteArray &packed)
+PackedPieces::PackedPieces(const QByteArray &packed)
+    : m_bytes(qUncompress(packed))
 {
-    QList<PieceText> pieces;
-    const QByteArray bytes = qUncompress(packed);
-    qsizetype from = 0;
-    for (qsizetype end = bytes.indexOf(pieceEnd); end >= 0; end = bytes.indexOf(pieceEnd, from)) {
-        PieceText piece;
-        QString *const fields[] = {&piece.target, &piece.source, &piece.targetMarkdown,
-                                   &piece.sourceMarkdown};
-        const QByteArrayView whole = QByteArrayView(bytes).sliced(from, end - from);
-        qsizetype at = whole.indexOf(fieldEnd);
-        piece.number = whole.first(qMax<qsizetype>(at, 0)).toByteArray().toInt();
-        for (QString *field : fields) {
-            if (at < 0)
-                break;
-            const qsizetype next = whole.indexOf(fieldEnd, at + 1);
-            *field =
-                QString::fromUtf8(whole.sliced(at + 1, (next < 0 ? whole.size() : next) - at - 1));
-            at = next;
+    const char *at = m_bytes.constData();
+    const char *const end = at + m_bytes.size();
+    const quint32 count = readNumber(at, end);
+    PieceEnds last;
+    quint64 begin = 0; // of the text, from the end of the head
+    for (quint32 i = 0; i < count && at < end; ++i) {
+        Piece piece;
+        piece.number = int(readNumber(at, end));
+        last.target += readNumber(at, end);
+        last.source += readNumber(at, end);
+        piece.ends = last;
+        for (size_t field = 0; field < fields; ++field) {
+            piece.size[field] = readNumber(at, end);
+            piece.begin[field] = quint32(begin);
+            begin += piece.size[field];
         }
-        pieces.append(std::move(piece));
-        from = end + 1;
+        if (begin > quint64(m_bytes.size()))
+            break;
+        m_pieces.push_back(piece);
     }
-    return pieces;
+    const auto head = quint32(at - m_bytes.constData());
+    for (Piece &piece : m_pieces) {
+        for (quint32 &place : piece.begin)
+            place += head;
+    }
+    while (!m_pieces.empty() &&
+           quint64(m_pieces.back().begin[fields - 1]) + m_pieces.back().size[fields - 1] >
+               quint64(m_bytes.size()))
+        m_pieces.pop_back();
 }
 
-FullText::Row termsOf(const QString &title, const QString &titleSource, const SectionText &section,
-                      const QString &language)
+PieceText PackedPieces::piece(qsizetype index) const
 {
-    const Analyzer::Languages target = languagesFor(language);
-    const Analyzer::Languages source = languagesFor(u"en");
-    Analyzer &analyze = analyzer();
-    FullText::Row row;
-    const auto column = [&row](Column name) -> Tokens & { return row[size_t(name)]; };
-    analyze.analyse(title, target, column(Column::Title));
-    analyze.analyse(titleSource, source, column(Column::TitleSource));
-    analyze.analyse(section.heading, target, column(Column::Heading));
-    analyze.analyse(section.headingSource, source, column(Column::HeadingSource));
-    for (const PieceText &piece : section.pieces) {
-        analyze.analyse(piece.target, target, column(Column::Target));
-        analyze.analyse(piece.source, source, column(Column::Source));
-    }
-    return row;
+    return {number(index), QString::fromUtf8(field(index, 0)), QString::fromUtf8(field(index, 1)),
+            QString::fromUtf8(field(index, 2)), QString::fromUtf8(field(index, 3))};
+}
+
+qsizetype PackedPieces::pieceAt(quint32 position, bool source) const
+{
+    const auto place = std::upper_bound(
+        m_pieces.begin(), m_pieces.end(), position, [source](quint32 at, const Piece &piece) {
+            return at < (source ? piece.ends.source : piece.ends.target);
+        });
+    return place == m_pieces.end() ? -1 : place - m_pieces.begin();
 }
 
 PreparedEdition prepare(EditionText text)
 {
     PreparedEdition prepared;
-    const QString language = text.edition.locale.language();
-    for (SectionText &section : text.sections) {
-        PreparedSection ready;
-        ready.terms = termsOf(text.edition.title, text.titleSource, section, language);
-        for (size_t i = size_t(Column::Heading); i < columnCount; ++i) {
-            for (const Token &token : ready.terms[i].items)
-                ready.length += token.colocated ? 0 : 1;
-        }
-        ready.body = packPieces(section.pieces);
-        ready.text = std::move(section);
-        ready.text.pieces.clear();
-        prepared.sections.push_back(std::move(ready));
-    }
+    Preparer preparer(text);
+    quint32 index = 0;
+    for (SectionText &section : text.sections)
+        prepared.sections.push_back(preparer.section(index++, section));
+    prepared.terms = preparer.take();
     text.sections.clear();
     prepared.text = std::move(text);
     return prepared;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/article/edition.h"
-#include "app/search/fulltext.h"
+#include "app/search/postings.h"
 
 #include <QStringList>
 
@@ -41,30 +41,74 @@ struct EditionText
     QList<SectionText> sections;
 };
 
-// An edition made ready for the index.
+// Positions left free between the pieces of a section: words of two sentences are never near each
+// other, and phrases end with theirs.
+inline constexpr quint32 pieceGap = 20;
+
+// A section made ready for the index.
 struct PreparedSection
 {
     SectionText text; // without its pieces
-    FullText::Row terms;
-    QByteArray body; // see packPieces()
-    int length = 0;  // words of both sides
+    QByteArray body;  // see packPieces()
+    int length = 0;   // words of both sides
 };
 struct PreparedEdition
 {
     EditionText text; // without its sections
     std::vector<PreparedSection> sections;
+    TermBlock terms; // of the sections, counted from 0
 };
 
 // Analyses and packs: the costly part of writing. Any thread.
 [[nodiscard]] PreparedEdition prepare(EditionText text);
 
-// The terms of one section.
-[[nodiscard]] FullText::Row termsOf(const QString &title, const QString &titleSource,
-                                    const SectionText &section, const QString &language);
+// One piece as it is packed: where its words end in the columns of target and source (see
+// Token::position).
+struct PieceEnds
+{
+    quint32 target = 0;
+    quint32 source = 0;
+};
 
-// Pieces as kept in the index: compressed. A damaged packing gives what can be read of it.
-[[nodiscard]] QByteArray packPieces(const QList<PieceText> &pieces);
-[[nodiscard]] QList<PieceText> unpackPieces(const QByteArray &packed);
+// Pieces as kept in the index: compressed. `ends`, one a piece, tell where positions lead.
+[[nodiscard]] QByteArray packPieces(const QList<PieceText> &pieces,
+                                    const std::vector<PieceEnds> &ends);
+
+// A packing opened: pieces are read one by one. A damaged packing has those that can be read.
+class PackedPieces
+{
+public:
+    explicit PackedPieces(const QByteArray &packed);
+
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_pieces.size()); }
+    [[nodiscard]] int number(qsizetype index) const { return m_pieces[size_t(index)].number; }
+    [[nodiscard]] PieceText piece(qsizetype index) const;
+    // UTF-8, valid as long as this.
+    [[nodiscard]] QByteArrayView target(qsizetype index) const { return field(index, 0); }
+    [[nodiscard]] QByteArrayView source(qsizetype index) const { return field(index, 1); }
+    // Whether any text holds these very characters; true too where they lie across two.
+    [[nodiscard]] bool mayHold(QByteArrayView utf8) const { return m_bytes.contains(utf8); }
+    // The piece in which a position of the column of targets or sources lies, -1 for none.
+    [[nodiscard]] qsizetype pieceAt(quint32 position, bool source) const;
+
+private:
+    static constexpr int fields = 4;
+    struct Piece
+    {
+        int number = 0;
+        PieceEnds ends;
+        std::array<quint32, fields> begin{};
+        std::array<quint32, fields> size{};
+    };
+    [[nodiscard]] QByteArrayView field(qsizetype index, size_t which) const
+    {
+        const Piece &piece = m_pieces[size_t(index)];
+        return QByteArrayView(m_bytes).sliced(piece.begin[which], piece.size[which]);
+    }
+
+    QByteArray m_bytes;
+    std::vector<Piece> m_pieces;
+};
 
 // This thread's analyzer.
 [[nodiscard]] Analyzer &analyzer();

@@ -32,7 +32,6 @@ bool isEmpty(Database &database)
 struct IndexReader::Private
 {
     std::unique_ptr<Database> database; // gone last: statements of the others refer to it
-    std::unique_ptr<FullText> text;
     std::unique_ptr<SearchState> state;
     SuggestionTable suggestions;
     qint64 version = -1; // of the data that the tables were read from
@@ -69,30 +68,21 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool
     if (!*current)
         return Error{ErrorCode::Unsupported,
                      Text::tr("The index was made by another version of the program."), file};
-    auto text = FullText::attach(*reader->d->database);
-    if (!text)
-        return text.error();
-    reader->d->text = std::move(*text);
-    // An aggregate with references: make_unique would need a constructor.
-    // NOLINTNEXTLINE(modernize-make-unique)
-    reader->d->state.reset(
-        new SearchState{*reader->d->database, *reader->d->text, {}, {}, false, {}, {}, {}});
+    reader->d->state = std::make_unique<SearchState>(*reader->d->database);
     return reader;
 }
 
 // Begins a transaction, so that all that is read is of one state, and brings the tables up to it.
 Result<void> IndexReader::begin()
 {
+    d->state->resume();
     if (auto done = d->database->execute("BEGIN; SELECT 1 FROM edition LIMIT 1"); !done)
         return done;
     Statement version = d->database->prepare("PRAGMA data_version");
     const qint64 present = version.next() ? version.integer(0) : 0;
     if (present == d->version)
         return {};
-    d->state->rows.clear();
-    d->state->words = WordList();
-    d->state->wordsRead = false;
-    if (auto done = d->state->table.refresh(*d->database); !done)
+    if (auto done = d->state->refresh(); !done)
         return done;
     d->version = present;
     return {};
@@ -113,9 +103,9 @@ Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
     const auto end = qScopeGuard([this] { d->database->endReading(); });
     if (auto done = begin(); !done)
         return done.error();
-    if (auto done = d->suggestions.refresh(*d->database, d->state->table); !done)
+    if (auto done = d->suggestions.refresh(*d->database, d->state->table()); !done)
         return done.error();
-    return d->suggestions.suggest(typed, d->state->table, locale, reading, limit);
+    return d->suggestions.suggest(typed, d->state->table(), locale, reading, limit);
 }
 
 Result<QList<article::ConcordanceLine>>
@@ -124,13 +114,13 @@ IndexReader::concordance(const article::ConcordanceRequest &request)
     const auto end = qScopeGuard([this] { d->database->endReading(); });
     if (auto done = begin(); !done)
         return done.error();
-    return search::concordance(*d->database, *d->text, d->state->table, request);
+    return search::concordance(*d->state, request);
 }
 
 Result<QList<QList<article::Range>>> IndexReader::marks(const article::SearchRequest &request,
                                                         const QList<article::PageText> &texts)
 {
-    const auto end = qScopeGuard([this] { (void)d->database->execute("COMMIT").has_value(); });
+    const auto end = qScopeGuard([this] { d->database->endReading(); });
     if (auto done = begin(); !done)
         return done.error();
     return marksInTexts(*d->state, request, texts);
@@ -162,12 +152,13 @@ Result<QHash<QString, qint64>> IndexReader::sizes()
 
 void IndexReader::interrupt() const
 {
+    d->state->interrupt();
     d->database->interrupt();
 }
 
 void IndexReader::setWeights(const Weights &weights)
 {
-    d->state->weights = weights;
+    d->state->setWeights(weights);
 }
 
 } // namespace diglot::search

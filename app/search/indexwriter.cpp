@@ -2,6 +2,8 @@
 #include "app/search/indexwriter.h"
 
 #include "app/search/filelock.h"
+#include "app/search/runjoiner.h"
+#include "app/search/runwriter.h"
 #include "app/search/schema.h"
 
 #include <QCoreApplication>
@@ -10,6 +12,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <utility>
 
 namespace diglot::search {
 
@@ -21,10 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SearchIndex)
 };
-
-constexpr qint64 frequentFrom = 64; // rows; below, counting is cheaper than remembering
-constexpr int shortestWord = 3;     // letters of a word that is offered as a correction
-constexpr int longestWord = 40;
 
 void removeFile(const QString &file)
 {
@@ -42,15 +41,31 @@ bool isLogEmpty(const QString &file)
     return checkpoint.next() && checkpoint.integer(0) == 0;
 }
 
-// Words of letters only, of a script that has words.
-bool isPlainWord(const QString &word)
+// The statements that run for each edition.
+struct Statements
 {
-    if (word.size() < shortestWord || word.size() > longestWord)
-        return false;
-    return std::all_of(word.cbegin(), word.cend(), [](QChar c) {
-        return c.isLetter() && scriptOf(c.unicode()) != Script::Grams;
-    });
-}
+    explicit Statements(Database &database)
+        : edition(database.prepare(
+              "INSERT INTO edition(path, collection, key, locale, docset, title, titlesource,"
+              " topic, products, roles, translation, behind, year, segments, section, sections,"
+              " size, modified, hash, facts, includes)"
+              " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
+        , section(database.prepare("INSERT INTO section(id, edition, length, anchor, heading,"
+                                   " headingsource) VALUES(?,?,?,?,?,?)"))
+        , body(database.prepare("INSERT INTO body(section, packed) VALUES(?,?)"))
+        , find(database.prepare("SELECT id, section, sections FROM edition WHERE path=?"))
+        , removeBodies(database.prepare("DELETE FROM body WHERE section >= ? AND section < ?"))
+        , removeSections(database.prepare("DELETE FROM section WHERE id >= ? AND id < ?"))
+        , removeEdition(database.prepare("DELETE FROM edition WHERE id=?"))
+    {}
+    Statement edition;
+    Statement section;
+    Statement body;
+    Statement find;
+    Statement removeBodies;
+    Statement removeSections;
+    Statement removeEdition;
+};
 
 } // namespace
 
@@ -61,11 +76,13 @@ struct IndexWriter::Private
     std::unique_ptr<FileLock> lock;
     // Statements refer to the database: they come behind it and go before it.
     std::unique_ptr<Database> database;
-    std::unique_ptr<FullText> text;
+    std::unique_ptr<Statements> statements;
+    RunWriter terms; // of what was put since the last commit
     Opening opening = Opening::Kept;
     bool inTransaction = false;
-    qint64 changed = 0; // sections since the words were counted
-    qint64 sections = 0;
+    qint64 nextSection = 1;
+    qint64 gone = 0;  // sections taken out since the last commit
+    IndexStamp stamp; // as of finish()
 };
 
 IndexWriter::IndexWriter()
@@ -76,7 +93,7 @@ IndexWriter::~IndexWriter()
 {
     if (d->database && d->inTransaction)
         (void)d->database->execute("ROLLBACK").has_value();
-    d->text.reset();
+    d->statements.reset();
     d->database.reset();
     if (d->target != d->file)
         removeFile(d->target);
@@ -109,7 +126,7 @@ Result<void> IndexWriter::prepareFile(const QString &file, Mode mode)
         return {};
     if (!opened && opened.error().code != ErrorCode::Syntax)
         return opened.error();
-    d->text.reset();
+    d->statements.reset();
     d->database.reset();
     removeFile(d->target);
     d->opening = existed ? Opening::Replaced : Opening::Made;
@@ -118,8 +135,9 @@ Result<void> IndexWriter::prepareFile(const QString &file, Mode mode)
         return opened.error();
     if (auto done = begin(); !done)
         return done;
-    if (auto done = createSchema(*d->database, *d->text); !done)
+    if (auto done = createSchema(*d->database); !done)
         return done;
+    d->statements = std::make_unique<Statements>(*d->database);
     return commit();
 }
 
@@ -130,20 +148,17 @@ Result<bool> IndexWriter::openFile()
     if (!database)
         return database.error();
     d->database = std::make_unique<Database>(std::move(*database));
-    auto text = FullText::attach(*d->database);
-    if (!text)
-        return text.error();
-    d->text = std::move(*text);
     if (auto whole = d->database->checkEnd(); !whole)
         return whole.error();
     const Result<bool> current = isCurrent(*d->database);
     if (!current || !*current)
         return current;
-    Statement count = d->database->prepare("SELECT count(*) FROM section");
-    if (count.next())
-        d->sections = count.integer(0);
+    Statement last = d->database->prepare("SELECT seq FROM sqlite_sequence WHERE name='section'");
+    d->nextSection = last.next() ? last.integer(0) + 1 : 1;
     if (auto fine = d->database->check(); !fine)
         return fine.error();
+    last = Statement();
+    d->statements = std::make_unique<Statements>(*d->database);
     return true;
 }
 
@@ -155,11 +170,17 @@ Opening IndexWriter::opening() const
 Result<QHash<QString, EditionState>> IndexWriter::editions()
 {
     QHash<QString, EditionState> states;
-    Statement rows =
-        d->database->prepare("SELECT path, id, size, modified, hash, facts, includes FROM edition");
+    Statement rows = d->database->prepare("SELECT path, id, size, modified, hash, facts, includes,"
+                                          " collection, key, segments FROM edition");
     while (rows.next())
-        states.insert(rows.text(0), {rows.integer(1), rows.integer(2), rows.integer(3),
-                                     rows.bytes(4), rows.bytes(5), splitList(rows.text(6))});
+        states.insert(rows.text(0), {rows.integer(1),
+                                     rows.integer(2),
+                                     rows.integer(3),
+                                     rows.bytes(4),
+                                     rows.bytes(5),
+                                     splitList(rows.text(6)),
+                                     {rows.text(7), rows.text(8)},
+                                     int(rows.integer(9))});
     if (auto fine = d->database->check(); !fine)
         return fine.error();
     return states;
@@ -184,10 +205,7 @@ Result<void> IndexWriter::put(const PreparedEdition &edition)
 Result<void> IndexWriter::insert(const PreparedEdition &prepared)
 {
     const article::Edition &edition = prepared.text.edition;
-    Statement row = d->database->prepare(
-        "INSERT INTO edition(path, collection, key, locale, docset, title, titlesource, topic,"
-        " products, roles, translation, behind, year, segments, size, modified, hash, facts,"
-        " includes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement &row = d->statements->edition;
     row.bind(1, edition.path)
         .bind(2, edition.collection)
         .bind(3, edition.key)
@@ -202,32 +220,34 @@ Result<void> IndexWriter::insert(const PreparedEdition &prepared)
         .bind(12, qint64(edition.isBehind()))
         .bind(13, qint64(edition.date.isValid() ? edition.date.year() : 0))
         .bind(14, qint64(edition.segments))
-        .bind(15, edition.size)
-        .bind(16, edition.modified)
-        .bindBlob(17, prepared.text.hash)
-        .bindBlob(18, prepared.text.factsHash)
-        .bind(19, joinList(prepared.text.includes));
+        .bind(15, d->nextSection)
+        .bind(16, qint64(prepared.sections.size()))
+        .bind(17, edition.size)
+        .bind(18, edition.modified)
+        .bindBlob(19, prepared.text.hash)
+        .bindBlob(20, prepared.text.factsHash)
+        .bind(21, joinList(prepared.text.includes));
     if (!row.run())
         return d->database->check();
-    const qint64 id = d->database->lastRow();
-    Statement section = d->database->prepare(
-        "INSERT INTO section(edition, length, anchor, heading, headingsource) VALUES(?,?,?,?,?)");
-    Statement body = d->database->prepare("INSERT INTO body(section, packed) VALUES(?,?)");
+    return insertSections(prepared, d->database->lastRow());
+}
+
+Result<void> IndexWriter::insertSections(const PreparedEdition &prepared, qint64 row)
+{
+    d->terms.add(prepared.terms, quint32(d->nextSection), qint64(prepared.sections.size()),
+                 prepared.text.edition.locale.language());
     for (const PreparedSection &ready : prepared.sections) {
-        section.bind(1, id)
-            .bind(2, qint64(ready.length))
-            .bind(3, ready.text.anchor)
-            .bind(4, ready.text.heading)
-            .bind(5, ready.text.headingSource);
-        if (!section.run())
+        const qint64 id = d->nextSection++;
+        d->statements->section.bind(1, id)
+            .bind(2, row)
+            .bind(3, qint64(ready.length))
+            .bind(4, ready.text.anchor)
+            .bind(5, ready.text.heading)
+            .bind(6, ready.text.headingSource);
+        if (!d->statements->section.run() ||
+            !d->statements->body.bind(1, id).bindBlob(2, ready.body).run())
             return d->database->check();
-        const qint64 sectionId = d->database->lastRow();
-        if (!body.bind(1, sectionId).bindBlob(2, ready.body).run())
-            return d->database->check();
-        if (auto done = d->text->insert(sectionId, ready.terms); !done)
-            return done;
     }
-    d->changed += qint64(prepared.sections.size());
     return {};
 }
 
@@ -245,50 +265,54 @@ Result<void> IndexWriter::remove(const QString &path)
 {
     if (auto done = begin(); !done)
         return done;
-    Statement row = d->database->prepare("SELECT id FROM edition WHERE path=?");
-    if (row.bind(1, path).next())
-        return removeRow(row.integer(0));
-    return d->database->check();
+    Statements &statements = *d->statements;
+    if (!statements.find.bind(1, path).next()) {
+        statements.find.reset();
+        return d->database->check();
+    }
+    const qint64 row = statements.find.integer(0);
+    const qint64 first = statements.find.integer(1);
+    const qint64 sections = statements.find.integer(2);
+    statements.find.reset();
+    if (auto done = countGone(row); !done)
+        return done;
+    d->gone += sections;
+    if (!statements.removeBodies.bind(1, first).bind(2, first + sections).run() ||
+        !statements.removeSections.bind(1, first).bind(2, first + sections).run() ||
+        !statements.removeEdition.bind(1, row).run())
+        return d->database->check();
+    return {};
 }
 
-// FTS5 takes out what it is given: the terms are made again from the texts. Row by row, several in
-// one statement were seen to fail (research: search.md 6).
-Result<void> IndexWriter::removeRow(qint64 row)
+// The rows of an edition stay in the lists of terms and are passed over. That they count no longer
+// is known from its terms, which are made again from its texts.
+Result<void> IndexWriter::countGone(qint64 row)
 {
-    QString title;
-    QString titleSource;
-    QString language;
-    {
-        Statement edition =
-            d->database->prepare("SELECT title, titlesource, locale FROM edition WHERE id=?");
-        if (!edition.bind(1, row).next())
-            return d->database->check();
-        title = edition.text(0);
-        titleSource = edition.text(1);
-        language = edition.text(2).section(u'-', 0, 0);
-    }
+    Statement edition =
+        d->database->prepare("SELECT title, titlesource, locale FROM edition WHERE id=?");
+    if (!edition.bind(1, row).next())
+        return d->database->check();
+    EditionText text;
+    text.edition.title = edition.text(0);
+    text.titleSource = edition.text(1);
+    text.edition.locale = LocaleTag::fromString(edition.text(2)).value_or(LocaleTag());
     Statement sections = d->database->prepare(
-        "SELECT id, heading, headingsource, packed FROM section JOIN body ON body.section ="
-        " section.id WHERE edition=?");
+        "SELECT heading, headingsource, packed FROM edition JOIN section ON section.id >="
+        " edition.section AND section.id < edition.section + edition.sections"
+        " JOIN body ON body.section = section.id WHERE edition.id=? ORDER BY section.id");
     sections.bind(1, row);
     while (sections.next()) {
-        const SectionText section{
-            {}, sections.text(1), sections.text(2), unpackPieces(sections.bytes(3))};
-        const FullText::Row terms = termsOf(title, titleSource, section, language);
-        if (auto done = d->text->remove(sections.integer(0), terms); !done)
-            return done;
-        ++d->changed;
+        SectionText &section = text.sections.emplaceBack();
+        section.heading = sections.text(0);
+        section.headingSource = sections.text(1);
+        const PackedPieces pieces(sections.bytes(2));
+        for (qsizetype i = 0; i < pieces.size(); ++i)
+            section.pieces.append(pieces.piece(i));
     }
     if (auto fine = d->database->check(); !fine)
         return fine;
-    for (const char *sql :
-         {"DELETE FROM body WHERE section IN (SELECT id FROM section WHERE"
-          " edition=?)",
-          "DELETE FROM section WHERE edition=?", "DELETE FROM edition WHERE id=?"}) {
-        Statement statement = d->database->prepare(sql);
-        if (!statement.bind(1, row).run())
-            return d->database->check();
-    }
+    const QString language = text.edition.locale.language();
+    d->terms.addGone(prepare(std::move(text)).terms, language);
     return {};
 }
 
@@ -296,54 +320,71 @@ Result<void> IndexWriter::commit()
 {
     if (!d->inTransaction)
         return {};
+    if (!d->terms.flush(*d->database, quint32(d->nextSection)))
+        return d->database->check();
+    Statement facts = d->database->prepare(
+        "UPDATE fact SET value = value + iif(name='generation', 1, ?) WHERE name <> 'identity'");
+    if (!facts.bind(1, std::exchange(d->gone, 0)).run())
+        return d->database->check();
     auto done = d->database->execute("COMMIT");
     d->inTransaction = !done.has_value();
     return done;
 }
 
-// One walk through all terms. Small changes leave the counts a little behind, which ranking does
-// not feel.
-Result<void> IndexWriter::countWords()
+// Where a third of all rows is gone, everything is joined without them.
+Result<void> IndexWriter::joinRuns()
 {
-    if (auto done = begin(); !done)
-        return done;
-    if (auto done = d->database->execute("DELETE FROM frequent; DELETE FROM word"); !done)
-        return done;
-    Statement terms = d->database->prepare("SELECT term, doc FROM ftsrow");
-    Statement frequent = d->database->prepare("INSERT INTO frequent(term, rows) VALUES(?,?)");
-    Statement word = d->database->prepare("INSERT INTO word(word, rows) VALUES(?,?)");
-    while (terms.next()) {
-        const QByteArray term = terms.bytes(0);
-        const qint64 rows = terms.integer(1);
-        if (rows >= frequentFrom && !frequent.bindBlob(1, term).bind(2, rows).run())
+    if (!d->terms.flush(*d->database, quint32(d->nextSection)))
+        return d->database->check();
+    bool all = false;
+    {
+        Statement rows = d->database->prepare(
+            "SELECT (SELECT value FROM fact WHERE name='gone'), (SELECT sum(rows) FROM run)");
+        if (!rows.next())
             return d->database->check();
-        if (term.startsWith(stemMark))
-            continue;
-        const QString text = QString::fromUtf8(term);
-        if (isPlainWord(text) && !word.bind(1, text).bind(2, rows).run())
-            return d->database->check();
+        all = 3 * (rows.integer(0) + d->gone) > rows.integer(1);
     }
-    d->changed = 0;
-    return d->database->check();
+    if (!search::joinRuns(*d->database, all))
+        return d->database->check();
+    if (!all)
+        return {};
+    d->gone = 0;
+    return d->database->execute("UPDATE fact SET value=0 WHERE name='gone'");
 }
 
 Result<void> IndexWriter::finish()
 {
-    Statement count = d->database->prepare("SELECT count(*) FROM section");
-    const qint64 sections = count.next() ? count.integer(0) : 0;
-    count = Statement();
-    Statement words = d->database->prepare("SELECT 1 FROM word LIMIT 1");
-    const bool counted = words.next();
-    words = Statement();
-    if (d->changed > 0 && (!counted || d->changed > sections / 20)) {
-        if (auto done = countWords(); !done)
+    if (d->inTransaction) {
+        if (auto done = joinRuns(); !done)
+            return done;
+        if (auto done = commit(); !done)
             return done;
     }
-    if (auto done = commit(); !done)
-        return done;
-    if (d->target == d->file)
-        return {};
-    return takePlace();
+    const auto stamped = readStamp();
+    if (!stamped)
+        return stamped.error();
+    d->stamp = *stamped;
+    return d->target == d->file ? Result<void>() : takePlace();
+}
+
+Result<IndexStamp> IndexWriter::stamp()
+{
+    return d->database ? readStamp() : Result<IndexStamp>(d->stamp);
+}
+
+Result<IndexStamp> IndexWriter::readStamp()
+{
+    Statement facts =
+        d->database->prepare("SELECT value FROM fact WHERE name IN ('generation', 'identity')"
+                             " ORDER BY name DESC");
+    IndexStamp stamp;
+    if (facts.next())
+        stamp.identity = facts.integer(0);
+    if (facts.next())
+        stamp.generation = facts.integer(0);
+    if (auto fine = d->database->check(); !fine)
+        return fine.error();
+    return stamp;
 }
 
 // One file in place of another: neither may have a log of its own then. The old one without its log
@@ -353,7 +394,7 @@ Result<void> IndexWriter::takePlace()
 {
     if (auto done = d->database->execute("PRAGMA journal_mode=DELETE"); !done)
         return done;
-    d->text.reset();
+    d->statements.reset();
     d->database.reset();
     if (!isLogEmpty(d->file))
         QFile::remove(d->file);
@@ -365,24 +406,6 @@ Result<void> IndexWriter::takePlace()
                      d->file};
     d->target = d->file;
     return {};
-}
-
-Result<void> checkIndex(const QString &file)
-{
-    auto database = Database::open(file, Database::Mode::Write);
-    if (!database)
-        return database.error();
-    auto text = FullText::attach(*database);
-    if (!text)
-        return text.error();
-    {
-        Statement check = database->prepare("PRAGMA integrity_check");
-        if (!check.next())
-            return database->check();
-        if (check.text(0) != "ok"_L1)
-            return Error{ErrorCode::Syntax, check.text(0), file};
-    }
-    return database->execute("INSERT INTO fts(fts) VALUES('integrity-check')");
 }
 
 } // namespace diglot::search

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/result.h"
 #include "app/search/indexdata.h"
 
 #include <QHash>
@@ -16,6 +17,8 @@ struct EditionState
     QByteArray hash;
     QByteArray factsHash;
     QStringList includes;
+    article::ArticleId article;
+    int segments = 0;
 };
 
 // Why an index is not as it should be, and could be used none the less; for people.
@@ -23,6 +26,14 @@ enum class Opening {
     Kept,    // as it was
     Made,    // there was none
     Replaced // it was damaged, or of another version: begun anew
+};
+
+struct IndexStamp
+{
+    qint64 identity = 0;
+    qint64 generation = 0;
+
+    friend bool operator==(const IndexStamp &, const IndexStamp &) = default;
 };
 
 // Brings one index file up to date. What was committed survives the end of the process at any
@@ -55,10 +66,11 @@ public:
     [[nodiscard]] Result<void> remove(const QString &path);
     // Makes everything up to here visible and lasting.
     [[nodiscard]] Result<void> commit();
-    // Commits; after large changes also counts the words anew, by which slips are corrected and
-    // frequent words are weighed. Of Mode::Aside, puts the new file in place of the old, complete
-    // in itself, after which nothing can be written any more.
+    // Commits, and joins what has become many small parts. Of Mode::Aside, puts the new file in
+    // place of the old, complete in itself, after which nothing can be written any more.
     [[nodiscard]] Result<void> finish();
+    // Of what was committed: the same numbers mean the same index in the same state.
+    [[nodiscard]] Result<IndexStamp> stamp();
 
 private:
     IndexWriter();
@@ -66,15 +78,19 @@ private:
     [[nodiscard]] Result<bool> openFile();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> insert(const PreparedEdition &edition);
-    [[nodiscard]] Result<void> removeRow(qint64 row);
-    [[nodiscard]] Result<void> countWords();
+    [[nodiscard]] Result<void> insertSections(const PreparedEdition &edition, qint64 row);
+    [[nodiscard]] Result<void> countGone(qint64 row);
+    [[nodiscard]] Result<void> joinRuns();
+    [[nodiscard]] Result<IndexStamp> readStamp();
     [[nodiscard]] Result<void> takePlace();
 
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-// The whole index: SQLite's integrity check and FTS5's. Syntax where it fails.
+// Reads the whole index: SQLite's integrity check; that every edition has its sections and texts;
+// that the lists of all terms can be read to their ends, in order. Syntax where something is
+// damaged, with what it is; else as Database::open().
 [[nodiscard]] Result<void> checkIndex(const QString &file);
 
 } // namespace diglot::search

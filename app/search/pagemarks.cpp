@@ -21,12 +21,9 @@ Result<QList<QList<article::Range>>> marksInTexts(SearchState &state,
     ParsedQuery query = parseQuery(request.query);
     query.unfinished =
         request.unfinished && !request.query.isEmpty() && !request.query.back().isSpace();
-    state.failure.reset();
-    Plan plan = makePlan(
-        query, state.languages(), state.table.sectionCount(),
-        [&state](QByteArrayView term, bool prefix) { return state.rowsWith(term, prefix); });
-    if (state.failure)
-        return *state.failure;
+    Plan plan = makePlan(query, state.languages(), state.table().sectionCount(), state.lists());
+    if (auto fine = state.check(); !fine)
+        return fine.error();
     double most = 0;
     for (const Term &term : plan.terms)
         most = qMax(most, term.idf);

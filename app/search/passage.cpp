@@ -2,6 +2,7 @@
 #include "app/search/passage.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace diglot::search {
 
@@ -60,16 +61,10 @@ QList<Range> unitsMarked(const QString &text, const Plan &plan,
 
 struct Candidate
 {
-    int piece = -1;
+    qsizetype piece = -1;
     Side side = Side::Target;
     double weight = 0;
-    QList<Range> marks; // units
 };
-
-const QString &textOf(const PieceText &piece, Side side)
-{
-    return side == Side::Target ? piece.target : piece.source;
-}
 
 // A place to cut a text: behind a blank where one is near, never inside a character.
 qsizetype cutBefore(const QString &text, qsizetype at)
@@ -81,13 +76,10 @@ qsizetype cutBefore(const QString &text, qsizetype at)
     return at > 0 && text[at].isLowSurrogate() ? at - 1 : at;
 }
 
-Passage shaped(const QList<PieceText> &pieces, const Candidate &best)
+// A sentence, cut around its first word where it is longer than two lines.
+Passage shaped(QString text, QList<Range> marks)
 {
     Passage passage;
-    passage.side = best.side;
-    passage.number = pieces[best.piece].number;
-    QString text = textOf(pieces[best.piece], best.side);
-    QList<Range> marks = best.marks;
     if (text.size() > passageLength) {
         const qsizetype first = marks.isEmpty() ? 0 : marks.first().from;
         const qsizetype from = first > leadLength ? cutBefore(text, first - leadLength) : 0;
@@ -108,6 +100,44 @@ Passage shaped(const QList<PieceText> &pieces, const Candidate &best)
     passage.marks = inCodePoints(text, marks);
     passage.text = text;
     return passage;
+}
+
+// The weight of each sentence: that of the different terms that it holds.
+std::vector<Candidate> candidatesOf(const PassageRequest &request, const Plan &plan)
+{
+    std::vector<Candidate> candidates;
+    std::vector<std::tuple<qsizetype, bool, int>> found; // piece, source, term
+    for (const TermPlace &place : request.places) {
+        const qsizetype piece = request.pieces.pieceAt(place.position, place.source);
+        if (piece >= 0)
+            found.emplace_back(piece, place.source, place.term);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    for (const auto &[piece, source, term] : found) {
+        const Side side = source ? Side::Source : Side::Target;
+        if (request.side && *request.side != side)
+            continue;
+        if (candidates.empty() || candidates.back().piece != piece ||
+            candidates.back().side != side)
+            candidates.push_back({piece, side, 0});
+        candidates.back().weight += plan.terms[size_t(term)].idf;
+    }
+    return candidates;
+}
+
+// The section's first text, where nothing in it matches.
+Candidate firstOf(const PassageRequest &request)
+{
+    for (qsizetype i = 0; i < request.pieces.size(); ++i) {
+        for (const Side side : {Side::Target, Side::Source}) {
+            const bool any = side == Side::Target ? !request.pieces.target(i).isEmpty()
+                                                  : !request.pieces.source(i).isEmpty();
+            if (any && (!request.side || *request.side == side))
+                return {i, side, 0};
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -137,27 +167,30 @@ QList<Range> marksIn(const QString &text, const Plan &plan, const Analyzer::Lang
 
 Passage bestPassage(const PassageRequest &request, const Plan &plan)
 {
-    const Analyzer::Languages target = languagesFor(request.language);
-    const Analyzer::Languages source = languagesFor(u"en");
+    const QByteArray headings[] = {request.heading.toUtf8(), request.headingSource.toUtf8()};
+    const auto textOf = [&request](const Candidate &candidate) {
+        return candidate.side == Side::Target ? request.pieces.target(candidate.piece)
+                                              : request.pieces.source(candidate.piece);
+    };
     Candidate best;
-    for (int i = 0; i < request.pieces.size(); ++i) {
-        for (const Side side : {Side::Target, Side::Source}) {
-            const QString &text = textOf(request.pieces[i], side);
-            if ((request.side && *request.side != side) || text.isEmpty())
-                continue;
-            QSet<int> matched;
-            const auto &languages = side == Side::Target ? target : source;
-            QList<Range> marks = unitsMarked(text, plan, languages, &matched);
-            double weight = 0;
-            for (const int term : std::as_const(matched))
-                weight += plan.terms[size_t(term)].idf;
-            if (text == request.heading || text == request.headingSource)
-                weight *= headingWeight;
-            if (best.piece < 0 || weight > best.weight * 1.0001)
-                best = {i, side, weight, std::move(marks)};
-        }
+    for (Candidate candidate : candidatesOf(request, plan)) {
+        const QByteArrayView text = textOf(candidate);
+        if (text == QByteArrayView(headings[0]) || text == QByteArrayView(headings[1]))
+            candidate.weight *= headingWeight;
+        if (best.piece < 0 || candidate.weight > best.weight * 1.0001)
+            best = candidate;
     }
-    return best.piece < 0 ? Passage() : shaped(request.pieces, best);
+    if (best.piece < 0)
+        best = firstOf(request);
+    if (best.piece < 0)
+        return {};
+    const QString text = QString::fromUtf8(textOf(best));
+    const auto languages =
+        languagesFor(best.side == Side::Target ? QStringView(request.language) : u"en");
+    Passage passage = shaped(text, unitsMarked(text, plan, languages, nullptr));
+    passage.side = best.side;
+    passage.number = request.pieces.number(best.piece);
+    return passage;
 }
 
 } // namespace diglot::search

@@ -15,13 +15,23 @@ struct Passage
     article::Side side = article::Side::Target;
 };
 
+// Where the words of a query stand in a section: terms by index, in the columns of target and
+// source.
+struct TermPlace
+{
+    quint32 position = 0;
+    int term = 0;
+    bool source = false;
+};
+
 // The sentence with most of the query's weight, the target's before the source's where they are
 // equal, a longer one than two lines is cut around its words. Where
 // nothing matches: the section's beginning. The heading itself, which is shown anyway, is taken
 // only where nothing else matches. `side` restricts it.
 struct PassageRequest
 {
-    const QList<PieceText> &pieces;
+    const PackedPieces &pieces;
+    const std::vector<TermPlace> &places;
     QString heading;
     QString headingSource;
     QString language; // of the target

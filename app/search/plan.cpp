@@ -19,11 +19,6 @@ constexpr qint64 gateRows = 64;
 // Fewer letters begin too many words to say anything.
 constexpr qsizetype shortestBeginning = 2;
 
-QByteArray quoted(const QByteArray &phrase, bool prefix)
-{
-    return '"' + phrase + '"' + (prefix ? "*" : "");
-}
-
 // The terms of one plain word: several for an identifier or a run of characters without blanks.
 std::vector<Term> termsOfWord(const QueryWord &word, const Analyzer::Languages &languages)
 {
@@ -110,20 +105,16 @@ std::vector<Term> phraseTerm(const QueryWord &word, const Analyzer::Languages &l
     return {term};
 }
 
-qint64 rowsOf(const Term &term, const RowCounter &count)
+constexpr Columns titleColumns = bitOf(Column::Title) | bitOf(Column::TitleSource);
+constexpr Columns sourceColumns =
+    bitOf(Column::TitleSource) | bitOf(Column::HeadingSource) | bitOf(Column::Source);
+
+Columns columnsOf(const ParsedQuery &query)
 {
-    qint64 rows = 0;
-    for (const QByteArray &phrase : term.phrases) {
-        // A phrase is in no more rows than its rarest word.
-        qint64 least = -1;
-        const QList<QByteArray> words = phrase.split(' ');
-        for (const QByteArray &word : words) {
-            const qint64 found = count(word, term.prefix && word == words.last());
-            least = least < 0 ? found : qMin(least, found);
-        }
-        rows = qMax(rows, least);
-    }
-    return term.beginning.isEmpty() ? rows : qMax(rows, count(term.beginning, true));
+    if (!query.side)
+        return allColumns;
+    return *query.side == article::Side::Source ? sourceColumns
+                                                : Columns(allColumns & ~sourceColumns);
 }
 
 // A word of which the end may still be missing stands for all that begins so, too.
@@ -140,11 +131,12 @@ class PlanMaker
 {
 public:
     PlanMaker(const ParsedQuery &query, const Analyzer::Languages &languages, qint64 rows,
-              const RowCounter &count)
+              TermLists &lists)
         : m_query(query)
         , m_languages(languages)
         , m_rows(rows)
-        , m_count(count)
+        , m_lists(lists)
+        , m_columns(columnsOf(query))
     {}
 
     Plan make()
@@ -158,7 +150,7 @@ public:
                                           (double(term.rows) + 0.5));
             m_plan.idfSum += term.idf;
         }
-        express();
+        gate();
         return std::move(m_plan);
     }
 
@@ -180,16 +172,17 @@ private:
                           !word.excluded;
         if (open)
             leaveOpen(found.back());
-        std::erase_if(found, [this](Term &term) {
-            term.rows = rowsOf(term, m_count);
-            return term.rows == 0;
+        std::erase_if(found, [&](Term &term) {
+            look(term, word.titleOnly ? Columns(m_columns & titleColumns) : m_columns);
+            return !isKnown(term);
         });
         if (found.empty()) {
             // Of a word that has only begun nothing can be said yet.
             if (!word.excluded && !(open && word.text.size() < shortestBeginning))
                 m_plan.unknown.push_back(index);
             // What must be there and is nowhere: nothing can match.
-            m_impossible = m_impossible || (word.phrase && !word.excluded && !word.orBefore);
+            m_plan.impossible =
+                m_plan.impossible || (word.phrase && !word.excluded && !word.orBefore);
             return;
         }
         for (Term &term : found) {
@@ -198,13 +191,14 @@ private:
             term.required = term.required || word.titleOnly;
         }
         if (word.excluded) {
-            m_excluded.insert(m_excluded.end(), found.begin(), found.end());
+            std::move(found.begin(), found.end(), std::back_inserter(m_plan.excluded));
         } else if (word.orBefore && !m_plan.terms.empty() && !word.prefix &&
                    !m_plan.terms.back().prefix) {
             Term &last = m_plan.terms.back();
             for (const Term &term : found) {
                 last.phrases.append(term.phrases);
                 last.tokens.unite(term.tokens);
+                last.found.insert(last.found.end(), term.found.begin(), term.found.end());
                 last.rows += term.rows;
                 if (!term.beginning.isEmpty())
                     last.beginning = last.tokenPrefix = term.beginning;
@@ -214,31 +208,49 @@ private:
         }
     }
 
-    // `term` < 0: the phrases only choose rows.
-    QByteArray alternatives(const Term &term, int index)
+    void look(Term &term, Columns columns) const
     {
-        QByteArray text;
-        for (const QByteArray &phrase : term.phrases) {
-            text += (text.isEmpty() ? "" : " OR ") + quoted(phrase, term.prefix);
-            m_plan.phrases.push_back({index, false});
+        for (const QByteArray &phrase : std::as_const(term.phrases)) {
+            const QList<QByteArray> words = phrase.split(' ');
+            if (words.size() > 1)
+                term.found.push_back(m_lists.phrase(words, term.prefix, columns));
+            else
+                term.found.push_back(term.prefix ? m_lists.prefix(phrase, columns)
+                                                 : m_lists.term(phrase, columns));
+            term.rows = qMax(term.rows, term.found.back().count);
         }
         if (!term.beginning.isEmpty()) {
-            text += " OR " + quoted(term.beginning, true);
-            m_plan.phrases.push_back({index, false});
+            term.found.push_back(m_lists.prefix(term.beginning, columns));
+            term.rows = qMax(term.rows, term.found.back().count);
         }
-        if (index >= 0 && !term.raw.isEmpty()) {
-            text += " OR " + quoted(term.raw, false);
-            m_plan.phrases.push_back({index, true});
-        }
-        if (term.titleOnly)
-            return "({title titlesource} : (" + text + "))";
-        return '(' + text + ')';
+        if (term.raw.isEmpty())
+            return;
+        term.rawFound = m_lists.term(term.raw, columns);
+        // Words of a single form: the same rows, and need not be read twice.
+        const TermRows &first = term.found.front();
+        term.rawIsAll = term.found.size() == 1 && first.stored && term.rawFound.stored &&
+                        first.stored->isSameAs(*term.rawFound.stored);
+    }
+
+    // Whether its words stand anywhere, be it not side by side or in other columns.
+    bool isKnown(const Term &term) const
+    {
+        const auto known = [this, &term](const QByteArray &phrase) {
+            const QList<QByteArray> words = phrase.split(' ');
+            return std::all_of(words.cbegin(), words.cend(), [&](const QByteArray &word) {
+                const bool open = term.prefix && word == words.last();
+                return (open ? m_lists.prefix(word, allColumns) : m_lists.term(word, allColumns))
+                           .count > 0;
+            });
+        };
+        return term.rows > 0 || std::any_of(term.phrases.cbegin(), term.phrases.cend(), known);
     }
 
     // The rarest terms, by index.
-    std::vector<int> gate() const
+    void gate()
     {
-        std::vector<int> order(m_plan.terms.size());
+        std::vector<int> &order = m_plan.gate;
+        order.resize(m_plan.terms.size());
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
             return m_plan.terms[size_t(a)].rows < m_plan.terms[size_t(b)].rows;
@@ -248,55 +260,22 @@ private:
         while (count < order.size() && (count < gateTerms || rows < gateRows))
             rows += m_plan.terms[size_t(order[count++])].rows;
         order.resize(count);
-        return order;
-    }
-
-    void express()
-    {
-        if (m_plan.terms.empty() || m_impossible)
-            return;
-        QByteArray chosen; // which rows
-        QByteArray all;    // which occurrences
-        for (const Term &term : m_plan.terms) {
-            if (term.required)
-                chosen += (chosen.isEmpty() ? "" : " AND ") + alternatives(term, -1);
-        }
-        const std::vector<int> rarest = gate();
-        if (chosen.isEmpty() && rarest.size() < m_plan.terms.size()) {
-            for (const int index : rarest)
-                chosen += (chosen.isEmpty() ? "" : " OR ") +
-                          alternatives(m_plan.terms[size_t(index)], -1);
-        }
-        for (size_t i = 0; i < m_plan.terms.size(); ++i)
-            all += (all.isEmpty() ? "" : " OR ") + alternatives(m_plan.terms[i], int(i));
-        QByteArray text = chosen.isEmpty() ? all : '(' + chosen + ") AND (" + all + ')';
-        QByteArray without;
-        for (const Term &term : m_excluded)
-            without += (without.isEmpty() ? "" : " OR ") + alternatives(term, -1);
-        if (!without.isEmpty())
-            text = '(' + text + ") NOT (" + without + ')';
-        if (m_query.side == article::Side::Source)
-            text = "{titlesource headingsource source} : (" + text + ')';
-        else if (m_query.side == article::Side::Target)
-            text = "{title heading target} : (" + text + ')';
-        m_plan.expression = text;
     }
 
     const ParsedQuery &m_query;
     const Analyzer::Languages &m_languages;
     qint64 m_rows;
-    const RowCounter &m_count;
+    TermLists &m_lists;
+    Columns m_columns;
     Plan m_plan;
-    std::vector<Term> m_excluded;
-    bool m_impossible = false;
 };
 
 } // namespace
 
 Plan makePlan(const ParsedQuery &query, const Analyzer::Languages &languages, qint64 rows,
-              const RowCounter &count)
+              TermLists &lists)
 {
-    return PlanMaker(query, languages, rows, count).make();
+    return PlanMaker(query, languages, rows, lists).make();
 }
 
 } // namespace diglot::search

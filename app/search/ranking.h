@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/search/editiontable.h"
-#include "app/search/fulltext.h"
 #include "app/search/plan.h"
 
 namespace diglot::search {
@@ -15,7 +14,6 @@ struct Weights
     double title = 3;        // of an occurrence
     double heading = 1.5;
     double raw = 0.25;   // of a word in the very form that was typed
-    double coverage = 4; // exponent: rows with all words stand far above the others
     double nearness = 6; // of the best stretch of text
     int window = 20;     // words of that stretch
     double titleCoverage = 2;
@@ -26,18 +24,38 @@ struct Weights
     double readingLocale = 1.02;
     double machine = 0.99;
     double behind = 0.99;
+
+    [[nodiscard]] ColumnWeights columns() const
+    {
+        return {float(title), float(title), float(heading), float(heading), 1, 1};
+    }
 };
 
-// Scores the rows of one query and keeps the best section of each edition.
-class Ranker final : public MatchSink
+// Scores the rows of one query. What depends on where words stand is only worked out for those
+// asked about: everything else gives a bound that no score exceeds, so that the best can be found
+// without looking at all.
+class Ranker
 {
 public:
-    // `accepted` as EditionTable::accepted(). All must outlive the ranker.
-    Ranker(const EditionTable &table, const Plan &plan, const std::vector<char> &accepted,
-           const Weights &weights);
+    struct Asked
+    {
+        QString foldedQuery; // the whole of it, see folded()
+        LocaleTag reading;
+    };
+    // All must outlive the ranker. In `plan` the lists of its terms are read, as far as needed.
+    Ranker(const EditionTable &table, TermLists &lists, Plan &plan, const Weights &weights,
+           Asked asked);
 
-    [[nodiscard]] bool wants(qint64 row) override;
-    void take(qint64 row, const std::vector<Occurrence> &occurrences) override;
+    // An edition with matching rows.
+    struct Match
+    {
+        int edition = -1;
+        quint32 from = 0; // of its rows among the candidates
+        quint32 to = 0;
+        double bound = 0; // of its score
+    };
+    // Every edition with a row that matches, by edition; `accepted` as EditionTable::accepted().
+    [[nodiscard]] const std::vector<Match> &select(const std::vector<char> &accepted);
 
     struct Best
     {
@@ -45,32 +63,47 @@ public:
         qint64 section = 0;
         double score = 0;
     };
-    // The best section of each edition that matched, with what its title adds; in no order.
-    // `foldedQuery` is the whole query, see folded().
-    [[nodiscard]] std::vector<Best> takeBest(const QString &foldedQuery, const LocaleTag &reading);
+    // The best section of an edition that was selected.
+    [[nodiscard]] Best best(const Match &match);
 
 private:
     struct Place
     {
-        int position;
-        int term;
+        quint32 position;
+        quint32 term;
     };
-    void collect(const std::vector<Occurrence> &occurrences);
-    [[nodiscard]] double coverageOf(const std::vector<char> &terms) const;
+    // What the rows hold of one term, by candidate.
+    struct Counts
+    {
+        std::vector<float> weights;
+        std::vector<float> raw;
+        std::vector<Columns> columns;
+    };
+    void chooseRows(const std::vector<char> &accepted);
+    void count();
+    void score(size_t row);
+    void group();
     [[nodiscard]] double bestWindow(std::vector<Place> &places);
-    [[nodiscard]] double termScore(double length) const;
+    [[nodiscard]] double near(size_t row);
+    [[nodiscard]] double finished(int edition, double score, bool inTitle) const;
+
+    void mark(Term &term, std::vector<char> &marks, char bit);
 
     const EditionTable &m_table;
-    const Plan &m_plan;
-    const std::vector<char> &m_accepted;
+    TermLists &m_lists;
+    Plan &m_plan;
     Weights m_weights;
-    std::vector<Best> m_best;     // by edition
-    std::vector<int> m_touched;   // editions
-    std::vector<double> m_counts; // weighted occurrences of each term, in the present row
-    std::vector<double> m_raw;
-    std::array<std::vector<char>, columnCount> m_columns; // terms that a column holds
-    std::array<std::vector<Place>, 2> m_places;           // in the texts of target and source
+    Asked m_asked;
+    std::vector<quint32> m_rows;  // the candidates
+    std::vector<Counts> m_counts; // by term
+    std::vector<float> m_base;    // of each candidate: without nearness
+    std::vector<float> m_nearest; // nearness at least, from title and heading
+    std::vector<float> m_bounds;
+    std::vector<char> m_titles; // whether the title has a word of the query
+    std::vector<Match> m_matches;
     std::vector<int> m_inWindow;
+    std::array<std::vector<Place>, 2> m_places; // in the texts of target and source
+    Entry m_entry;
 };
 
 } // namespace diglot::search

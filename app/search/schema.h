@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/search/fulltext.h"
+#include "app/search/database.h"
+
+#include <QStringList>
 
 namespace diglot::search {
 
 // Raised when the tables below change; an index of another version is built anew.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 // Makes the tables of an empty index.
-[[nodiscard]] Result<void> createSchema(Database &database, FullText &text);
+[[nodiscard]] Result<void> createSchema(Database &database);
 // Whether the file holds an index of this version of schema, analysis and stemmers.
 [[nodiscard]] Result<bool> isCurrent(Database &database);
 

@@ -1,29 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/search/ranking.h"
+#include "app/search/passage.h"
+#include "app/search/selection.h"
 #include "app/search/spelling.h"
+#include "app/search/termlists.h"
 
-#include <QCache>
+#include <atomic>
+#include <optional>
 
 namespace diglot::search {
 
 // What searches of one connection share from one to the next.
-struct SearchState
+class SearchState
 {
-    Database &database;
-    FullText &text;
-    EditionTable table;
-    WordList words; // filled when the first unknown word is met
-    bool wordsRead = false;
-    QHash<QByteArray, qint64> rows; // of terms, as counted before
-    Weights weights;
-    std::optional<Error> failure; // why what was counted and read since it was reset is not whole
+public:
+    explicit SearchState(Database &database);
 
-    // Rows with a term, remembered; 0 and a failure where they cannot be counted.
-    [[nodiscard]] qint64 rowsWith(QByteArrayView term, bool prefix);
-    // The languages of all editions.
-    [[nodiscard]] Analyzer::Languages languages() const;
+    // Brings everything up to the state of the database, in the transaction that the caller holds.
+    [[nodiscard]] Result<void> refresh();
+    void setWeights(const Weights &weights);
+
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] const EditionTable &table() const { return m_table; }
+    [[nodiscard]] TermLists &lists() { return m_lists; }
+    // Whether all that was read since the last call was whole (see TermRuns::check()), and nobody
+    // has interrupted; asked between the steps of an answer.
+    [[nodiscard]] Result<void> check();
+    // Ends the answer that is being worked out with Cancelled. Any thread.
+    void interrupt() { m_interrupted = true; }
+    void resume() { m_interrupted = false; }
+    [[nodiscard]] const Weights &weights() const { return m_weights; }
+    // The rules of all languages of the library.
+    [[nodiscard]] const Analyzer::Languages &languages() const { return m_languages; }
+    // The words against which slips are corrected; read when first asked for.
+    [[nodiscard]] const WordList &words();
+    // acceptedBy(), remembered.
+    [[nodiscard]] const Accepted &accepted(const article::SearchFilter &filter);
+
+    // A section as it is shown.
+    struct Section
+    {
+        QString anchor;
+        QString heading;
+        QString headingSource;
+        QByteArray packed;
+    };
+    [[nodiscard]] Result<Section> section(qint64 id);
+    // The number of the edition's segment that was made from this sentence, 0 for none.
+    [[nodiscard]] int numberIn(const EditionRow &edition, const QString &source);
+
+private:
+    Database &m_database;
+    std::atomic_bool m_interrupted = false;
+    EditionTable m_table;
+    TermRuns m_runs;
+    TermLists m_lists;
+    Weights m_weights;
+    Analyzer::Languages m_languages;
+    std::optional<WordList> m_words;
+    bool m_wordsWhole = false; // what an interruption cut short is not remembered
+    std::optional<article::SearchFilter> m_filter; // of m_accepted
+    Accepted m_accepted;
+    Statement m_section;
+    Statement m_bodies;
 };
 
 // Answers one request in the transaction that its caller holds.
@@ -38,28 +78,16 @@ public:
     [[nodiscard]] Result<article::SearchResult> run();
 
 private:
-    // An article that matched, with the edition that is shown and the one that matched best.
-    struct Found
-    {
-        int shown = -1;
-        Ranker::Best best;
-        QList<LocaleTag> locales;
-    };
     [[nodiscard]] Result<void> makeReady(const ParsedQuery &query, Plan &plan);
     [[nodiscard]] Plan plan(const ParsedQuery &query) const;
     void correct(const ParsedQuery &query, Plan &plan);
-    void readWords();
-    [[nodiscard]] QString correctedText(const QString &text) const;
+    [[nodiscard]] QString correctedText(const QString &text, const QStringList &preferred) const;
+    [[nodiscard]] QStringList preferredLanguages(const ParsedQuery &query) const;
     [[nodiscard]] bool byOtherLayout(const ParsedQuery &query, Plan &plan);
-    [[nodiscard]] Result<std::vector<Found>> find(const Plan &plan,
-                                                  const article::SearchFilter &filter);
-    [[nodiscard]] std::vector<Found> byFilter(const std::vector<char> &accepted) const;
-    [[nodiscard]] std::vector<Found> collapsed(std::vector<Ranker::Best> best,
-                                               const std::vector<char> &shown) const;
+    [[nodiscard]] Selection find(Plan &plan, const article::SearchFilter &filter,
+                                 std::vector<Found> *best);
     [[nodiscard]] Result<void> describe(const Found &found, const Plan &plan);
     [[nodiscard]] Result<void> addPassage(const Found &found, const Plan &plan, article::Hit &hit);
-    [[nodiscard]] int numberIn(int edition, const QString &source) const;
-    void count(const std::vector<Found> &found);
 
     SearchState &m_state;
     const article::SearchRequest &m_request;

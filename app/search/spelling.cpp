@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
+#include <tuple>
+#include <utility>
 
 namespace diglot::search {
 
@@ -18,6 +19,14 @@ quint64 lettersOf(QStringView word)
     for (const QChar c : word)
         letters |= quint64(1) << (c.unicode() % 61);
     return letters;
+}
+
+// Faster than counting them all, without an instruction for it.
+bool hasMoreBits(quint64 bits, int most)
+{
+    for (; bits != 0 && most > 0; --most)
+        bits &= bits - 1;
+    return bits != 0;
 }
 
 // The same keys on each keyboard, in the same order, small letters.
@@ -75,68 +84,104 @@ int editDistance(QStringView a, QStringView b, int most)
     return last[size_t(b.size())];
 }
 
-void WordList::add(const QString &word, qint64 rows)
+void WordList::add(const QString &language, const QString &word, qint64 rows)
 {
-    Word entry{word, rows, lettersOf(word), scriptOf(word.isEmpty() ? 0 : word[0].unicode())};
-    if (m_words.empty() || m_words.back().text < word) {
-        m_words.push_back(std::move(entry));
-        return;
-    }
-    const auto place =
-        std::lower_bound(m_words.begin(), m_words.end(), word,
-                         [](const Word &a, const QString &text) { return a.text < text; });
-    m_words.insert(place, std::move(entry));
+    const Script script = scriptOf(word.isEmpty() ? 0 : word[0].unicode());
+    m_languages[language].push_back({word, rows, lettersOf(word), script});
 }
 
-QStringList WordList::corrections(const QString &word, int most) const
+void WordList::settle()
+{
+    const auto before = [](const Word &a, const Word &b) { return a.text < b.text; };
+    for (auto &[language, words] : m_languages) {
+        if (!std::is_sorted(words.begin(), words.end(), before))
+            std::stable_sort(words.begin(), words.end(), before);
+        // Of the same word several times, the first takes the rows of all.
+        for (size_t from = 0, to = 1; to < words.size(); ++to) {
+            if (words[to].text == words[from].text)
+                words[from].rows += std::exchange(words[to].rows, 0);
+            else
+                from = to;
+        }
+        std::erase_if(words, [](const Word &word) { return word.rows <= 0; });
+    }
+}
+
+QStringList WordList::corrections(const QString &word, int most, const QStringList &preferred) const
 {
     struct Found
     {
         int distance;
+        bool foreign;
         const Word *word;
     };
     std::vector<Found> found;
     const int limit = word.size() <= shortWord ? 1 : 2;
     const quint64 letters = lettersOf(word);
     const Script script = scriptOf(word.isEmpty() ? 0 : word[0].unicode());
-    for (const Word &candidate : m_words) {
-        // Each slip adds or takes away at most one letter on either side.
-        if (candidate.script != script || std::abs(candidate.text.size() - word.size()) > limit ||
-            std::popcount(candidate.letters & ~letters) > limit ||
-            std::popcount(letters & ~candidate.letters) > limit)
-            continue;
-        const int distance = editDistance(word, candidate.text, limit);
-        if (distance > 0 && distance <= limit)
-            found.push_back({distance, &candidate});
+    for (const auto &[language, words] : m_languages) {
+        const bool foreign = !preferred.contains(language);
+        for (const Word &candidate : words) {
+            // Each slip adds or takes away at most one letter on either side.
+            if (candidate.script != script ||
+                std::abs(candidate.text.size() - word.size()) > limit ||
+                hasMoreBits(candidate.letters & ~letters, limit) ||
+                hasMoreBits(letters & ~candidate.letters, limit))
+                continue;
+            const int distance = editDistance(word, candidate.text, limit);
+            if (distance > 0 && distance <= limit)
+                found.push_back({distance, foreign, &candidate});
+        }
     }
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return a.distance != b.distance ? a.distance < b.distance : a.word->rows > b.word->rows;
+        return std::tuple(a.distance, a.foreign, -a.word->rows) <
+               std::tuple(b.distance, b.foreign, -b.word->rows);
     });
     QStringList result;
-    for (size_t i = 0; i < found.size() && result.size() < most; ++i)
-        result.append(found[i].word->text);
+    for (size_t i = 0; i < found.size() && result.size() < most; ++i) {
+        if (!result.contains(found[i].word->text))
+            result.append(found[i].word->text);
+    }
     return result;
 }
 
-qint64 WordList::rowsOf(QStringView word) const
+qint64 WordList::rowsOf(const Words &words, QStringView word)
 {
     const auto place =
-        std::lower_bound(m_words.begin(), m_words.end(), word,
+        std::lower_bound(words.begin(), words.end(), word,
                          [](const Word &a, QStringView text) { return a.text < text; });
-    return place != m_words.end() && place->text == word ? place->rows : 0;
+    return place != words.end() && place->text == word ? place->rows : 0;
 }
 
 QStringList WordList::parts(const QString &word) const
 {
     QStringList best;
     qint64 bestRows = 0;
-    for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
-        const QStringView text(word);
-        const qint64 rows = qMin(rowsOf(text.first(at)), rowsOf(text.sliced(at)));
-        if (rows > bestRows) {
-            bestRows = rows;
-            best = {word.first(at), word.sliced(at)};
+    for (const auto &[language, words] : m_languages) {
+        for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
+            const QStringView text(word);
+            const qint64 rows = qMin(rowsOf(words, text.first(at)), rowsOf(words, text.sliced(at)));
+            if (rows > bestRows) {
+                bestRows = rows;
+                best = {word.first(at), word.sliced(at)};
+            }
         }
+    }
+    return best;
+}
+
+QStringList WordList::languagesOf(const QStringList &words) const
+{
+    QStringList best;
+    qsizetype most = 1;
+    for (const auto &[language, own] : m_languages) {
+        const qsizetype count = std::count_if(
+            words.cbegin(), words.cend(), [&](const auto &word) { return rowsOf(own, word) > 0; });
+        if (count > most)
+            best.clear();
+        if (count >= most)
+            best.append(language);
+        most = qMax(most, count);
     }
     return best;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/indexupdate.h"
 
-#include "app/search/indexreader.h"
 #include "app/search/indexwriter.h"
 #include "app/workspace/searchtext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -51,10 +51,12 @@ class Updater
 public:
     Updater(const article::LibraryPtr &library, const DocumentLoader &loader,
             const IndexOptions &options, const std::atomic_bool &cancel)
-        : m_library(*library)
+        : m_shared(library)
+        , m_library(*library)
         , m_loader(loader)
         , m_options(options)
         , m_cancel(cancel)
+        , m_memory(options.memory ? options.memory : std::make_shared<IndexMemory>())
     {
         m_pool.setMaxThreadCount(qMax(1, options.threads));
         if (const auto english = LocaleTag::fromString(u"en-US"))
@@ -70,31 +72,60 @@ public:
             return writer.error();
         m_writer = std::move(*writer);
         m_report.replaced = m_writer->opening() == search::Opening::Replaced;
-        auto states = m_writer->editions();
-        if (!states)
-            return states.error();
-        m_states = std::move(*states);
+        if (auto done = recall(); !done)
+            return done.error();
         if (auto done = removeGone(); !done)
             return done.error();
         if (auto done = readChanged(); !done)
             return done.error();
         if (auto done = m_writer->finish(); !done)
             return done.error();
-        m_writer.reset(); // the log becomes part of the file
         return summarised();
     }
 
 private:
+    // What the index holds, and what of it is as it was.
+    Result<void> recall()
+    {
+        const auto stamp = m_writer->stamp();
+        if (!stamp)
+            return stamp.error();
+        if (!m_memory->isOf(m_options.file, *stamp)) {
+            auto states = m_writer->editions();
+            if (!states)
+                return states.error();
+            m_memory->reset(std::move(*states));
+        }
+        m_same = m_memory->unchanged(m_library);
+        return {};
+    }
+
     // What the library no longer has.
     Result<void> removeGone()
     {
-        for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
-            if (m_library.editionAt(state.key()))
-                continue;
-            if (auto done = m_writer->remove(state.key()); !done)
+        QStringList gone;
+        const IndexMemory::States &states = m_memory->states();
+        if (states.size() == m_library.editions.size() && isWhole())
+            return {};
+        for (auto state = states.cbegin(); state != states.cend(); ++state) {
+            if (!m_library.editionAt(state.key()))
+                gone.append(state.key());
+        }
+        for (const QString &path : std::as_const(gone)) {
+            if (auto done = m_writer->remove(path); !done)
                 return done;
+            m_memory->set(path, nullptr);
         }
         return {};
+    }
+
+    // Whether the index holds every edition of the library.
+    bool isWhole() const
+    {
+        const IndexMemory::States &states = m_memory->states();
+        return std::all_of(
+            m_library.editions.cbegin(), m_library.editions.cend(),
+            [&states](const Edition &edition) { return states.contains(edition.path); });
     }
 
     // The English title, by which any edition can be found.
@@ -134,8 +165,8 @@ private:
 
     bool isUnchanged(const Edition &edition) const
     {
-        const auto state = m_states.constFind(edition.path);
-        return state != m_states.cend() && state->size == edition.size &&
+        const auto state = m_memory->states().constFind(edition.path);
+        return state != m_memory->states().cend() && state->size == edition.size &&
                state->modified == edition.modified && state->includes.isEmpty() &&
                state->factsHash == factsHash(edition);
     }
@@ -150,7 +181,7 @@ private:
             outcome.problem = {edition.path, 0, bytes.error().what};
             return outcome;
         }
-        const EditionState state = m_states.value(edition.path);
+        const EditionState state = m_memory->states().value(edition.path);
         const QByteArray facts = factsHash(edition);
         if (state.row > 0 && state.factsHash == facts &&
             state.hash == hashOf(*bytes, state.includes))
@@ -171,8 +202,9 @@ private:
     {
         std::deque<QFuture<Outcome>> pending;
         const size_t ahead = size_t(2 * qMax(1, m_options.threads));
-        for (const Edition &edition : m_library.editions) {
-            if (isUnchanged(edition)) {
+        for (qsizetype i = 0; i < m_library.editions.size(); ++i) {
+            const Edition &edition = m_library.editions[i];
+            if (m_same[size_t(i)] || isUnchanged(edition)) {
                 ++m_report.unchanged;
                 progress();
                 continue;
@@ -210,20 +242,34 @@ private:
         return Error{ErrorCode::Cancelled, Text::tr("Indexing was cancelled."), {}};
     }
 
-    Result<void> take(Outcome outcome)
+    Result<void> take(const Outcome &outcome)
     {
         progress();
+        const Edition &edition = *outcome.edition;
         if (outcome.problem) {
             m_report.problems.append(*outcome.problem);
-            return m_writer->remove(outcome.edition->path);
+            m_changes.emplace_back(edition.path, std::nullopt);
+            return m_writer->remove(edition.path);
         }
         if (!outcome.prepared) {
             ++m_report.unchanged;
-            const EditionState known = m_states.value(outcome.edition->path);
-            const bool same =
-                known.size == outcome.edition->size && known.modified == outcome.edition->modified;
-            return same ? Result<void>() : m_writer->touch(*outcome.edition);
+            EditionState known = m_memory->states().value(edition.path);
+            if (known.size == edition.size && known.modified == edition.modified)
+                return {};
+            known.size = edition.size;
+            known.modified = edition.modified;
+            m_changes.emplace_back(edition.path, known);
+            return m_writer->touch(edition);
         }
+        const search::EditionText &text = outcome.prepared->text;
+        m_changes.emplace_back(edition.path, EditionState{1,
+                                                          edition.size,
+                                                          edition.modified,
+                                                          text.hash,
+                                                          text.factsHash,
+                                                          text.includes,
+                                                          {edition.collection, edition.key},
+                                                          edition.segments});
         if (auto done = m_writer->put(*outcome.prepared); !done)
             return done;
         if (++m_sinceCommit < m_commitStep)
@@ -242,26 +288,32 @@ private:
 
     Result<IndexReport> summarised()
     {
-        const auto reader = search::IndexReader::open(m_options.file);
-        if (!reader)
-            return reader.error();
-        const auto summary = (*reader)->summary();
-        if (!summary)
-            return summary.error();
-        m_report.articles = summary->articles;
-        m_report.editions = summary->editions;
-        m_report.segments = summary->segments;
-        m_report.bytes = summary->bytes;
+        for (const auto &[path, state] : m_changes)
+            m_memory->set(path, state ? &*state : nullptr);
+        const auto stamp = m_writer->stamp();
+        if (!stamp)
+            return stamp.error();
+        m_memory->keep(m_options.file, *stamp, m_shared);
+        m_writer.reset(); // the log becomes part of the file where nobody else reads it
+        m_report.articles = m_memory->articles();
+        m_report.editions = m_memory->editions();
+        m_report.segments = int(m_memory->segments());
+        for (const QLatin1StringView end : {QLatin1StringView(""), QLatin1StringView("-wal")})
+            m_report.bytes += QFileInfo(m_options.file + end).size();
         return m_report;
     }
 
+    const article::LibraryPtr m_shared;
     const article::Library &m_library;
     const DocumentLoader &m_loader;
     const IndexOptions &m_options;
     const std::atomic_bool &m_cancel;
     LocaleTag m_english;
     std::unique_ptr<search::IndexWriter> m_writer;
-    QHash<QString, EditionState> m_states; // only read once threads run
+    // Only read while threads run; what changes is gathered until they are done.
+    std::shared_ptr<IndexMemory> m_memory;
+    std::vector<std::pair<QString, std::optional<EditionState>>> m_changes;
+    std::vector<char> m_same; // editions that are as the update before left them
     IndexReport m_report;
     int m_done = 0;
     int m_sinceCommit = 0;
@@ -279,6 +331,8 @@ Result<IndexReport> updateIndex(const article::LibraryPtr &library, const Docume
     timer.start();
     const Mode mode = options.rebuild ? Mode::Aside : Mode::Keep;
     auto report = Updater(library, loader, options, cancel).run(mode);
+    if (!report && options.memory)
+        *options.memory = {};
     if (!report && report.error().code == ErrorCode::Syntax) {
         report = Updater(library, loader, options, cancel).run(Mode::Anew);
         if (report)

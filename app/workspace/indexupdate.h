@@ -4,9 +4,11 @@
 #include "app/article/library.h"
 #include "app/core/result.h"
 #include "app/workspace/documentloader.h"
+#include "app/workspace/indexmemory.h"
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace diglot::workspace {
 
@@ -29,6 +31,7 @@ struct IndexOptions
     int threads = 2;         // that read and analyse; 0: everything on the calling thread
     bool background = false; // leaves the processor to others
     std::function<void(int done, int total)> progress; // editions; on the calling thread
+    std::shared_ptr<IndexMemory> memory;               // of the updates before, null for none
 };
 
 // Brings the index of a library up to date: editions of the same size, time and facts are left

@@ -63,6 +63,7 @@ struct SearchService::Private
     Workspace &workspace;
     Options options;
     std::shared_ptr<std::atomic_bool> updating; // tells the newest update to stop
+    std::shared_ptr<IndexMemory> memory;        // of updates; the writing thread's
 
     QMutex mutex; // guards what follows, to `reader`'s end
     std::shared_ptr<IndexReader> reader;
@@ -143,8 +144,10 @@ struct SearchService::Private
 
 SearchService::SearchService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{*this, workspace, options, {}, {}, {}, {}, 0, 0, 0, 0, 0, false, false, {}, {}})
+    , d(new Private{
+          *this, workspace, options, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, false, false, {}, {}})
 {
+    d->memory = std::make_shared<IndexMemory>();
     d->writing.setMaxThreadCount(1);
     d->reading.setMaxThreadCount(1);
     if (options.automatic)
@@ -181,6 +184,7 @@ QFuture<Result<IndexReport>> SearchService::update(bool rebuild, const QString &
         options.file = file.isEmpty() ? indexFile(d->options.cacheFolder, library->folder) : file;
         options.rebuild = rebuild || !file.isEmpty();
         options.background = d->options.background;
+        options.memory = d->memory;
         options.progress = [this, stop](int done, int total) {
             const auto tell = [this, stop, done, total] {
                 if (!*stop)

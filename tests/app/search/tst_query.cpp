@@ -103,12 +103,33 @@ private slots:
         WordList words;
         for (const auto &word :
              {u"пароль"_s, u"password"_s, u"pass"_s, u"passport"_s, u"konto"_s, u"kunden"_s})
-            words.add(word, word.size());
+            words.add(scriptOf(word[0].unicode()) == Script::Cyrillic ? u"ru"_s : u"en"_s, word,
+                      word.size());
+        words.settle();
         QCOMPARE(words.corrections(u"pasword"_s, 1), QStringList{u"password"_s});
         QCOMPARE(words.corrections(u"парол"_s, 1), QStringList{u"пароль"_s});
         QCOMPARE(words.corrections(u"qqqqqq"_s, 1), QStringList());
         QCOMPARE(words.parts(u"kundenkonto"_s), (QStringList{u"kunden"_s, u"konto"_s}));
         QCOMPARE(words.parts(u"kundenxyz"_s), QStringList());
+    }
+
+    // Of words as near as each other, one of the right language comes first, however rare.
+    void correctionsByLanguage()
+    {
+        WordList words;
+        words.add(u"en"_s, u"partner"_s, 900);
+        words.add(u"en"_s, u"address"_s, 900);
+        words.add(u"de"_s, u"adresse"_s, 3);
+        words.add(u"de"_s, u"adresse"_s, 4);
+        words.add(u"de"_s, u"gone"_s, 4);
+        words.add(u"de"_s, u"gone"_s, -4);
+        words.settle();
+        QCOMPARE(words.corrections(u"addresse"_s, 2), (QStringList{u"address"_s, u"adresse"_s}));
+        QCOMPARE(words.corrections(u"addresse"_s, 2, {u"de"_s}),
+                 (QStringList{u"adresse"_s, u"address"_s}));
+        QCOMPARE(words.corrections(u"gonee"_s, 1), QStringList());
+        QCOMPARE(words.languagesOf({u"adresse"_s, u"nowhere"_s}), QStringList{u"de"_s});
+        QCOMPARE(words.languagesOf({u"nowhere"_s}), QStringList());
     }
 
     void layouts()

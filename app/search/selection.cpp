@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/selection.h"
+
+#include <algorithm>
+#include <queue>
+
+namespace diglot::search {
+
+using namespace Qt::StringLiterals;
+using Best = Ranker::Best;
+using Match = Ranker::Match;
+
+namespace {
+
+// An edition that only its sibling in another locale makes a hit stands behind one that matched
+// itself, all else being equal.
+constexpr double siblingWeight = 0.9;
+
+// Counts by number of name.
+class NameCounter
+{
+public:
+    explicit NameCounter(const EditionTable &table)
+        : m_table(table)
+        , m_counts(size_t(table.nameCount()))
+    {}
+    void add(int name) { ++m_counts[size_t(name)]; }
+    [[nodiscard]] QMap<QString, int> take() const
+    {
+        QMap<QString, int> result;
+        for (size_t i = 0; i < m_counts.size(); ++i) {
+            if (m_counts[i] > 0)
+                result.insert(m_table.nameOf(int(i)), m_counts[i]);
+        }
+        return result;
+    }
+
+private:
+    const EditionTable &m_table;
+    std::vector<int> m_counts;
+};
+
+// The facets of the editions that are shown.
+class FacetCounter
+{
+public:
+    explicit FacetCounter(const EditionTable &table)
+        : m_locales(table)
+        , m_docsets(table)
+        , m_products(table)
+        , m_roles(table)
+        , m_topics(table)
+    {}
+
+    void locale(const EditionRow &row) { m_locales.add(row.localeName); }
+    void shown(const EditionRow &row)
+    {
+        m_docsets.add(row.docsetName);
+        for (const int product : row.productNames)
+            m_products.add(product);
+        for (const int role : row.roleNames)
+            m_roles.add(role);
+        if (!row.topic.isEmpty())
+            m_topics.add(row.topicName);
+        if (row.year > 0)
+            ++m_years[row.year];
+        ++m_translations[size_t(row.translation)];
+        m_behind += row.behind ? 1 : 0;
+    }
+    [[nodiscard]] article::Facets take() const
+    {
+        article::Facets facets;
+        facets.locales = m_locales.take();
+        facets.docsets = m_docsets.take();
+        facets.products = m_products.take();
+        facets.roles = m_roles.take();
+        facets.topics = m_topics.take();
+        for (const auto &[year, count] : m_years)
+            facets.years.insert(QString::number(year), count);
+        const QString names[] = {QString(), u"machine"_s, u"human"_s};
+        for (size_t i = 0; i < m_translations.size(); ++i) {
+            if (m_translations[i] > 0)
+                facets.translations.insert(names[i], m_translations[i]);
+        }
+        facets.behind = m_behind;
+        return facets;
+    }
+
+private:
+    NameCounter m_locales;
+    NameCounter m_docsets;
+    NameCounter m_products;
+    NameCounter m_roles;
+    NameCounter m_topics;
+    std::map<int, int> m_years;
+    std::array<int, 3> m_translations{};
+    int m_behind = 0;
+};
+
+} // namespace
+
+Accepted acceptedBy(const EditionTable &table, const article::SearchFilter &filter)
+{
+    Accepted result;
+    result.shown = table.accepted(filter);
+    if (result.shown.empty())
+        return result;
+    std::vector<char> articles(size_t(table.articleCount()));
+    for (size_t i = 0; i < result.shown.size(); ++i) {
+        if (result.shown[i])
+            articles[size_t(table.editions()[i].article)] = 1;
+    }
+    result.looked.resize(result.shown.size());
+    for (size_t i = 0; i < result.shown.size(); ++i)
+        result.looked[i] = articles[size_t(table.editions()[i].article)];
+    return result;
+}
+
+Selection::Selection(const EditionTable &table, const Accepted &accepted, const LocaleTag &reading)
+    : m_table(table)
+    , m_accepted(accepted)
+    , m_reading(reading)
+    , m_places(size_t(table.articleCount()), -1)
+{}
+
+double Selection::weightOf(int edition) const
+{
+    return m_accepted.isShown(edition) ? 1 : siblingWeight;
+}
+
+void Selection::add(const std::vector<Match> &matches)
+{
+    m_matches.insert(m_matches.end(), matches.begin(), matches.end());
+    m_next.resize(m_matches.size(), -1);
+    for (size_t i = m_matches.size() - matches.size(); i < m_matches.size(); ++i) {
+        const Match &match = m_matches[i];
+        const int number = m_table.editions()[size_t(match.edition)].article;
+        int &place = m_places[size_t(number)];
+        if (place < 0) {
+            place = int(m_articles.size());
+            m_articles.push_back({number, -1, 0});
+        }
+        Article &article = m_articles[size_t(place)];
+        m_next[i] = std::exchange(article.first, int(i));
+        article.bound = std::max(article.bound, match.bound * weightOf(match.edition));
+    }
+}
+
+void Selection::addAccepted()
+{
+    std::vector<Match> matches;
+    for (size_t i = 0; i < m_accepted.shown.size(); ++i) {
+        if (m_accepted.shown[i])
+            matches.push_back({int(i), 0, 0, 0});
+    }
+    const auto &editions = m_table.editions();
+    std::sort(matches.begin(), matches.end(), [&editions](const Match &a, const Match &b) {
+        const EditionRow &left = editions[size_t(a.edition)];
+        const EditionRow &right = editions[size_t(b.edition)];
+        return std::tie(left.foldedTitle, left.path) < std::tie(right.foldedTitle, right.path);
+    });
+    add(matches);
+}
+
+article::Facets Selection::facets() const
+{
+    FacetCounter counter(m_table);
+    for (const Article &article : m_articles) {
+        int shown = -1;
+        double best = -1;
+        for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
+            const Match &match = m_matches[size_t(i)];
+            const EditionRow &row = m_table.editions()[size_t(match.edition)];
+            if (!m_accepted.isShown(match.edition))
+                continue;
+            counter.locale(row);
+            const bool reading = row.locale == m_reading;
+            if (reading || match.bound > best) {
+                shown = match.edition;
+                best = reading ? HUGE_VAL : match.bound;
+            }
+        }
+        for (const int edition : m_table.editionsOf(article.number)) {
+            const EditionRow &row = m_table.editions()[size_t(edition)];
+            const bool matched = shown >= 0 && m_accepted.shown.empty();
+            if (matched || !row.alive || !m_accepted.isShown(edition))
+                continue;
+            if (shown < 0)
+                shown = edition;
+            bool counted = false;
+            for (int i = article.first; i >= 0 && !counted; i = m_next[size_t(i)])
+                counted = m_matches[size_t(i)].edition == edition;
+            if (!counted)
+                counter.locale(row);
+        }
+        if (shown >= 0)
+            counter.shown(m_table.editions()[size_t(shown)]);
+    }
+    return counter.take();
+}
+
+bool Selection::before(const Best &a, const Best &b) const
+{
+    if (a.score != b.score)
+        return a.score > b.score;
+    return a.score != 0 &&
+           m_table.editions()[size_t(a.edition)].path < m_table.editions()[size_t(b.edition)].path;
+}
+
+// The shown edition is that of the reading locale, else the best one that may be shown.
+void Selection::place(Found &found, const std::vector<Best> &ordered) const
+{
+    found.best = ordered.front();
+    const double score = found.best.score;
+    for (const Best &one : ordered) {
+        const EditionRow &row = m_table.editions()[size_t(one.edition)];
+        if (!m_accepted.isShown(one.edition))
+            continue;
+        found.locales.append(row.locale);
+        if (found.shown >= 0 && row.locale != m_reading)
+            continue;
+        // The passage comes from the edition that is shown, where it matched itself well.
+        if (one.score >= score / 2)
+            found.best = one;
+        found.best.score = score;
+        found.shown = one.edition;
+    }
+}
+
+// Editions that the filter lets through and that did not match themselves.
+void Selection::addSiblings(const Article &article, Found &found) const
+{
+    if (m_accepted.shown.empty())
+        return;
+    for (const int edition : m_table.editionsOf(article.number)) {
+        const EditionRow &row = m_table.editions()[size_t(edition)];
+        if (!row.alive || !m_accepted.isShown(edition))
+            continue;
+        if (found.shown < 0)
+            found.shown = edition;
+        if (!found.locales.contains(row.locale))
+            found.locales.append(row.locale);
+    }
+}
+
+Found Selection::evaluated(const Article &article, Ranker *ranker) const
+{
+    std::vector<Best> ordered;
+    for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
+        const Match &match = m_matches[size_t(i)];
+        Best best = ranker ? ranker->best(match) : Best{match.edition, 0, 0};
+        best.score *= weightOf(match.edition);
+        ordered.push_back(best);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [this](const Best &a, const Best &b) { return before(a, b); });
+    Found found;
+    place(found, ordered);
+    addSiblings(article, found);
+    std::sort(found.locales.begin(), found.locales.end());
+    return found;
+}
+
+std::vector<Found> Selection::best(Ranker *ranker, int limit) const
+{
+    std::vector<Found> found;
+    if (limit <= 0)
+        return found;
+    const auto most = size_t(limit);
+    if (!ranker) {
+        for (size_t i = 0; i < m_articles.size() && i < most; ++i)
+            found.push_back(evaluated(m_articles[i], nullptr));
+        return found;
+    }
+    // From the highest bound down, until none can be better than those found.
+    std::vector<std::pair<double, int>> heap;
+    heap.reserve(m_articles.size());
+    for (size_t i = 0; i < m_articles.size(); ++i)
+        heap.emplace_back(m_articles[i].bound, -int(i));
+    std::make_heap(heap.begin(), heap.end());
+    std::priority_queue<double, std::vector<double>, std::greater<>> scores; // the best ones
+    while (!heap.empty()) {
+        std::pop_heap(heap.begin(), heap.end());
+        const auto [bound, index] = heap.back();
+        heap.pop_back();
+        if (scores.size() == most && bound < scores.top())
+            break;
+        found.push_back(evaluated(m_articles[size_t(-index)], ranker));
+        scores.push(found.back().best.score);
+        if (scores.size() > most)
+            scores.pop();
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [this](const Found &a, const Found &b) { return before(a.best, b.best); });
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+} // namespace diglot::search
