@@ -44,14 +44,16 @@ public:
 
     void check(const Pair &pair, const Learned &, Report &report) const override
     {
-        if (!pair.isComparable() || pair.source().plain == pair.source().plain.toUpper())
+        if (!pair.isComparable())
             return;
-        for (const Word &word : wordsIn(pair.source().plain)) {
-            const QString text = pair.source().plain.mid(word.from, word.to - word.from);
+        for (const Word &word : pair.source().words) {
+            const QStringView text =
+                QStringView(pair.source().plain).mid(word.from, word.to - word.from);
             const bool capitals =
                 text.size() > 1 && std::all_of(text.cbegin(), text.cend(),
                                                [](QChar c) { return c >= u'A' && c <= u'Z'; });
-            if (!capitals || isTranslated(text) || pair.target().text.contains(text))
+            if (!capitals || isTranslated(text.toString()) || pair.target().text.contains(text) ||
+                pair.source().plain == pair.source().plain.toUpper())
                 continue;
             report.add(Text::tr("The abbreviation %1 of the source is missing.").arg(text)).source =
                 rangeOfPlain(pair.source(), word.from, word.to);

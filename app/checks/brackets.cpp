@@ -24,11 +24,32 @@ struct Bracket
 // Round, square and curly brackets of any width as ASCII; 0 for anything else.
 QChar folded(QChar c)
 {
-    static const QString wide = u"（）［］｛｝【】〔〕"_s;
-    static const QString ascii = u"()[]{}[]()"_s;
-    const qsizetype at = wide.indexOf(c);
-    const QChar result = at < 0 ? c : ascii.at(at);
-    return u"()[]{}"_s.contains(result) ? result : QChar();
+    switch (c.unicode()) {
+    case u'(':
+    case u'（':
+    case u'〔':
+        return u'(';
+    case u')':
+    case u'）':
+    case u'〕':
+        return u')';
+    case u'[':
+    case u'［':
+    case u'【':
+        return u'[';
+    case u']':
+    case u'］':
+    case u'】':
+        return u']';
+    case u'{':
+    case u'｛':
+        return u'{';
+    case u'}':
+    case u'｝':
+        return u'}';
+    default:
+        return {};
+    }
 }
 
 QChar partnerOf(QChar c)

@@ -34,7 +34,7 @@ public:
 
     void check(const Pair &pair, const Learned &, Report &report) const override
     {
-        if (!pair.isComparable())
+        if (!pair.isComparable() || (!pair.source().hasDigits && !pair.target().hasDigits))
             return;
         const QList<MonthWord> source = datedMonths(pair.source(), pair.sourceProfile());
         const QList<MonthWord> target = datedMonths(pair.target(), pair.targetProfile());

@@ -103,7 +103,7 @@ private:
     {
         for (qsizetype at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
             const qsizetype end = at + name.size();
-            const bool begins = at == 0 || !plain.at(at - 1).isLetterOrNumber();
+            const bool begins = at == 0 || !isLatinLetter(plain.at(at - 1));
             if (begins && (end == plain.size() || !isLatinLetter(plain.at(end))))
                 return at;
         }

@@ -199,6 +199,8 @@ void addVariants(Profile &profile)
         tag == "zh-TW"_L1 || tag == "zh-HK"_L1 || tag == "zh-MO"_L1 || tag.contains("Hant"_L1);
     profile.wrongCharacters = (isTraditional ? simplified : traditional).toString();
     if (isTraditional)
+        profile.wrongCharacters += u"网个";
+    if (isTraditional)
         profile.wrongWords = words(taiwanWords);
 }
 

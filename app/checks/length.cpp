@@ -3,6 +3,9 @@
 #include "app/checks/words.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 #include <cmath>
 
 namespace diglot::checks {
@@ -16,10 +19,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-constexpr int shortest = 25;   // letters of a source long enough to judge
-constexpr double tooFar = 4.0; // in standard deviations
-constexpr double farWithoutEnd = 3.0;
-constexpr double narrowest = 0.1; // no language is that regular
+constexpr int shortest = 25;          // letters of a source long enough to judge
+constexpr double tooFar = 4.0;        // in standard deviations
+constexpr double tooShort = 3.5;      // what is missing weighs more than what was added
+constexpr double farWithoutEnd = 1.5; // for a sentence that just stops
+constexpr double narrowest = 0.1;     // no language is that regular
 
 // Letters that a translator has to translate: without names, code and words that both sides have.
 struct Letters
@@ -28,59 +32,65 @@ struct Letters
     int target = 0;
 };
 
-QSet<QString> latinWords(const QString &plain, const QList<Word> &words)
+int lettersOf(QStringView word)
 {
-    QSet<QString> found;
-    for (const Word &word : words) {
-        if (isLatinLetter(plain.at(word.from)))
-            found.insert(plain.mid(word.from, word.to - word.from).toLower());
-    }
-    return found;
+    return int(std::count_if(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); }));
 }
 
-int lettersOf(const QString &plain, const QList<Word> &words, const QSet<QString> &shared)
+// What may be a name on both sides: Latin words, in a language of Latin letters those with a
+// capital.
+bool mayBeName(QStringView word, bool latin)
 {
-    int count = 0;
-    for (const Word &word : words) {
-        const QString text = plain.mid(word.from, word.to - word.from);
-        if (shared.contains(text.toLower()))
-            continue;
-        for (const QChar c : text)
-            count += c.isLetter();
-    }
-    return count;
+    return isLatinLetter(word[0]) && (!latin || word[0].isUpper());
 }
 
-// A run of ideographs may hold Latin words: cut at them.
-QList<Word> cutAtScripts(const QString &plain)
+QStringView wordAt(const MarkedText &text, const Word &word)
 {
-    QList<Word> words;
-    for (const Word &word : wordsIn(plain)) {
+    return QStringView(text.plain).mid(word.from, word.to - word.from);
+}
+
+// Calls `each` with every word; a run of ideographs is cut where Latin words stand in it.
+template<class Each>
+void forEachWord(const MarkedText &text, bool ideographic, Each each)
+{
+    for (const Word &word : text.words) {
         int from = word.from;
-        for (int at = word.from + 1; at < word.to; ++at) {
-            if (isIdeographic(plain.at(at)) != isIdeographic(plain.at(at - 1))) {
-                words.append({from, at});
+        for (int at = word.from + 1; ideographic && at < word.to; ++at) {
+            if (isIdeographic(text.plain.at(at)) != isIdeographic(text.plain.at(at - 1))) {
+                each(QStringView(text.plain).mid(from, at - from));
                 from = at;
             }
         }
-        words.append({from, word.to});
+        each(QStringView(text.plain).mid(from, word.to - from));
     }
-    return words;
 }
 
 Letters lettersOf(const Pair &pair)
 {
-    const QString &source = pair.source().plain;
-    const QString &target = pair.target().plain;
-    const QList<Word> sourceWords = wordsIn(source);
-    const QList<Word> targetWords = cutAtScripts(target);
-    QSet<QString> shared = latinWords(source, sourceWords);
-    if (pair.targetProfile().script == ScriptGroup::Latin) {
-        // There the words themselves may be alike: only names count, which have capitals.
-        shared.removeIf([&](const QString &word) { return source.contains(word); });
+    const bool latin = pair.targetProfile().script == ScriptGroup::Latin;
+    const bool ideographic = !pair.targetProfile().blanks;
+    QSet<QString> names;
+    forEachWord(pair.target(), ideographic, [&](QStringView word) {
+        if (mayBeName(word, latin))
+            names.insert(word.toString().toLower());
+    });
+    Letters letters;
+    QSet<QString> shared;
+    for (const Word &word : pair.source().words) {
+        const QStringView text = wordAt(pair.source(), word);
+        const QString name =
+            !names.isEmpty() && mayBeName(text, latin) ? text.toString().toLower() : QString();
+        if (!name.isEmpty() && names.contains(name))
+            shared.insert(name);
+        else
+            letters.source += lettersOf(text);
     }
-    shared.intersect(latinWords(target, targetWords));
-    return {lettersOf(source, sourceWords, shared), lettersOf(target, targetWords, shared)};
+    forEachWord(pair.target(), ideographic, [&](QStringView word) {
+        const bool name = !shared.isEmpty() && mayBeName(word, latin) &&
+                          shared.contains(word.toString().toLower());
+        letters.target += name ? 0 : lettersOf(word);
+    });
+    return letters;
 }
 
 class LengthCheck final : public Check
@@ -120,7 +130,8 @@ public:
                       false};
         const double ratio = double(qMax(1, letters.target)) / letters.source;
         const double score = (std::log(ratio) - spread.median) / qMax(spread.deviation, narrowest);
-        if (std::abs(score) <= (score < 0 && lostItsEnd(pair) ? farWithoutEnd : tooFar))
+        const double limit = score > 0 ? tooFar : lostItsEnd(pair) ? farWithoutEnd : tooShort;
+        if (std::abs(score) <= limit)
             return;
         const int percent = int(std::lround(100 * ratio / std::exp(spread.median)));
         article::Finding &finding =

@@ -79,6 +79,10 @@ public:
         std::stable_sort(m_out.marks.begin(), m_out.marks.end(), [](const Mark &a, const Mark &b) {
             return a.from != b.from ? a.from < b.from : a.to > b.to;
         });
+        m_out.words = wordsIn(m_out.plain);
+        m_out.hasDigits = std::any_of(m_out.plain.cbegin(), m_out.plain.cend(), [](QChar c) {
+            return c.unicode() < 0x80 ? c >= u'0' && c <= u'9' : c.isDigit();
+        });
         return std::move(m_out);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/checks/words.h"
+
 #include <QList>
 #include <QString>
 
@@ -39,9 +41,11 @@ struct Mark
 struct MarkedText
 {
     QString text;
-    QString plain;     // as a reader sees it; code spans and addresses are one `opaque` each
-    QList<int> at;     // plain[i] begins at text[at[i]]; one more entry for the end
-    QList<Mark> marks; // by `from`, outer ones first
+    QString plain;          // as a reader sees it; code spans and addresses are one `opaque` each
+    QList<int> at;          // plain[i] begins at text[at[i]]; one more entry for the end
+    QList<Mark> marks;      // by `from`, outer ones first
+    QList<Word> words;      // of `plain`
+    bool hasDigits = false; // in `plain`, of any script
 
     // First character of `plain` that stands at or behind an offset of the text.
     [[nodiscard]] int plainIndex(int offset) const;

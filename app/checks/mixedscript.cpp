@@ -65,7 +65,7 @@ public:
         const QString &plain = pair.target().plain;
         if (pair.isVerbatim())
             return;
-        for (const Word &word : wordsIn(plain)) {
+        for (const Word &word : pair.target().words) {
             for (int from = word.from; from < word.to;) {
                 int to = from;
                 while (to < word.to && plain.at(to).isLetterOrNumber())
@@ -81,9 +81,9 @@ private:
     static void judge(const Pair &pair, int from, int to, Report &report)
     {
         const QStringView word = QStringView(pair.target().plain).mid(from, to - from);
-        const bool mixed =
-            hasScript(word, QChar::Script_Latin) &&
-            (hasScript(word, QChar::Script_Cyrillic) || hasScript(word, QChar::Script_Greek));
+        const bool latin = std::any_of(word.cbegin(), word.cend(), isLatinLetter);
+        const bool mixed = latin && (hasScript(word, QChar::Script_Cyrillic) ||
+                                     hasScript(word, QChar::Script_Greek));
         if (!mixed || pair.source().plain.contains(word) || isTimeFormat(word))
             return;
         article::Finding &finding =

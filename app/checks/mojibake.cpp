@@ -36,6 +36,12 @@ protected:
         static const QRegularExpression pattern(
             uR"(\x{FFFD}|[ÃÂ][\x{0080}-\x{00BF}]|â[€\x{0080}][\x{0080}-\x{00BF}™œ“”˜¦]|[ÐÑ][\x{0080}-\x{00BF}]|ï»¿|[\x{0080}-\x{0084}\x{0086}-\x{009F}])"_s);
         QList<Fault> found;
+        const bool suspicious = std::any_of(text.plain.cbegin(), text.plain.cend(), [](QChar c) {
+            return c == QChar(0xFFFD) || (c.unicode() >= 0x80 && c.unicode() < 0xA0) || c == u'Ã' ||
+                   c == u'Â' || c == u'â' || c == u'Ð' || c == u'Ñ' || c == u'ï';
+        });
+        if (!suspicious)
+            return found;
         auto matches = pattern.globalMatch(text.plain);
         while (matches.hasNext()) {
             const auto match = matches.next();

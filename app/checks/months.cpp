@@ -54,7 +54,7 @@ QList<MonthWord> monthWords(const MarkedText &text, const Profile &profile)
 {
     QList<MonthWord> found;
     const QString &plain = text.plain;
-    for (const Word &word : wordsIn(plain)) {
+    for (const Word &word : text.words) {
         for (int from = word.from; from < word.to;) {
             int to = from;
             while (to < word.to && (plain.at(to).isLetter() || plain.at(to).isMark()))

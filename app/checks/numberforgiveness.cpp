@@ -50,7 +50,7 @@ NumberWords numberWordsOf(const MarkedText &side, const Profile &profile)
 {
     NumberWords found;
     const QStringView text = side.plain;
-    for (const Word &place : wordsIn(text)) {
+    for (const Word &place : side.words) {
         int from = place.from;
         while (from < place.to && decimalDigit(text[from]) >= 0) // "1pm", "30사람"
             ++from;

@@ -43,7 +43,7 @@ public:
 
     void check(const Pair &pair, const Learned &, Report &report) const override
     {
-        if (!pair.isComparable())
+        if (!pair.isComparable() || (!pair.source().hasDigits && !pair.target().hasDigits))
             return;
         const UnmatchedNumbers left = unmatchedNumbers(pair);
         if (left.source.isEmpty() && left.target.isEmpty()) {

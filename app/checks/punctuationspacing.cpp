@@ -46,6 +46,8 @@ protected:
         static const QRegularExpression behind(u"(?<=\\p{Ll}[,;])(?=\\p{L}{2})"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
         QList<Fault> found;
+        if (!isSuspicious(text.plain))
+            return found;
         if (!profile.blanks) {
             add(text, wide, u"wide"_s, Text::tr("A blank stands beside a full-width mark."), {},
                 found);
@@ -61,6 +63,24 @@ protected:
     }
 
 private:
+    // A mark stands behind a blank, or right before a letter or, if wide, a blank.
+    static bool isSuspicious(QStringView plain)
+    {
+        for (qsizetype i = 1; i < plain.size(); ++i) {
+            const QChar c = plain[i];
+            const bool ascii =
+                c == u',' || c == u';' || c == u':' || c == u'!' || c == u'?' || c == u'.';
+            const bool wide = c.unicode() >= 0x3001 && QStringView(u"，。；：！？、").contains(c);
+            if (!ascii && !wide)
+                continue;
+            const QChar next = i + 1 < plain.size() ? plain[i + 1] : QChar(u' ');
+            if (plain[i - 1] == u' ' || (wide && next == u' ') || (ascii && next.isLetter()) ||
+                (c != u'.' && c != u',' && plain[i - 1].isLetter()))
+                return true;
+        }
+        return false;
+    }
+
     static void add(const MarkedText &text, const QRegularExpression &pattern,
                     const QString &variant, const QString &message, const QString &replacement,
                     QList<Fault> &found)

@@ -30,6 +30,8 @@ constexpr Style styles[] = {
 
 const Style *styleOf(QStringView plain, int at)
 {
+    if (plain[at].isLetterOrNumber() || plain[at] == u' ')
+        return nullptr;
     for (const Style &style : styles) {
         if (plain[at] != style.open)
             continue;

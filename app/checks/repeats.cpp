@@ -11,14 +11,19 @@ namespace {
 
 constexpr int longestChunk = 10;
 
-QString wordAt(const MarkedText &text, const Word &word)
+QStringView wordAt(const MarkedText &text, const Word &word)
 {
-    return text.plain.mid(word.from, word.to - word.from).toLower();
+    return QStringView(text.plain).mid(word.from, word.to - word.from);
 }
 
-bool mayRepeat(const QString &word, const Profile &profile)
+bool areEqual(QStringView a, QStringView b)
 {
-    return word.size() < 2 || profile.mayDouble.contains(word) ||
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool mayRepeat(QStringView word, const Profile &profile)
+{
+    return word.size() < 2 || profile.mayDouble.contains(word.toString().toLower()) ||
            !std::all_of(word.cbegin(), word.cend(),
                         [](QChar c) { return c.isLetter() || c.isMark(); });
 }
@@ -33,14 +38,14 @@ bool areNeighbours(const MarkedText &text, const Word &a, const Word &b)
 
 void addWords(const MarkedText &text, const Profile &profile, QList<Repeat> &found)
 {
-    const QList<Word> words = wordsIn(text.plain);
+    const QList<Word> &words = text.words;
     for (int i = 0; i + 1 < words.size();) {
-        const QString word = wordAt(text, words.at(i));
+        const QStringView word = wordAt(text, words.at(i));
         int next = i + 1;
-        while (next < words.size() && areNeighbours(text, words.at(next - 1), words.at(next)) &&
-               wordAt(text, words.at(next)) == word)
+        while (next < words.size() && areEqual(wordAt(text, words.at(next)), word) &&
+               areNeighbours(text, words.at(next - 1), words.at(next)))
             ++next;
-        if (next - i > 1 && !mayRepeat(word, profile) && !isIdeographic(word.at(0)))
+        if (next - i > 1 && !mayRepeat(word, profile) && !isIdeographic(word[0]))
             found.append({words.at(i).from, words.at(next - 1).to, words.at(i).to, next - i});
         i = next;
     }
@@ -66,14 +71,16 @@ void addChunks(const MarkedText &text, const Profile &profile, QList<Repeat> &fo
     const QStringView plain = text.plain;
     const int size = int(plain.size());
     for (int at = 0; at < size;) {
-        int length = isIdeographic(plain[at]) ? qMin(longestChunk, (size - at) / 2) : 0;
-        for (; length >= 2; --length) {
+        // The shortest first: four times the same is not twice a pair.
+        const int longest = isIdeographic(plain[at]) ? qMin(longestChunk, (size - at) / 2) : 0;
+        int length = 2;
+        for (; length <= longest; ++length) {
             const QStringView chunk = plain.mid(at, length);
             if (plain.mid(at + length, length) == chunk && isChunk(chunk) &&
                 !profile.mayDouble.contains(chunk))
                 break;
         }
-        if (length < 2) {
+        if (length > longest) {
             ++at;
             continue;
         }

@@ -21,8 +21,9 @@ int sentences(const MarkedText &text, const Profile &profile)
     int count = 1;
     for (int at = 1; at + 1 < plain.size(); ++at) {
         const QChar c = plain.at(at);
-        const bool wide = QStringView(u"。！？").contains(c);
-        const bool narrow = QStringView(u".!?؟").contains(c) && plain.at(at + 1).isSpace();
+        const bool wide = c == u'。' || c == u'！' || c == u'？';
+        const bool narrow =
+            (c == u'.' || c == u'!' || c == u'?' || c == u'؟') && plain.at(at + 1).isSpace();
         if (!wide && !narrow)
             continue;
         int begin = at;

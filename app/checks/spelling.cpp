@@ -52,7 +52,7 @@ public:
             return;
         const QSet<QString> known = sourceWords(pair.source());
         const QString &plain = pair.target().plain;
-        for (const Word &word : wordsIn(plain)) {
+        for (const Word &word : pair.target().words) {
             const QString text = plain.mid(word.from, word.to - word.from);
             if (!isProse(text, pair.targetProfile()) || known.contains(text.toLower()) ||
                 dictionary->isKnown(text))

@@ -27,6 +27,17 @@ double median(QList<float> &values)
     return double(*middle);
 }
 
+Learned::Spread spreadOf(QList<float> values)
+{
+    Learned::Spread spread;
+    spread.median = median(values);
+    for (float &value : values)
+        value = std::abs(value - float(spread.median));
+    spread.deviation = toDeviation * median(values);
+    spread.known = true;
+    return spread;
+}
+
 } // namespace
 
 void Observations::addLength(int sourceLetters, double logRatio)
@@ -50,18 +61,14 @@ Learned::Learned(const Observations &observations)
     : m_pairs(observations.m_pairs)
     , m_forms(observations.m_forms)
 {
+    QList<float> all;
     for (auto bin = observations.m_lengths.cbegin(); bin != observations.m_lengths.cend(); ++bin) {
-        if (bin->size() < enoughLengths)
-            continue;
-        QList<float> values = *bin;
-        Spread spread;
-        spread.median = median(values);
-        for (float &value : values)
-            value = std::abs(value - float(spread.median));
-        spread.deviation = toDeviation * median(values);
-        spread.known = true;
-        m_lengths.insert(bin.key(), spread);
+        all += *bin;
+        if (bin->size() >= enoughLengths)
+            m_lengths.insert(bin.key(), spreadOf(*bin));
     }
+    if (all.size() >= enoughLengths)
+        m_allLengths = spreadOf(all);
 }
 
 int Learned::total(const QString &feature) const
@@ -93,7 +100,7 @@ QString Learned::dominant(const QString &feature) const
 
 Learned::Spread Learned::length(int sourceLetters) const
 {
-    return m_lengths.value(binOf(sourceLetters));
+    return m_lengths.value(binOf(sourceLetters), m_allLengths);
 }
 
 } // namespace diglot::checks

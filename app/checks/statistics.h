@@ -57,6 +57,7 @@ private:
     int m_pairs = 0;
     QHash<QString, QHash<QString, int>> m_forms;
     QHash<int, Spread> m_lengths;
+    Spread m_allLengths; // of sources of any length, for bins that hold too few
 };
 
 } // namespace diglot::checks

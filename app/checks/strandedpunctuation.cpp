@@ -24,7 +24,8 @@ Stranded questionMarks(QStringView plain)
 {
     Stranded found;
     for (int at = 0; at < plain.size(); ++at) {
-        if (!QStringView(u"?？؟!！").contains(plain[at]))
+        const QChar c = plain[at];
+        if (c != u'?' && c != u'!' && c != u'？' && c != u'！' && c != u'؟')
             continue;
         ++found.count;
         const bool last = plain.mid(at + 1).trimmed().size() < 2;

@@ -37,6 +37,8 @@ public:
         static const QString wide = u"€￡＄￥％＠＃＝＋"_s;
         for (qsizetype i = 0; i < signs.size(); ++i) {
             const qsizetype source = pair.source().plain.count(signs.at(i));
+            if (source == 0)
+                continue;
             qsizetype target = pair.target().plain.count(signs.at(i));
             if (wide.at(i) != signs.at(i))
                 target += pair.target().plain.count(wide.at(i));

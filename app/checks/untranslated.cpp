@@ -19,6 +19,7 @@ struct Text
 // they were left; languages in Latin letters share too many.
 constexpr int wordsLeftLatin = 5;
 constexpr int wordsLeftOther = 4;
+constexpr qsizetype mostWords = 400; // of a text that is looked through
 
 bool isProse(QStringView word)
 {
@@ -27,13 +28,13 @@ bool isProse(QStringView word)
            });
 }
 
-QStringList foldedWords(QStringView text, const QList<Word> &words)
+bool areEqual(const MarkedText &a, const Word &x, const MarkedText &b, const Word &y)
 {
-    QStringList folded;
-    folded.reserve(words.size());
-    for (const Word &word : words)
-        folded.append(text.mid(word.from, word.to - word.from).toString().toLower());
-    return folded;
+    return x.to - x.from == y.to - y.from &&
+           QStringView(a.plain)
+                   .mid(x.from, x.to - x.from)
+                   .compare(QStringView(b.plain).mid(y.from, y.to - y.from), Qt::CaseInsensitive) ==
+               0;
 }
 
 class UntranslatedCheck final : public Check
@@ -56,29 +57,19 @@ public:
         if (!pair.hasSource() ||
             pair.sourceProfile().locale.language() == pair.targetProfile().locale.language())
             return;
-        const QStringView source = pair.source().plain;
-        const QStringView target = pair.target().plain;
-        const QList<Word> sourceWords = wordsIn(source);
-        const QList<Word> targetWords = wordsIn(target);
-        const QStringList inSource = foldedWords(source, sourceWords);
-        const QStringList inTarget = foldedWords(target, targetWords);
-        if (inSource == inTarget) {
-            if (proseIn(target, targetWords, 0, int(targetWords.size())) >= 2)
-                whole(pair, report);
-            return;
-        }
-        partly(pair, {inSource, inTarget, sourceWords, targetWords}, report);
+        const MarkedText &source = pair.source();
+        const MarkedText &target = pair.target();
+        const bool same = std::equal(
+            source.words.cbegin(), source.words.cend(), target.words.cbegin(), target.words.cend(),
+            [&](const Word &a, const Word &b) { return areEqual(source, a, target, b); });
+        const int prose = proseIn(target.plain, target.words, 0, int(target.words.size()));
+        if (same && prose >= 2)
+            whole(pair, report);
+        else if (!same && prose >= wordsLeftOther - 1)
+            partly(pair, report);
     }
 
 private:
-    struct Texts
-    {
-        QStringList inSource;
-        QStringList inTarget;
-        QList<Word> sourceWords;
-        QList<Word> targetWords;
-    };
-
     static int proseIn(QStringView text, const QList<Word> &words, int from, int to)
     {
         int count = 0;
@@ -96,41 +87,48 @@ private:
     }
 
     // The longest run of words that stands in both.
-    static void partly(const Pair &pair, const Texts &texts, Report &report)
+    static void partly(const Pair &pair, Report &report)
     {
         const bool latin = pair.targetProfile().script == ScriptGroup::Latin;
         const int enough = latin ? wordsLeftLatin : wordsLeftOther;
         const QStringView target = pair.target().plain;
-        for (int begin = 0; begin + enough <= texts.inTarget.size();) {
-            const auto [length, sourceAt] = longestRun(texts, begin);
+        const QList<Word> &words = pair.target().words;
+        const qsizetype last = qMin(words.size(), mostWords);
+        for (int begin = 0; begin + enough <= last;) {
+            const auto [length, sourceAt] = longestRun(pair, begin);
             if (length < enough) {
                 ++begin;
                 continue;
             }
-            const int prose = proseIn(target, texts.targetWords, begin, begin + length);
+            const int prose = proseIn(target, words, begin, begin + length);
             if (prose >= enough - 1 && prose * 2 > length) {
-                const int from = texts.targetWords.at(begin).from;
-                const int to = texts.targetWords.at(begin + length - 1).to;
-                const QString words = target.mid(from, to - from).toString();
+                const int from = words.at(begin).from;
+                const int to = words.at(begin + length - 1).to;
+                const QString left = target.mid(from, to - from).toString();
                 article::Finding &finding =
-                    report.add(Text::tr("“%1” was left as in the source.").arg(words), u"part"_s);
+                    report.add(Text::tr("“%1” was left as in the source.").arg(left), u"part"_s);
                 finding.target = rangeOfPlain(pair.target(), from, to);
-                finding.source = rangeOfPlain(pair.source(), texts.sourceWords.at(sourceAt).from,
-                                              texts.sourceWords.at(sourceAt + length - 1).to);
+                finding.source = rangeOfPlain(pair.source(), pair.source().words.at(sourceAt).from,
+                                              pair.source().words.at(sourceAt + length - 1).to);
                 return;
             }
             begin += length;
         }
     }
 
-    static std::pair<int, int> longestRun(const Texts &texts, int begin)
+    // Of the words from `begin` on: how many, and where in the source.
+    static std::pair<int, int> longestRun(const Pair &pair, int begin)
     {
+        const QList<Word> &source = pair.source().words;
+        const QList<Word> &target = pair.target().words;
+        const qsizetype last = qMin(source.size(), mostWords);
         int longest = 0;
         int where = 0;
-        for (int at = 0; at < texts.inSource.size(); ++at) {
+        for (int at = 0; at + longest < last; ++at) {
             int length = 0;
-            while (at + length < texts.inSource.size() && begin + length < texts.inTarget.size() &&
-                   texts.inSource.at(at + length) == texts.inTarget.at(begin + length))
+            while (at + length < last && begin + length < target.size() &&
+                   areEqual(pair.source(), source.at(at + length), pair.target(),
+                            target.at(begin + length)))
                 ++length;
             if (length > longest) {
                 longest = length;

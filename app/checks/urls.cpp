@@ -37,6 +37,19 @@ bool isLiteral(QStringView token, QStringView before)
     return parts == 4;
 }
 
+// Most texts hold none of the signs.
+bool mayHoldLiterals(QStringView plain)
+{
+    for (qsizetype i = 0; i + 1 < plain.size(); ++i) {
+        const QChar c = plain[i];
+        const QChar next = plain[i + 1];
+        if ((c == u'-' && next == u'-') || (c == u':' && next == u'\\') || c == u'/' ||
+            (c == u'.' && next.isDigit()))
+            return true;
+    }
+    return false;
+}
+
 class UrlsCheck final : public InventoryCheck
 {
 public:
@@ -61,6 +74,8 @@ protected:
                 found.append({comparableAddress(mark.value, profile), mark.from, mark.to});
         }
         const QStringView plain = side.plain;
+        if (!mayHoldLiterals(plain))
+            return found;
         for (const Word &token : tokensIn(plain)) {
             const QStringView text = plain.mid(token.from, token.to - token.from);
             int begin = token.from;

@@ -11,6 +11,8 @@ namespace {
 
 bool isWordCharacter(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
@@ -28,6 +30,8 @@ bool isTokenEdge(QChar c)
 // Where a script without blanks meets Latin letters a token ends.
 bool endsToken(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return c == u' ' || (c >= u'\t' && c <= u'\r') || QStringView(u"(),;=\"<>").contains(c);
     return c.isSpace() || c == opaque || isIdeographic(c) ||
            QStringView(u"，。、；：（）「」『』［］【】《》“”„«»").contains(c);
 }
@@ -88,6 +92,8 @@ bool hasContent(QStringView text)
 
 bool isIdeographic(QChar c)
 {
+    if (c.unicode() < 0x2E80) // nothing of theirs lies below
+        return false;
     switch (c.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -100,6 +106,8 @@ bool isIdeographic(QChar c)
 
 bool isLatinLetter(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
     return c.isLetter() && c.script() == QChar::Script_Latin;
 }
 

@@ -189,7 +189,8 @@ private slots:
         QVERIFY(spread.known);
         QVERIFY(qAbs(spread.median - 0.5) < 0.011);
         QVERIFY(spread.deviation > 0.02 && spread.deviation < 0.06);
-        QVERIFY(!learned.length(1000).known);
+        QCOMPARE(learned.length(1000).median, spread.median); // of all lengths
+        QVERIFY(!Learned().length(100).known);
     }
 
     void keysFollowRuleAndTexts()
