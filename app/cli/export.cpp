@@ -114,13 +114,13 @@ Command exportCommand()
         {u"LIBRARY"_s},
         false,
         u"Writes the texts of a locale for another tool, with what was said of them."_s,
-        u"\nPrints {\"articles\",\"segments\",\"files\"}. Titles, descriptions, alternative "
-        u"texts,\n"
-        "names in the contents and values of YAML articles count as segments. Verdicts, comments,\n"
-        "proposals and findings go along, as far as the format has a place for them. PATH is a\n"
-        "file, for html and markdown a folder; a file is replaced in one step. tbx is the "
-        "library's\n"
-        "own glossary, .diglot/glossary.tbx or .csv."_s,
+        u"\nPrints {\"articles\",\"segments\",\"files\"}. Titles, descriptions, alternative texts "
+        u"and\n"
+        "values of YAML articles count as segments. Verdicts, comments, proposals and findings go\n"
+        "along, as far as the format has a place for them. PATH is a file, for html and markdown "
+        "a\n"
+        "folder; a file is replaced in one step. tbx is the library's own glossary,\n"
+        ".diglot/glossary.tbx or .csv."_s,
         {{u"--format"_s, {}, formatNames(), true, u"for which tool"_s},
          {u"--locale"_s, u"L"_s, {}, true, u"the language translated into, such as ru-RU"_s},
          {u"--article"_s, u"A"_s, {}, false, u"only this one, with the files that it includes"_s},

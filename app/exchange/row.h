@@ -10,10 +10,10 @@
 
 namespace diglot::exchange {
 
-// A file of the library whose texts go out: an edition, an included file or a contents file.
+// A file of the library whose texts go out: an edition or an included file.
 struct ExportFile
 {
-    article::Edition edition; // of an included or contents file only what is known of its place
+    article::Edition edition; // of an included file only what is known of its place
     LocaleTag sourceLocale;
     QByteArray bytes; // as in the library; only for formats that need them (Format::needsBytes)
 };
