@@ -206,36 +206,44 @@ ResultRow ConcordancePanel::rowOf(const Pair &pair, const ConcordanceLine &line)
     return row;
 }
 
+// Names a language, with the number of its segments.
+ResultRow ConcordancePanel::headerOf(const LocaleTag &locale) const
+{
+    qsizetype segments = 0;
+    for (const Pair &pair : m_pairs)
+        segments += pair.lines.first().locale == locale ? pair.lines.size() : 0;
+    ResultRow header;
+    header.text =
+        u"%1 · %2"_s.arg(locale.nativeName(), tr("%Ln segment(s)", nullptr, int(segments)));
+    return header;
+}
+
 void ConcordancePanel::showPairs(bool keepPlace)
 {
     QList<ResultRow> rows;
     LocaleTag locale;
     for (qsizetype i = 0; i < qMin(m_shown, m_pairs.size()); ++i) {
         const Pair &pair = m_pairs.at(i);
-        if (pair.lines.first().locale != locale) {
-            locale = pair.lines.first().locale;
-            qsizetype segments = 0, pairs = 0;
-            for (const Pair &one : std::as_const(m_pairs)) {
-                if (one.lines.first().locale == locale) {
-                    segments += one.lines.size();
-                    ++pairs;
-                }
-            }
-            ResultRow header;
-            header.text =
-                u"%1 · %2"_s.arg(locale.nativeName(), tr("%Ln segment(s)", nullptr, int(segments)));
-            rows.append(header);
-        }
-        rows.append(rowOf(pair, pair.lines.first()));
-        for (qsizetype place = 0; pair.lines.size() > 1 && place < pair.lines.size(); ++place) {
-            ResultRow row = rowOf(pair, pair.lines.at(place));
-            row.kind = Kind::Place;
-            row.text = row.detail;
-            row.detail = pair.lines.at(place).article.key;
-            rows.append(row);
-        }
+        const ConcordanceLine &first = pair.lines.first();
+        if (first.locale != locale)
+            rows.append(headerOf(first.locale));
+        locale = first.locale;
+        rows.append(rowOf(pair, first));
+        if (pair.lines.size() > 1)
+            addPlaces(pair, rows);
     }
     m_list->setRows(rows, keepPlace);
+}
+
+void ConcordancePanel::addPlaces(const Pair &pair, QList<ResultRow> &rows) const
+{
+    for (const ConcordanceLine &line : pair.lines) {
+        ResultRow row = rowOf(pair, line);
+        row.kind = Kind::Place;
+        row.text = row.detail;
+        row.detail = line.article.key;
+        rows.append(row);
+    }
 }
 
 void ConcordancePanel::choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers)

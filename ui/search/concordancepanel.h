@@ -53,6 +53,8 @@ private:
     void showPairs(bool keepPlace);
     void choose(const ResultRow &row, Qt::KeyboardModifiers modifiers);
     void retranslate();
+    void addPlaces(const Pair &pair, QList<ResultRow> &rows) const;
+    [[nodiscard]] ResultRow headerOf(const LocaleTag &locale) const;
     [[nodiscard]] ResultRow rowOf(const Pair &pair, const article::ConcordanceLine &line) const;
     [[nodiscard]] QString titleOf(const article::ConcordanceLine &line) const;
 

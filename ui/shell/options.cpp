@@ -62,6 +62,27 @@ bool readSize(const QString &text, QSize *size)
            qMax(size->width(), size->height()) <= MaxSide;
 }
 
+// What the window is to search for; false with the reason in `wrong`.
+bool readSearch(const QCommandLineParser &parser, Options *options, QString *wrong)
+{
+    static const QRegularExpression filter(
+        u"\\A(locale|docset|product|role|topic|quality|year|side)=.+\\z"_s);
+    options->search = parser.value(u"search"_s);
+    options->concordance = parser.value(u"concordance"_s);
+    options->filters = parser.values(u"filter"_s);
+    for (const QString &one : std::as_const(options->filters)) {
+        if (!filter.match(one).hasMatch())
+            *wrong = u"--filter is NAME=VALUE with locale, docset, product, role, topic, quality, "
+                     "year or side as the name."_s;
+    }
+    if (parser.isSet(u"hit"_s)) {
+        options->hit = parser.value(u"hit"_s).toInt();
+        if (options->hit < 1 || options->search.isEmpty())
+            *wrong = u"--hit is the number of a result of --search, from 1."_s;
+    }
+    return wrong->isEmpty();
+}
+
 Result<Options> readValues(const QCommandLineParser &parser, Options options)
 {
     options.start.article = parser.value(u"article"_s);
@@ -84,18 +105,9 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
             return usage(u"--theme is light or dark."_s);
         options.dark = theme == "dark"_L1;
     }
-    options.search = parser.value(u"search"_s);
-    options.concordance = parser.value(u"concordance"_s);
-    options.filters = parser.values(u"filter"_s);
-    for (const QString &filter : std::as_const(options.filters)) {
-        if (filter.indexOf(u'=') < 1 || filter.endsWith(u'='))
-            return usage(u"--filter is NAME=VALUE, for example locale=ru-RU."_s);
-    }
-    if (parser.isSet(u"hit"_s)) {
-        options.hit = parser.value(u"hit"_s).toInt();
-        if (options.hit < 1 || options.search.isEmpty())
-            return usage(u"--hit is the number of a result of --search, from 1."_s);
-    }
+    QString wrong;
+    if (!readSearch(parser, &options, &wrong))
+        return usage(wrong);
     if (parser.isSet(u"snapshot"_s)) {
         options.snapshot = QDir::current().absoluteFilePath(parser.value(u"snapshot"_s));
         if (!options.snapshot.endsWith(".png"_L1, Qt::CaseInsensitive))

@@ -36,6 +36,7 @@ namespace {
 
 constexpr int ResultsWidth = 400;
 constexpr int LargestShare = 42;  // of the window's width, in percent
+constexpr int ForcedShare = 55;   // where the article has no room beside it anyway
 constexpr int NarrowWindow = 860; // as Panes says of the panel before the article
 
 const QList<std::pair<QString, search::Facet>> &filterNames()
@@ -278,16 +279,16 @@ void Searching::showPanel(Tab tab)
 // Results need more room than the contents; each tab keeps the width that the person gave it.
 void Searching::changeWidth(Tab tab)
 {
-    QList<int> sizes = m_parts.panes->sizes();
-    if (!m_parts.left->isVisible() || sizes.value(0) == 0) {
-        m_shownTab = tab;
+    const Tab before = std::exchange(m_shownTab, tab);
+    if (!m_parts.left->isVisible())
         return;
-    }
-    m_widths[size_t(m_shownTab)] = sizes[0];
-    m_shownTab = tab;
+    QList<int> sizes = m_parts.panes->sizes();
+    if (sizes[0] > 0)
+        m_widths[size_t(before)] = sizes[0];
     int wanted = m_widths[size_t(tab)];
-    if (wanted == 0 && tab != Tab::Contents)
-        wanted = qMin(qMax(ResultsWidth, sizes[0]), m_window->width() * LargestShare / 100);
+    const int share = m_forced ? ForcedShare : LargestShare;
+    if (m_forced || (wanted == 0 && tab != Tab::Contents))
+        wanted = qMin(qMax(ResultsWidth, sizes[0]), m_window->width() * share / 100);
     if (wanted == 0)
         return;
     sizes[1] += sizes[0] - wanted;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +48,14 @@ private slots:
         QVERIFY(!settings.sourceFirst());
         dialog.findChild<QCheckBox *>(u"softwareChoice"_s)->click();
         QVERIFY(settings.softwareRendering());
+
+        auto *keep = dialog.findChild<QCheckBox *>(u"keepSearchesChoice"_s);
+        QVERIFY(keep->isChecked());
+        keep->click();
+        QVERIFY(!settings.keepsSearches());
+        QSignalSpy cleared(&dialog, &PreferencesDialog::clearSearchesRequested);
+        dialog.findChild<QPushButton *>(u"clearSearchesButton"_s)->click();
+        QCOMPARE(cleared.size(), 1);
 
         prompts.folders << u"/english"_s << QString();
         auto *choose = dialog.findChild<QPushButton *>(u"chooseOverlayButton"_s);

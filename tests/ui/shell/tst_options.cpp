@@ -66,6 +66,10 @@ private slots:
         QTest::newRow("size monstrous") << QStringList{u"--size"_s, u"99999x99999"_s};
         QTest::newRow("size negative") << QStringList{u"--size"_s, u"-5x900"_s};
         QTest::newRow("no picture") << QStringList{u"--snapshot"_s, u"out.jpeg"_s};
+        QTest::newRow("unknown filter") << QStringList{u"--filter"_s, u"colour=red"_s};
+        QTest::newRow("filter of nothing") << QStringList{u"--filter"_s, u"locale="_s};
+        QTest::newRow("hit of no search") << QStringList{u"--hit"_s, u"2"_s};
+        QTest::newRow("hit nought") << QStringList{u"--search"_s, u"x"_s, u"--hit"_s, u"0"_s};
         QTest::newRow("hostile address")
             << QStringList{u"diglot://article/ru-RU/../../etc/passwd"_s};
         QTest::newRow("foreign address") << QStringList{u"diglot://asset/x.png"_s};
@@ -83,7 +87,8 @@ private slots:
     {
         for (const auto &name :
              {u"--article"_s, u"--locale"_s, u"--with"_s, u"--view"_s, u"--theme"_s, u"--size"_s,
-              u"--snapshot"_s, u"--new-window"_s, u"--help"_s, u"--version"_s})
+              u"--snapshot"_s, u"--new-window"_s, u"--help"_s, u"--version"_s, u"--search"_s,
+              u"--filter"_s, u"--hit"_s, u"--concordance"_s})
             QVERIFY2(helpText().contains(name), qPrintable(name));
         QVERIFY(parseOptions({u"diglot"_s, u"-h"_s})->help);
         QVERIFY(parseOptions({u"diglot"_s, u"--version"_s})->version);
@@ -91,14 +96,21 @@ private slots:
 
     void messagesComeBack()
     {
-        const auto options = parseOptions({u"diglot"_s, u"/library"_s, u"--article"_s, u"c:a.md"_s,
-                                           u"--locale"_s, u"ar-SA"_s, u"--view"_s, u"reading"_s});
+        const auto options = parseOptions(
+            {u"diglot"_s, u"/library"_s, u"--article"_s, u"c:a.md"_s, u"--locale"_s, u"ar-SA"_s,
+             u"--view"_s, u"reading"_s, u"--search"_s, u"密碼 -x"_s, u"--filter"_s, u"role=a=b"_s,
+             u"--filter"_s, u"side=source"_s, u"--hit"_s, u"2"_s, u"--concordance"_s, u"term"_s});
+        QVERIFY(options);
         const auto back = fromMessage(toMessage(*options));
         QVERIFY(back);
         QCOMPARE(back->library, u"/library"_s);
         QCOMPARE(back->start.article, u"c:a.md"_s);
         QCOMPARE(back->start.locale.toString(), u"ar-SA"_s);
         QCOMPARE(*back->start.view, article::View::Reading);
+        QCOMPARE(back->search, u"密碼 -x"_s);
+        QCOMPARE(back->filters, (QStringList{u"role=a=b"_s, u"side=source"_s}));
+        QCOMPARE(back->hit, 2);
+        QCOMPARE(back->concordance, u"term"_s);
     }
 
     void foreignMessages_data()
