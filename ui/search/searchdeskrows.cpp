@@ -135,7 +135,7 @@ void SearchDesk::showNotes()
     if (!result.corrected.isEmpty())
         notes << tr("Found for %1. <a href=\"#as-typed\">Search for %2 as typed</a>")
                      .arg(quoted(result.corrected), quoted(m_query.text.trimmed()));
-    if (!result.dropped.isEmpty()) {
+    if (!result.dropped.isEmpty() && !m_indexing) { // what is not indexed yet may hold them
         QStringList words;
         for (const QString &word : result.dropped)
             words << quoted(word);
