@@ -44,12 +44,13 @@ void SearchDesk::show(bool keepPlace)
                         m_history->isSaved(m_query));
     m_panel->setNote({});
     m_panel->setEmptyText({});
-    if (commands)
+    if (commands) {
         showCommands();
-    else if (past)
+    } else if (past) {
         showPast();
-    else
+    } else {
         showResult(keepPlace);
+    }
     emit answered();
 }
 

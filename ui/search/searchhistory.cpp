@@ -35,7 +35,7 @@ QJsonArray toJson(const QList<PastSearch> &list)
 QList<PastSearch> listOf(const QJsonValue &value)
 {
     QList<PastSearch> list;
-    for (const QJsonValue &one : value.toArray()) {
+    for (const auto &one : value.toArray()) {
         const PastSearch search{
             queryFromJson(one.toObject()),
             QDateTime::fromString(one.toObject().value(u"when"_s).toString(), Qt::ISODate)};

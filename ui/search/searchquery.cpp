@@ -65,7 +65,7 @@ void toggleYear(SearchFilter &filter, int year)
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &one : value.toArray()) {
+    for (const auto &one : value.toArray()) {
         if (one.isString() && !one.toString().isEmpty())
             list << one.toString();
     }

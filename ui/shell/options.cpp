@@ -208,7 +208,7 @@ std::optional<Options> fromMessage(const QByteArray &message)
     options.start.view = article::viewFromName(object.value(u"view"_s).toString());
     options.concordance = object.value(u"concordance"_s).toString();
     options.search = object.value(u"search"_s).toString();
-    for (const QJsonValue &filter : object.value(u"filters"_s).toArray())
+    for (const auto &filter : object.value(u"filters"_s).toArray())
         options.filters << filter.toString();
     options.hit = qMax(0, object.value(u"hit"_s).toInt());
     if (object.contains(u"address"_s)) {
