@@ -35,6 +35,7 @@ using Kind = ResultRow::Kind;
 namespace {
 
 constexpr int Patience = 20000;
+constexpr int IndexPatience = 120000; // it is built only when nothing else wants the processor
 
 struct Stage
 {
@@ -83,7 +84,7 @@ struct Stage
                 return window.tabs()->view() && window.tabs()->view()->page() &&
                        size->isVisible() && size->text().startsWith("Index "_L1);
             },
-            Patience);
+            IndexPatience);
     }
 
     // Types one letter and waits until what is listed answers all that stands in the field.
