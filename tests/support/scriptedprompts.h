@@ -22,9 +22,15 @@ public:
         return folders.isEmpty() ? QString() : folders.takeFirst();
     }
     void inform(QWidget *, const QString &, const QString &text) override { informed << text; }
+    QString askText(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        asked << title;
+        return texts.isEmpty() ? QString() : texts.takeFirst();
+    }
 
     QList<ui::widgets::Answer> answers;
     QStringList folders;
+    QStringList texts;
     QStringList asked;
     QStringList informed;
 };

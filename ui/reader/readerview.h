@@ -5,6 +5,7 @@
 #include "app/article/hit.h"
 #include "app/workspace/workspace.h"
 #include "ui/reader/place.h"
+#include "ui/reader/segmentmark.h"
 
 #include <QWidget>
 
@@ -69,6 +70,10 @@ public:
     void goToAnchor(const QString &anchor);
     void goToSegment(int number);    // scrolls to it and lights up the pair
     void stepSegment(int direction); // +1 next, -1 previous
+    void lookAtSegment(int number);  // lights up the pair, scrolls only where it cannot be seen
+    // What the review says of the article's segments, in place of what was shown before. Good for
+    // the page that is shown; to be given again after pageShown().
+    void showReview(const QList<SegmentMark> &marks);
     void copySelection();            // one side only
     // The selected text of one side, empty for none; given later, and never if the view goes.
     void withSelection(const std::function<void(const QString &)> &act);

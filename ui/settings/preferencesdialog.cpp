@@ -49,6 +49,7 @@ void PreferencesDialog::build()
     m_overlay->setMinimumWidth(280);
     m_chooseOverlay = named(new QPushButton(this), u"chooseOverlayButton"_s);
     m_noOverlay = named(new QPushButton(this), u"noOverlayButton"_s);
+    m_reviewer = named(new QLineEdit(this), u"reviewerName"_s);
     m_sourceFirst = named(new QCheckBox(this), u"sourceFirstChoice"_s);
     m_software = named(new QCheckBox(this), u"softwareChoice"_s);
     m_keepSearches = named(new QCheckBox(this), u"keepSearchesChoice"_s);
@@ -61,6 +62,7 @@ void PreferencesDialog::build()
     m_languageLabel = new QLabel(this);
     m_linksLabel = new QLabel(this);
     m_overlayLabel = new QLabel(this);
+    m_reviewerLabel = new QLabel(this);
     auto *overlay = new QHBoxLayout;
     overlay->setSpacing(8);
     overlay->addWidget(m_overlay, 1);
@@ -70,6 +72,7 @@ void PreferencesDialog::build()
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_linksLabel, m_links);
     form->addRow(m_overlayLabel, overlay);
+    form->addRow(m_reviewerLabel, m_reviewer);
     form->addRow(m_sourceFirst);
     form->addRow(m_software);
     form->addRow(m_keepSearches);
@@ -84,6 +87,7 @@ void PreferencesDialog::build()
     m_languageLabel->setBuddy(m_language);
     m_linksLabel->setBuddy(m_links);
     m_overlayLabel->setBuddy(m_chooseOverlay);
+    m_reviewerLabel->setBuddy(m_reviewer);
     for (int i = 0; i < 3; ++i) {
         m_theme->addItem(QString());
         m_links->addItem(QString());
@@ -101,6 +105,8 @@ void PreferencesDialog::connectChoices()
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         m_settings->setInterfaceLanguage(m_language->itemData(index).toString());
     });
+    connect(m_reviewer, &QLineEdit::editingFinished, this,
+            [this] { m_settings->setReviewer(m_reviewer->text()); });
     connect(m_sourceFirst, &QCheckBox::clicked, m_settings, &Settings::setSourceFirst);
     connect(m_software, &QCheckBox::clicked, m_settings, &Settings::setSoftwareRendering);
     connect(m_chooseOverlay, &QPushButton::clicked, this, &PreferencesDialog::chooseOverlay);
@@ -135,6 +141,9 @@ void PreferencesDialog::retranslate()
     m_chooseOverlay->setAccessibleName(tr("Choose the folder of the English checkout"));
     m_noOverlay->setText(tr("None"));
     m_noOverlay->setAccessibleName(tr("Use no English checkout"));
+    m_reviewerLabel->setText(tr("Name of the reviewer"));
+    m_reviewer->setAccessibleName(tr("Name of the reviewer"));
+    m_reviewer->setPlaceholderText(tr("Asked for with the first verdict"));
     m_sourceFirst->setText(tr("Show the source before the translation"));
     m_software->setText(tr("Draw articles without the graphics card (from the next start)"));
     m_keepSearches->setText(tr("Remember what I search for, for 90 days"));
@@ -149,6 +158,7 @@ void PreferencesDialog::showValues()
     m_links->setCurrentIndex(int(m_settings->externalLinks()));
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings->interfaceLanguage())));
     m_overlay->setText(m_settings->overlayFolder());
+    m_reviewer->setText(m_settings->reviewer());
     m_noOverlay->setEnabled(!m_settings->overlayFolder().isEmpty());
     m_sourceFirst->setChecked(m_settings->sourceFirst());
     m_software->setChecked(m_settings->softwareRendering());

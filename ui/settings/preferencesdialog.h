@@ -51,6 +51,8 @@ private:
     QLineEdit *m_overlay;
     QPushButton *m_chooseOverlay;
     QPushButton *m_noOverlay;
+    QLabel *m_reviewerLabel;
+    QLineEdit *m_reviewer;
     QCheckBox *m_sourceFirst;
     QCheckBox *m_software;
     QCheckBox *m_keepSearches;

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ constexpr auto LinksKey = "safety/external-links"_L1;
 constexpr auto SoftwareKey = "engine/software-rendering"_L1;
 constexpr auto OverlayKey = "library/english-checkout"_L1;
 constexpr auto SearchesKey = "search/keep-recent"_L1;
+constexpr auto ReviewerKey = "review/reviewer"_L1;
 constexpr auto RecentKey = "library/recent"_L1;
 
 // Values stand in the file as words, so that an unknown one falls back instead of meaning another.
@@ -182,6 +185,27 @@ void Settings::setSplit(double share)
     const double kept = std::clamp(share, MinSplit, MaxSplit);
     if (!qFuzzyCompare(kept, split()))
         write(SplitKey, kept);
+}
+
+QString Settings::reviewer() const
+{
+    return m_store->value(ReviewerKey).toString().trimmed();
+}
+
+void Settings::setReviewer(const QString &name)
+{
+    if (name.trimmed() != reviewer())
+        write(ReviewerKey, name.trimmed());
+}
+
+QString Settings::systemUserName()
+{
+    const passwd *user = getpwuid(getuid());
+    if (!user)
+        return {};
+    // The full name stands before the first comma of that field.
+    const QString full = QString::fromLocal8Bit(user->pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QString::fromLocal8Bit(user->pw_name) : full;
 }
 
 QStringList Settings::recentLibraries() const

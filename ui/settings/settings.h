@@ -52,6 +52,9 @@ public:
     void setZoom(double factor);
     [[nodiscard]] double split() const; // share of the left column, 0.2 … 0.8
     void setSplit(double share);
+    [[nodiscard]] QString reviewer() const; // name beside one's verdicts, "" = not asked yet
+    void setReviewer(const QString &name);
+    [[nodiscard]] static QString systemUserName(); // as the system knows the person
     [[nodiscard]] QStringList recentLibraries() const; // absolute paths, newest first, at most 12
     void addRecentLibrary(const QString &path);
     void removeRecentLibrary(const QString &path);

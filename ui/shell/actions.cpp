@@ -18,10 +18,10 @@ namespace {
 
 constexpr auto Context = "diglot::ui::shell::Actions";
 
-enum class Section : quint8 { Library, Go, Edit, View, Help };
+enum class Section : quint8 { Library, Go, Edit, View, Review, Help };
 
 constexpr std::array Sections{Section::Library, Section::Go, Section::Edit, Section::View,
-                              Section::Help};
+                              Section::Review, Section::Help};
 
 struct Row
 {
@@ -80,6 +80,19 @@ constexpr std::array Table{
     Row{ActionId::ToggleSide, Section::View, "toggleSide", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show outline and facts"), "Shift+F9", "side", true},
     Row{ActionId::Reload, Section::View, "reload", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Read the article again"), "F5", "reload", false},
 
+    Row{ActionId::ShowReview, Section::Review, "showReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Review the translation"), "Ctrl+Shift+V", "check", false},
+    Row{ActionId::FilterReview, Section::Review, "filterReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the sentences"), "Ctrl+Shift+F", "", false},
+    Row{ActionId::NextDoubtful, Section::Review, "nextDoubtful", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next doubtful sentence"), "F8 Alt+N", "", false},
+    Row{ActionId::PreviousDoubtful, Section::Review, "previousDoubtful", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous doubtful sentence"), "Shift+F8 Alt+Shift+N", "", false},
+    Row{ActionId::Approve, Section::Review, "approve", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Approve and go on"), "Ctrl+Return Ctrl+Enter", "", false},
+    Row{ActionId::NeedsWork, Section::Review, "needsWork", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Needs work"), "Alt+W", "", false},
+    Row{ActionId::Reject, Section::Review, "reject", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Reject with a reason"), "Alt+R", "", false},
+    Row{ActionId::Propose, Section::Review, "propose", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Write a proposal"), "Alt+P", "", false},
+    Row{ActionId::Comment, Section::Review, "comment", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Comment"), "Alt+C", "", false},
+    Row{ActionId::Dismiss, Section::Review, "dismissFinding", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Dismiss a finding"), "Alt+D", "", false},
+    Row{ActionId::UndoReview, Section::Review, "undoReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Undo"), "Ctrl+Z", "", false},
+    Row{ActionId::RedoReview, Section::Review, "redoReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Redo"), "Ctrl+Y Ctrl+Shift+Z", "", false},
+
     Row{ActionId::Help, Section::Help, "help", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Help"), "F1", "help", false},
     Row{ActionId::KeySheet, Section::Help, "showKeys", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keyboard shortcuts"), "Ctrl+F1", "", false},
     Row{ActionId::About, Section::Help, "aboutDiglot", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "About Diglot"), "", "", false},
@@ -102,6 +115,8 @@ QString titleOf(Section section)
         return Actions::tr("Edit");
     case Section::View:
         return Actions::tr("View");
+    case Section::Review:
+        return Actions::tr("Review");
     case Section::Help:
         break;
     }

@@ -386,6 +386,7 @@ void ArticleTabs::connectView(ReaderView *view)
     connect(view, &ReaderView::externalLinkActivated, this,
             ifShown(&ArticleTabs::externalLinkActivated));
     connect(view, &ReaderView::headingReached, this, ifShown(&ArticleTabs::headingReached));
+    connect(view, &ReaderView::segmentSelected, this, ifShown(&ArticleTabs::segmentSelected));
     connect(view, &ReaderView::splitChanged, this, ifShown(&ArticleTabs::splitChanged));
     connect(view, &ReaderView::marksShown, this, ifShown(&ArticleTabs::marksShown));
     connect(view, &ReaderView::marksWanted, this,

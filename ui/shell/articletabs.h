@@ -59,6 +59,7 @@ signals:
     void linkHovered(const QString &text);
     void externalLinkActivated(const QUrl &url);
     void headingReached(const QString &anchor);
+    void segmentSelected(int number);
     void splitChanged(double share);
     // Of any tab; to be answered by ReaderView::showMarks().
     void marksWanted(diglot::ui::reader::ReaderView *view,

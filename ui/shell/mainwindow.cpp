@@ -13,6 +13,7 @@
 #include "ui/shell/leftpanel.h"
 #include "ui/shell/outlinepanel.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusline.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connectTabs();
     connectPanels();
     connectSearch();
+    m_review->connectParts({m_tabs, m_side, m_actions});
     connectActions();
     connectViewActions();
     applySettings();
@@ -81,7 +83,8 @@ void MainWindow::build()
     m_opening = new library::OpeningPanel(m_body);
     m_contents = new library::ContentsPanel(m_body);
     m_tabs = new ArticleTabs(m_context.workspace, m_body);
-    m_side = new SidePanel(m_body);
+    m_review = new ReviewDesk(m_context, this);
+    m_side = new SidePanel(m_review->panel(), m_body);
     m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
     m_panes = new Panes(m_left, m_tabs, m_side, m_body);
     m_panes->setActions((*m_actions)[ActionId::ToggleContents], (*m_actions)[ActionId::ToggleSide]);

@@ -27,6 +27,7 @@ class Actions;
 class ArticleTabs;
 class LeftPanel;
 class Panes;
+class ReviewDesk;
 class Searching;
 class SidePanel;
 class StatusLine;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
     [[nodiscard]] ArticleTabs *tabs() const { return m_tabs; }
     [[nodiscard]] Searching *searching() const { return m_search; }
+    [[nodiscard]] ReviewDesk *reviewing() const { return m_review; }
     // A library, an address or nothing (then the library opened last), as options say.
     void openFrom(const Options &options);
     // The same for what a second start asked for: comes to the front and keeps what is open where
@@ -110,6 +112,7 @@ private:
     Actions *m_actions;
     LibraryKeeper *m_keeper;
     Searching *m_search;
+    ReviewDesk *m_review;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mousehands.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/statusline.h"
@@ -183,6 +184,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_review->retranslate();
     showAddress(m_tabs->address());
     m_tabs->reloadAll(); // labels in the pages
     // Sentences that the library itself holds are read again when somebody wants to see them.
@@ -239,6 +241,7 @@ void MainWindow::openFrom(const Options &options)
             m_keeper->open(m_keeper->lastPath(), {});
         return;
     }
+    m_review->showPanel(options.panel);
     const QString path = options.library.isEmpty() ? m_keeper->lastPath() : options.library;
     m_search->startWithLibrary(options);
     m_keeper->open(path, options.start);
@@ -256,6 +259,7 @@ void MainWindow::takeOver(const Options &options)
         return;
     }
     m_search->start(options);
+    m_review->showPanel(options.panel);
     article::Address address = m_tabs->address();
     if (options.start.isEmpty() || !address.isValid())
         return;
@@ -303,7 +307,9 @@ void MainWindow::showHelp()
 
 void MainWindow::showKeySheet()
 {
-    widgets::KeySheet sheet(m_actions->keySheet(), this);
+    auto sections = m_actions->keySheet();
+    sections.append(m_review->keys());
+    widgets::KeySheet sheet(sections, this);
     connect(&sheet, &widgets::KeySheet::helpRequested, this, &MainWindow::showHelp,
             Qt::QueuedConnection);
     sheet.exec();

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int MinSide = 200;
 constexpr int MaxSide = 8192;
+const QStringList Panels{u"outline"_s, u"about"_s, u"review"_s};
 
 Error usage(const QString &what)
 {
@@ -30,6 +31,7 @@ void declare(QCommandLineParser *parser)
         {u"locale"_s, {}, u"L"_s},
         {u"with"_s, {}, u"L2"_s},
         {u"view"_s, {}, u"V"_s},
+        {u"panel"_s, {}, u"P"_s},
         {u"search"_s, {}, u"QUERY"_s},
         {u"filter"_s, {}, u"NAME=VALUE"_s},
         {u"hit"_s, {}, u"N"_s},
@@ -97,6 +99,9 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
         if (!options.start.view)
             return usage(u"--view is one of reading, facing, interleaved, source."_s);
     }
+    options.panel = parser.value(u"panel"_s);
+    if (parser.isSet(u"panel"_s) && !Panels.contains(options.panel))
+        return usage(u"--panel is one of outline, about, review."_s);
     if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), &options.size))
         return usage(u"--size is WIDTHxHEIGHT, each from 200 to 8192."_s);
     if (parser.isSet(u"theme"_s)) {
@@ -155,6 +160,7 @@ Options:
   --locale L           language to read in, for example ru-RU
   --with L2            language beside it; left out: the source texts
   --view V             reading, facing, interleaved or source
+  --panel P            beside the article: outline, about or review
   --search QUERY       search for it, in any language
   --filter NAME=VALUE  narrow the search: locale, docset, product, role, topic, quality, year, side
   --hit N              open result N of the search
@@ -176,7 +182,8 @@ QByteArray toMessage(const Options &options)
     QJsonObject message{{u"library"_s, options.library},
                         {u"article"_s, options.start.article},
                         {u"locale"_s, options.start.locale.toString()},
-                        {u"with"_s, options.start.with.toString()}};
+                        {u"with"_s, options.start.with.toString()},
+                        {u"panel"_s, options.panel}};
     if (options.start.view)
         message.insert(u"view"_s, article::viewName(*options.start.view));
     if (!options.search.isEmpty()) {
@@ -207,6 +214,8 @@ std::optional<Options> fromMessage(const QByteArray &message)
     options.start.with = tag(u"with"_s);
     options.start.view = article::viewFromName(object.value(u"view"_s).toString());
     options.concordance = object.value(u"concordance"_s).toString();
+    const QString panel = object.value(u"panel"_s).toString();
+    options.panel = Panels.contains(panel) ? panel : QString();
     options.search = object.value(u"search"_s).toString();
     for (const auto &filter : object.value(u"filters"_s).toArray())
         options.filters << filter.toString();

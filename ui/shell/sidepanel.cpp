@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace diglot::ui::shell {
 
-SidePanel::SidePanel(QWidget *parent)
+SidePanel::SidePanel(QWidget *review, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
@@ -32,10 +32,11 @@ SidePanel::SidePanel(QWidget *parent)
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
-    m_stack->addWidget(m_outline);
-    m_stack->addWidget(m_about);
+    for (QWidget *panel : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_about),
+                           review}) {
+        m_tabs->addTab(QString());
+        m_stack->addWidget(panel);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,12 +60,23 @@ void SidePanel::setCurrentTab(int tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void SidePanel::setReviewCount(int count)
+{
+    if (m_reviewCount == count)
+        return;
+    m_reviewCount = count;
+    retranslate();
+}
+
 void SidePanel::retranslate()
 {
-    m_tabs->setAccessibleName(tr("Outline and facts"));
-    m_tabs->setTabText(0, tr("Outline"));
-    m_tabs->setTabText(1, tr("About"));
-    m_tabs->setTabToolTip(1, tr("About this article"));
+    m_tabs->setAccessibleName(tr("Outline, facts and review"));
+    m_tabs->setTabText(Outline, tr("Outline"));
+    m_tabs->setTabText(About, tr("About"));
+    m_tabs->setTabToolTip(About, tr("About this article"));
+    m_tabs->setTabText(Review, m_reviewCount > 0
+                                   ? tr("Review · %n to look at", nullptr, m_reviewCount)
+                                   : tr("Review"));
 }
 
 void SidePanel::changeEvent(QEvent *event)

@@ -11,18 +11,22 @@ namespace diglot::ui::shell {
 class AboutPanel;
 class OutlinePanel;
 
-// The panel beside the article: its outline and what is known about it.
+// The panel beside the article: its outline, what is known about it, and its review.
 class SidePanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SidePanel(QWidget *parent = nullptr);
+    enum Tab { Outline, About, Review };
+
+    // Takes the panel of the review as a child.
+    SidePanel(QWidget *review, QWidget *parent);
 
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
     [[nodiscard]] AboutPanel *about() const { return m_about; }
     [[nodiscard]] int currentTab() const;
     void setCurrentTab(int tab);
+    void setReviewCount(int count); // of sentences to be looked at; 0 shows none
 
 signals:
     void tabChanged();
@@ -37,6 +41,7 @@ private:
     QStackedWidget *m_stack;
     OutlinePanel *m_outline;
     AboutPanel *m_about;
+    int m_reviewCount = 0;
 };
 
 } // namespace diglot::ui::shell

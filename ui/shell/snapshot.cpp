@@ -3,6 +3,7 @@
 
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 
 #include <QImage>
@@ -59,7 +60,8 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
 void Snapshot::takeWhenPainted()
 {
     // What a search has opened and marked is painted once more after it is known.
-    const bool wasBusy = std::exchange(m_busy, !m_window->searching()->isSettled());
+    const bool wasBusy = std::exchange(m_busy, !m_window->searching()->isSettled() ||
+                                                   !m_window->reviewing()->isSettled());
     if (m_busy || wasBusy) {
         m_settle.start();
         return;

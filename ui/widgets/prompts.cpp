@@ -3,6 +3,8 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -46,6 +48,15 @@ void DialogPrompts::inform(QWidget *parent, const QString &title, const QString 
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+QString DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+                               const QString &suggestion)
+{
+    bool accepted = false;
+    const QString text =
+        QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion, &accepted);
+    return accepted ? text.trimmed() : QString();
 }
 
 } // namespace diglot::ui::widgets

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title,
                                                const QString &start) = 0;
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
+    // One line of text, trimmed; empty when the person changed their mind. `label` says what is
+    // asked for.
+    [[nodiscard]] virtual QString askText(QWidget *parent, const QString &title,
+                                          const QString &label, const QString &suggestion) = 0;
 };
 
 // Asks by modal dialogs.
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title,
                                        const QString &start) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
+    [[nodiscard]] QString askText(QWidget *parent, const QString &title, const QString &label,
+                                  const QString &suggestion) override;
 };
 
 } // namespace diglot::ui::widgets

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shows in the article what its review says: verdicts by a sign behind the sentence, findings by a
+// line under the very words. Part of page.js.
+'use strict';
+
+// What is shown now, by the number of the segment, as text: what stays the same is left alone.
+const reviewed = new Map();
+
+// Text nodes of a segment with the places of what can be seen in them, blanks left out.
+function inkOf(segment) {
+    const places = [];
+    const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < node.length;) {
+            const unit = node.data.codePointAt(at) > 0xFFFF ? 2 : 1;
+            const sign = node.data.substr(at, unit);
+            if (sign.trim() !== '')
+                places.push({ node, from: at, to: at + unit, sign });
+            at += unit;
+        }
+    }
+    return places;
+}
+
+// Where a finding stands among the places: as counted, where the page shows what was counted;
+// else where its words stand for the first time.
+function stretchOf(ink, fault) {
+    if (ink.length === fault.total)
+        return [fault.from, fault.to];
+    const signs = ink.map(place => place.sign);
+    const wanted = [...fault.text];
+    const at = wanted.length === 0 ? -1
+        : signs.findIndex((_, i) => wanted.every((sign, k) => signs[i + k] === sign));
+    return at < 0 ? [0, 0] : [at, at + wanted.length];
+}
+
+function underline(segment, fault) {
+    const ink = inkOf(segment);
+    const [from, to] = stretchOf(ink, fault);
+    // One element a text node, from its first to its last sign: the blanks between are underlined.
+    const runs = new Map();
+    for (const place of ink.slice(from, to)) {
+        const run = runs.get(place.node) ?? runs.set(place.node, { from: place.from }).get(place.node);
+        run.to = place.to;
+    }
+    for (const [node, run] of runs) {
+        if (run.to < node.length)
+            node.splitText(run.to);
+        const inner = run.from > 0 ? node.splitText(run.from) : node;
+        const element = document.createElement('span');
+        element.className = 'fault ' + fault.severity;
+        element.title = fault.message;
+        inner.replaceWith(element);
+        element.append(inner);
+    }
+}
+
+function clearReview(segment) {
+    for (const element of segment.querySelectorAll('.fault')) {
+        const parent = element.parentNode;
+        element.replaceWith(...element.childNodes);
+        parent.normalize();
+    }
+    delete segment.dataset.verdict;
+    delete segment.dataset.sign;
+}
+
+function showReview(number, mark) {
+    for (const segment of document.querySelectorAll('.seg[data-n="' + Number(number) + '"]')) {
+        clearReview(segment);
+        const side = sideOf(segment) ?? 't';
+        if (side === 't' && mark?.verdict) {
+            segment.dataset.verdict = mark.verdict;
+            segment.dataset.sign = mark.sign;
+        }
+        for (const fault of mark?.faults ?? []) {
+            if (fault.side === side)
+                underline(segment, fault);
+        }
+    }
+}
+
+// Takes the marks of all segments, {number: {verdict, sign, faults}}; those not named lose theirs.
+diglot.review = marks => {
+    const wanted = new Map(Object.entries(marks));
+    let changed = false;
+    for (const number of new Set([...reviewed.keys(), ...wanted.keys()])) {
+        const mark = wanted.get(number);
+        const text = mark ? JSON.stringify(mark) : undefined;
+        if (reviewed.get(number) === text)
+            continue;
+        showReview(number, mark);
+        if (text)
+            reviewed.set(number, text);
+        else
+            reviewed.delete(number);
+        changed = true;
+    }
+    if (changed)
+        relayoutSoon();
+};
+
+// Lights up a pair and scrolls only where it cannot be seen whole. The keyboard stays where it is.
+diglot.look = number => {
+    const found = segmentOf(number, 0);
+    if (!found)
+        return false;
+    const box = found.getBoundingClientRect();
+    if (box.top < inset() + 24 || box.bottom > innerHeight - 24) {
+        state.goal = { segment: found };
+        aim();
+    }
+    select(keyOf(found));
+    return true;
+};

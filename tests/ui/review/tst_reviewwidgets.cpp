@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace/proposal.h"
+#include "tests/support/scriptedprompts.h"
+#include "tests/ui/review/maderows.h"
+#include "ui/review/filterbar.h"
+#include "ui/review/invisibles.h"
+#include "ui/review/proposalbox.h"
+#include "ui/review/verdictdialogs.h"
+#include "ui/settings/settings.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace diglot;
+using namespace diglot::test;
+using namespace diglot::ui;
+using namespace diglot::ui::review;
+
+class TestReviewWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesInvisibles_data();
+    void namesInvisibles();
+    void warnsOfLosses_data();
+    void warnsOfLosses();
+    void findsStretches_data();
+    void findsStretches();
+    void offersWhatIsWritten();
+    void keepsNothingOnEscape();
+    void choosesReasonsByDigits();
+    void keepsViews();
+};
+
+void TestReviewWidgets::namesInvisibles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("none") << u"plain text"_s << QStringList();
+    QTest::newRow("no-break spaces")
+        << u"5\u00A0GB, 6\u00A0GB"_s << QStringList{u"no-break space (U+00A0), 2 times"_s};
+    QTest::newRow("in their order") << u"\u200Fא\u200E\u200F"_s
+                                    << QStringList{u"right-to-left mark (U+200F), 2 times"_s,
+                                                   u"left-to-right mark (U+200E), 1 times"_s};
+    QTest::newRow("beside an emoji")
+        << u"😀\u200B"_s << QStringList{u"zero width space (U+200B), 1 times"_s};
+}
+
+void TestReviewWidgets::namesInvisibles()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, lines);
+    QCOMPARE(invisiblesOf(text), lines);
+}
+
+void TestReviewWidgets::warnsOfLosses_data()
+{
+    QTest::addColumn<QString>("present");
+    QTest::addColumn<QString>("proposal");
+    QTest::addColumn<QStringList>("named"); // a word of each sentence expected, in order
+    const auto add = [](const char *name, const QString &present, const QString &proposal,
+                        const QStringList &named) {
+        QTest::newRow(name) << present << proposal << named;
+    };
+    add("nothing", u"a [b](c.md) `d` **e**"_s, u"x [y](c.md) `d` **z**"_s, {});
+    add("link", u"a [b](c.md)"_s, u"a b"_s, {u"c.md"_s});
+    add("other address", u"a [b](c.md)"_s, u"a [b](d.md)"_s, {u"c.md"_s});
+    add("one of two", u"[b](c.md) [b](c.md)"_s, u"[b](c.md)"_s, {u"c.md"_s});
+    add("code", u"run `Get-It` now"_s, u"run Get-It now"_s, {u"`Get-It`"_s});
+    add("bold", u"**a** b"_s, u"a b"_s, {u"Bold"_s});
+    add("emphasis", u"*a* b"_s, u"a b"_s, {u"Emphasis"_s});
+    add("tag", u"a<br>b"_s, u"a b"_s, {u"br"_s});
+    add("cell", u"a | b"_s, u"a b"_s, {u"cells"_s});
+    add("escaped bar", u"a \\| b"_s, u"a b"_s, {});
+    add("line break", u"a b"_s, u"a\nb"_s, {u"line break"_s});
+    add("Chinese", u"按一下[儲存](s.md)。"_s, u"按一下儲存。"_s, {u"s.md"_s});
+}
+
+void TestReviewWidgets::warnsOfLosses()
+{
+    QFETCH(const QString, present);
+    QFETCH(const QString, proposal);
+    QFETCH(const QStringList, named);
+    const QStringList losses = workspace::lookAtProposal(present, proposal).losses;
+    QCOMPARE(losses.size(), named.size());
+    for (int i = 0; i < named.size(); ++i)
+        QVERIFY2(losses.at(i).contains(named.at(i)), qPrintable(losses.at(i)));
+}
+
+void TestReviewWidgets::findsStretches_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("part"); // of the Markdown; its first place is the range
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"wait 13 days"_s << u"13"_s << 4 << 10 << u"13"_s;
+    QTest::newRow("behind bold") << u"**wait** 13 days"_s << u"13"_s << 4 << 10 << u"13"_s;
+    QTest::newRow("in a link") << u"see [the 2 files](a.md)."_s << u"2"_s << 6 << 13 << u"2"_s;
+    QTest::newRow("code is seen") << u"run `Get-It` 7"_s << u"7"_s << 9 << 10 << u"7"_s;
+    QTest::newRow("code itself") << u"run `Get-It` 7"_s << u"`Get-It`"_s << 3 << 10 << u"Get-It"_s;
+    QTest::newRow("beyond the plane") << u"😀 13"_s << u"13"_s << 1 << 3 << u"13"_s;
+    QTest::newRow("Arabic") << u"انتظر 12 يوما"_s << u"12"_s << 5 << 11 << u"12"_s;
+}
+
+void TestReviewWidgets::findsStretches()
+{
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, part);
+    QFETCH(const int, from);
+    QFETCH(const int, total);
+    QFETCH(const QString, text);
+    const int start = int(markdown.left(markdown.indexOf(part)).toUcs4().size());
+    const auto place =
+        workspace::stretchAsRead(markdown, {start, start + int(part.toUcs4().size())});
+    QCOMPARE(place.text, text);
+    QCOMPARE(place.from, from);
+    QCOMPARE(place.to, from + int(text.toUcs4().size()));
+    QCOMPARE(place.total, total);
+}
+
+void TestReviewWidgets::offersWhatIsWritten()
+{
+    ProposalBox box;
+    box.show();
+    box.setTexts(u"один"_s, std::nullopt, false);
+    QSignalSpy offers(&box, &ProposalBox::proposed);
+    auto *edit = box.findChild<QPlainTextEdit *>(u"proposalEdit"_s);
+    box.commit();
+    QCOMPARE(offers.size(), 0); // nobody wrote
+    box.edit();
+    QTest::keyClicks(edit, u" 2"_s);
+    box.commit();
+    QCOMPARE(offers.size(), 1);
+    QCOMPARE(offers.at(0).at(0).value<std::optional<QString>>(), std::optional(u"один 2"_s));
+    box.commit();
+    QCOMPARE(offers.size(), 1); // once is enough
+    edit->setPlainText(u"один"_s);
+    box.commit();
+    QCOMPARE(offers.at(1).at(0).value<std::optional<QString>>(), std::optional<QString>());
+}
+
+void TestReviewWidgets::keepsNothingOnEscape()
+{
+    ProposalBox box;
+    box.show();
+    box.setTexts(u"один"_s, u"одна"_s, false);
+    const QSignalSpy offers(&box, &ProposalBox::proposed);
+    auto *edit = box.findChild<QPlainTextEdit *>(u"proposalEdit"_s);
+    box.edit();
+    QTest::keyClicks(edit, u"!!"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!box.isEditing());
+    box.commit();
+    QCOMPARE(offers.size(), 0);
+    QCOMPARE(box.text(), u"одна"_s);
+}
+
+void TestReviewWidgets::choosesReasonsByDigits()
+{
+    ReasonDialog dialog(u"Reject 104"_s);
+    auto *category = dialog.findChild<QListWidget *>(u"reasonCategory"_s);
+    QTest::keyClick(category, Qt::Key_2);
+    QCOMPARE(dialog.reason(), (article::Reason{u"mqm"_s, u"terminology"_s, u"major"_s}));
+    QTest::keyClick(category, Qt::Key_9); // there are eight
+    dialog.findChild<QComboBox *>(u"reasonSeverity"_s)->setCurrentIndex(3);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"reasonComment"_s), u" wrong term "_s);
+    QCOMPARE(dialog.reason(), (article::Reason{u"mqm"_s, u"terminology"_s, u"critical"_s}));
+    QCOMPARE(dialog.comment(), u"wrong term"_s);
+}
+
+void TestReviewWidgets::keepsViews()
+{
+    const QTemporaryDir folder;
+    settings::Settings settings(folder.filePath(u"s.ini"_s));
+    ScriptedPrompts prompts;
+    prompts.texts = {u"Numbers"_s};
+    const auto action = [](QMenu *menu, const QString &name) {
+        emit menu->aboutToShow();
+        return menu->findChild<QAction *>(name);
+    };
+    {
+        FilterBar bar(&settings, &prompts);
+        auto *menu = bar.findChild<QMenu *>(u"reviewMenu"_s);
+        QVERIFY(!action(menu, u"keepView"_s)->isEnabled());
+        bar.setQuery(u"rule:numbers verdict:none"_s);
+        action(menu, u"keepView"_s)->trigger();
+    }
+    FilterBar later(&settings, &prompts);
+    const QSignalSpy queries(&later, &FilterBar::queryChanged);
+    auto *view = action(later.findChild<QMenu *>(u"reviewMenu"_s), u"view Numbers"_s);
+    QVERIFY(view);
+    view->trigger();
+    QCOMPARE(later.query(), u"rule:numbers verdict:none"_s);
+    QCOMPARE(queries.size(), 1);
+}
+
+QTEST_MAIN(TestReviewWidgets)
+#include "tst_reviewwidgets.moc"

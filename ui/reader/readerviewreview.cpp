@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shows in the page what the review says of its segments.
+#include "ui/reader/readerviewprivate.h"
+
+namespace diglot::ui::reader {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString signOf(const QString &verdict)
+{
+    if (verdict == "approved"_L1)
+        return u"✓"_s;
+    if (verdict == "needs-work"_L1)
+        return u"▲"_s;
+    if (verdict == "rejected"_L1)
+        return u"✕"_s;
+    return verdict == "outdated"_L1 ? u"◷"_s : QString();
+}
+
+QString wordOf(article::Severity severity)
+{
+    switch (severity) {
+    case article::Severity::Error:
+        return u"error"_s;
+    case article::Severity::Warning:
+        return u"warning"_s;
+    case article::Severity::Advice:
+        break;
+    }
+    return u"advice"_s;
+}
+
+} // namespace
+
+void ReaderView::lookAtSegment(int number)
+{
+    d->call(u"look", number);
+}
+
+void ReaderView::showReview(const QList<SegmentMark> &marks)
+{
+    if (!d->loaded)
+        return;
+    QJsonObject all;
+    for (const SegmentMark &mark : marks) {
+        QJsonArray faults;
+        for (const auto &fault : mark.faults)
+            faults.append(
+                QJsonObject{{u"side"_s, fault.side == article::Side::Source ? u"s"_s : u"t"_s},
+                            {u"severity"_s, wordOf(fault.severity)},
+                            {u"from"_s, fault.from},
+                            {u"to"_s, fault.to},
+                            {u"total"_s, fault.total},
+                            {u"text"_s, fault.text},
+                            {u"message"_s, fault.message}});
+        all.insert(QString::number(mark.number), QJsonObject{{u"verdict"_s, mark.verdict},
+                                                             {u"sign"_s, signOf(mark.verdict)},
+                                                             {u"faults"_s, faults}});
+    }
+    d->call(u"review", all);
+}
+
+} // namespace diglot::ui::reader

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/finding.h"
+#include "app/article/segment.h"
+
+#include <QList>
+#include <QString>
+
+namespace diglot::ui::reader {
+
+// What is to be shown of a segment's review in the page.
+struct SegmentMark
+{
+    // Words that are underlined; places as workspace::StretchAsRead counts them.
+    struct Fault
+    {
+        article::Side side = article::Side::Target;
+        article::Severity severity = article::Severity::Warning;
+        int from = 0;
+        int to = 0;
+        int total = 0;
+        QString text;    // the words without blanks, to find them where the page shows others
+        QString message; // one sentence
+    };
+
+    int number = 0;  // of a segment of the article's own file
+    QString verdict; // "approved", "needs-work", "rejected", "outdated", or empty
+    QList<Fault> faults;
+};
+
+} // namespace diglot::ui::reader

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/review/reviewsession.h"
+#include "ui/review/segmentlist.h"
+#include "ui/review/segmentmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace diglot::ui::settings {
+class Settings;
+}
+namespace diglot::ui::widgets {
+class Prompts;
+}
+
+namespace diglot::ui::review {
+
+class FilterBar;
+class VerdictEditor;
+
+// The list of an article's texts with what is said of the one that is looked at. Everything a
+// reviewer does goes through perform(), from keys, buttons and menus alike.
+class ReviewPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All of them outlive the panel.
+    ReviewPanel(ReviewSession *session, settings::Settings *settings, widgets::Prompts *prompts,
+                QWidget *parent = nullptr);
+
+    void perform(Deed deed);
+    // Looks at the segment that the page has come to, if the list shows it; tells nobody.
+    void showNumber(int number);
+    [[nodiscard]] int doubtful() const; // texts that are to be looked at
+    [[nodiscard]] const SegmentRow *currentRow() const;
+    void focusFilter();
+
+signals:
+    void numberChosen(int number); // of the segment looked at; to be shown in the page
+    void doubtfulChanged(int count);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void showRows();
+    void showEmpty();
+    void showCurrent();
+    void applyFilter();
+    void step(int direction);
+    void goTo(int row);
+    void goOn(bool fromDoubtful);
+    void performOnRow(Deed deed, const SegmentRow &row);
+    void judge(article::Judgement judgement);
+    void reject();
+    void dismiss(const SegmentRow &row, const article::Findings &findings);
+    [[nodiscard]] QList<SegmentRow> chosen() const;
+    [[nodiscard]] bool mayJudge(QList<SegmentRow> &rows, article::Judgement judgement);
+    [[nodiscard]] bool hasReviewer();
+    void tell(const QString &sentence, bool isError);
+    void retranslate();
+
+    ReviewSession *m_session;
+    settings::Settings *m_settings;
+    widgets::Prompts *m_prompts;
+    SegmentModel *m_model;
+    FilterBar *m_filter;
+    SegmentList *m_list;
+    QLabel *m_empty;
+    QLabel *m_told;
+    VerdictEditor *m_editor;
+    std::optional<article::TextPlace> m_current; // of the row that is looked at
+    bool m_quiet = false;                        // the page is not to be told
+};
+
+} // namespace diglot::ui::review

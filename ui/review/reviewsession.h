@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/review/segmentrow.h"
+
+#include <QTemporaryDir>
+
+namespace diglot::ui::review {
+
+// The article that is being reviewed: brings together what is kept with what was found, and keeps
+// what a person says at once, each as one change that can be undone. Lives on the window's thread;
+// all reading and writing is done elsewhere.
+class ReviewSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataFolder;             // empty: a temporary one, gone with the session
+        std::function<QDateTime()> now; // empty: the system's clock
+    };
+
+    ReviewSession(workspace::Workspace *workspace, const Options &options,
+                  QObject *parent = nullptr);
+    ~ReviewSession() override;
+
+    // Nothing is read or checked before this; then the whole library is checked in the background,
+    // and each one opened later.
+    void start();
+    [[nodiscard]] bool isStarted() const { return m_started; }
+
+    // The article to be reviewed; an invalid one for none. Ends with rowsChanged().
+    void setArticle(const article::ArticleId &article, const LocaleTag &locale);
+    void setReviewer(const QString &name) { m_reviewer = name; }
+    [[nodiscard]] QString reviewer() const { return m_reviewer; }
+    [[nodiscard]] const QList<SegmentRow> &rows() const { return m_rows; }
+    // Whether there is anything to review; else why not, in one sentence.
+    [[nodiscard]] bool isReviewable() const { return m_obstacle.isEmpty(); }
+    [[nodiscard]] QString obstacle() const { return m_obstacle; }
+
+    // Each is one change by the reviewer. What else the verdict said stays.
+    void judge(const QList<SegmentRow> &rows, article::Judgement judgement,
+               const QList<article::Reason> &reasons = {}, const QString &comment = {});
+    void propose(const SegmentRow &row, const std::optional<QString> &proposal);
+    void acceptFix(const SegmentRow &row, const article::Finding &finding);
+    void comment(const SegmentRow &row, const QString &comment);
+    void dismiss(const SegmentRow &row, const article::Finding &finding,
+                 article::Dismissal::Scope scope, const QString &reason);
+    void restore(const SegmentRow &row); // findings that were dismissed
+    void undo();
+    void redo();
+    // What undo() and redo() would take back or do again, empty where that is not known.
+    [[nodiscard]] QString undoLabel() const { return m_done.value(m_done.size() - 1); }
+    [[nodiscard]] QString redoLabel() const { return m_undone.value(m_undone.size() - 1); }
+
+signals:
+    void rowsChanged();   // rows, or whether there are any
+    void labelsChanged(); // of undo and redo
+    void kept(const QString &label);   // was done, taken back or done again
+    void failed(const QString &sentence);
+    void checking(int done, int total); // files of the library; done = total when it is over
+
+private:
+    void load();
+    void merge();
+    void take(const QFuture<Result<QString>> &future, const QString &label);
+    [[nodiscard]] article::Verdict verdictOf(const SegmentRow &row) const;
+    void give(const QList<article::Verdict> &verdicts, const QString &label);
+    void remember(const QList<article::Verdict> &verdicts);
+    void move(QStringList &from, QStringList &to, const QFuture<Result<QString>> &future,
+              const QString &nothing);
+
+    workspace::Workspace *m_workspace;
+    QTemporaryDir m_scratch;
+    std::unique_ptr<workspace::ReviewService> m_reviews;
+    std::unique_ptr<workspace::CheckService> m_checks;
+    article::ArticleId m_article;
+    LocaleTag m_locale;
+    std::optional<workspace::ArticleReview> m_review;
+    workspace::EditionFindingsPtr m_found;
+    QList<SegmentRow> m_rows;
+    QString m_obstacle;
+    QString m_reviewer;
+    QStringList m_done; // labels of changes of this session that undo() would take back
+    QStringList m_undone;
+    int m_asked = 0;
+    bool m_started = false;
+};
+
+} // namespace diglot::ui::review

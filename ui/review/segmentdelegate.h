@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/review/segmentmodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace diglot::ui::review {
+
+// Draws a text of the list: its sign and number, the source in one line, the target in two, and
+// below them what was found, proposed and said. Heights depend on nothing but the text's length
+// and what stands below, so that a thousand rows are laid out without measuring each.
+class SegmentDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentDelegate(const SegmentModel *model, QObject *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    struct Notes;
+    [[nodiscard]] Notes notesOf(const SegmentRow &row) const;
+    void paintGutter(QPainter *painter, const QStyleOptionViewItem &option,
+                     const SegmentRow &row) const;
+    void paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
+                    const SegmentRow &row) const;
+
+    const SegmentModel *m_model;
+};
+
+// Draws a sign of 14 logical pixels in the middle of a rectangle, in its colour of the theme.
+void paintSign(QPainter *painter, const QRectF &rect, Sign sign);
+// Name of the sign's colour in the theme.
+[[nodiscard]] QLatin1StringView colorOf(Sign sign);
+[[nodiscard]] Sign signOf(article::Severity severity);
+
+} // namespace diglot::ui::review

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/finding.h"
+#include "app/article/verdict.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QButtonGroup;
+
+namespace diglot::ui::review {
+
+// A category or severity of a quality model, as it is kept and as it is called.
+struct ReasonWord
+{
+    QString id;
+    QString name; // translated
+};
+
+// The words of MQM's core: what is usual without another model.
+[[nodiscard]] QList<ReasonWord> mqmCategories();
+[[nodiscard]] QList<ReasonWord> mqmSeverities();
+
+// Why a translation is rejected: a category (by its digit from the keyboard), a severity, and what
+// else is to be said. Enter accepts.
+class ReasonDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReasonDialog(const QString &what, QWidget *parent = nullptr);
+
+    [[nodiscard]] article::Reason reason() const;
+    [[nodiscard]] QString comment() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QListWidget *m_category;
+    QComboBox *m_severity;
+    QLineEdit *m_comment;
+};
+
+// Which findings are none, how far that holds, and why. Enter accepts.
+class DismissDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DismissDialog(const article::Findings &findings, const LocaleTag &locale,
+                  QWidget *parent = nullptr);
+
+    [[nodiscard]] article::Finding finding() const;
+    [[nodiscard]] article::Dismissal::Scope scope() const;
+    [[nodiscard]] QString reason() const;
+
+private:
+    article::Findings m_findings;
+    QListWidget *m_list;
+    QButtonGroup *m_scope;
+    QLineEdit *m_reason;
+};
+
+} // namespace diglot::ui::review

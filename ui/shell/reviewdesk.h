@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/review/segmentlist.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/mainwindow.h"
+
+namespace diglot::ui::review {
+class ReviewPanel;
+class ReviewSession;
+} // namespace diglot::ui::review
+
+namespace diglot::ui::shell {
+
+class ArticleTabs;
+class Panes;
+class SidePanel;
+
+// Brings the review together with the page, the tabs and the actions. Nothing is read or checked
+// before the review is called for the first time; from then on it is there at every start.
+class ReviewDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ArticleTabs *tabs = nullptr;
+        SidePanel *side = nullptr;
+        Actions *actions = nullptr;
+    };
+
+    ReviewDesk(const WindowContext &context, QObject *parent);
+
+    [[nodiscard]] QWidget *panel() const;
+    [[nodiscard]] review::ReviewSession *session() const { return m_session; }
+    void connectParts(const Parts &parts);
+    // The letters that count while the list has the keyboard.
+    [[nodiscard]] static widgets::KeySection keys();
+    // Shows the panel; with it the review begins.
+    void open();
+    // Shows a panel by its name in the options ("outline", "about", "review") as soon as an article
+    // stands beside it; nothing for an empty name.
+    void showPanel(const QString &name);
+    void retranslate();
+    // The library was checked, if that was asked for: what is shown will stay.
+    [[nodiscard]] bool isSettled() const;
+
+private:
+    void connectActions();
+    void start();
+    void followPage();
+    void showMarks();
+    void showCount();
+
+    WindowContext m_context;
+    review::ReviewSession *m_session;
+    review::ReviewPanel *m_panel;
+    Parts m_parts;
+    QString m_wanted; // panel to be shown with the next article
+    bool m_checking = false;
+};
+
+} // namespace diglot::ui::shell
