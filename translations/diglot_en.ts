@@ -76,6 +76,101 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n sentences</source>
+        <translation>
+            <numerusform>%1 of %n sentence</numerusform>
+            <numerusform>%1 of %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FindingCards</name>
+    <message numerus="yes">
+        <source>%n dismissed: show again</source>
+        <translation>
+            <numerusform>%n dismissed: show again</numerusform>
+            <numerusform>%n dismissed: show again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReviewPanel</name>
+    <message numerus="yes">
+        <source>This changes %n sentences at once.</source>
+        <translation>
+            <numerusform>This changes %n sentence.</numerusform>
+            <numerusform>This changes %n sentences at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Errors were found in %n of them.</source>
+        <translation>
+            <numerusform>Errors were found in %n of them.</numerusform>
+            <numerusform>Errors were found in %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n sentences</source>
+        <translation>
+            <numerusform>Reject %n sentence</numerusform>
+            <numerusform>Reject %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReviewSession</name>
+    <message numerus="yes">
+        <source>Approve %n sentences</source>
+        <translation>
+            <numerusform>Approve %n sentence</numerusform>
+            <numerusform>Approve %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sentences as needing work</source>
+        <translation>
+            <numerusform>Mark %n sentence as needing work</numerusform>
+            <numerusform>Mark %n sentences as needing work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n sentences</source>
+        <translation>
+            <numerusform>Reject %n sentence</numerusform>
+            <numerusform>Reject %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n verdicts</source>
+        <translation>
+            <numerusform>Take back %n verdict</numerusform>
+            <numerusform>Take back %n verdicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::VerdictEditor</name>
+    <message numerus="yes">
+        <source>%n sentences are chosen</source>
+        <translation>
+            <numerusform>%n sentence is chosen</numerusform>
+            <numerusform>%n sentences are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::search::ConcordancePanel</name>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
@@ -110,6 +205,16 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::SidePanel</name>
+    <message numerus="yes">
+        <source>Review · %n to look at</source>
+        <translation>
+            <numerusform>Review · %n to look at</numerusform>
+            <numerusform>Review · %n to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -1968,6 +1968,918 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::DifferenceView</name>
+    <message>
+        <source>Removed: %1. Inserted: %2.</source>
+        <translation>Удалено: %1. Вставлено: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::DismissDialog</name>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>Отклонить замечание</translation>
+    </message>
+    <message>
+        <source>What is no fault</source>
+        <translation>Что не является ошибкой</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Wherever this sentence has this translation</source>
+        <translation>Везде, где у этого предложения такой перевод</translation>
+    </message>
+    <message>
+        <source>This rule, in all of %1</source>
+        <translation>Это правило для всего языка «%1»</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Не ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n sentences</source>
+        <translation>
+            <numerusform>%1 из %n предложения</numerusform>
+            <numerusform>%1 из %n предложений</numerusform>
+            <numerusform>%1 из %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order of the article</source>
+        <translation>В порядке статьи</translation>
+    </message>
+    <message>
+        <source>The riskiest first</source>
+        <translation>Сначала самые сомнительные</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation>Все предложения</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Что стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>Needs work or rejected</source>
+        <translation>На доработку или отклонено</translation>
+    </message>
+    <message>
+        <source>With a proposal</source>
+        <translation>С предложенным переводом</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>С комментарием</translation>
+    </message>
+    <message>
+        <source>Changed since they were judged</source>
+        <translation>Изменены после оценки</translation>
+    </message>
+    <message>
+        <source>Titles, descriptions and pictures</source>
+        <translation>Заголовки, описания и изображения</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>По правилу</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Сохранить этот вид…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>What the view is called</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Words, verdict:none, rule:numbers, target:/…/</source>
+        <translation>Слова, verdict:none, rule:numbers, target:/…/</translation>
+    </message>
+    <message>
+        <source>Filter the sentences</source>
+        <translation>Отобрать предложения</translation>
+    </message>
+    <message>
+        <source>What is shown, and in which order</source>
+        <translation>Что показано и в каком порядке</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FindingCards</name>
+    <message numerus="yes">
+        <source>%n dismissed: show again</source>
+        <translation>
+            <numerusform>Отклонено %n: показать снова</numerusform>
+            <numerusform>Отклонено %n: показать снова</numerusform>
+            <numerusform>Отклонено %n: показать снова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably a convention of this language.</source>
+        <translation>Вероятно, так принято в этом языке.</translation>
+    </message>
+    <message>
+        <source>The source is at fault.</source>
+        <translation>Ошибка в исходном тексте.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Propose the text with this mended (F)</source>
+        <translation>Предложить исправленный текст (F)</translation>
+    </message>
+    <message>
+        <source>Accept the fix: %1</source>
+        <translation>Принять исправление: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Не ошибка</translation>
+    </message>
+    <message>
+        <source>This is no fault (D)</source>
+        <translation>Это не ошибка (D)</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Не ошибка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::Invisibles</name>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>мягкий перенос</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark</source>
+        <translation>метка арабской буквы</translation>
+    </message>
+    <message>
+        <source>Arabic tatweel</source>
+        <translation>арабский татвиль</translation>
+    </message>
+    <message>
+        <source>en space</source>
+        <translation>короткий пробел</translation>
+    </message>
+    <message>
+        <source>em space</source>
+        <translation>длинный пробел</translation>
+    </message>
+    <message>
+        <source>figure space</source>
+        <translation>цифровой пробел</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>тонкий пробел</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>пробел нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation>разъединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation>соединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>метка «слева направо»</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>метка «справа налево»</translation>
+    </message>
+    <message>
+        <source>left-to-right embedding</source>
+        <translation>вложение «слева направо»</translation>
+    </message>
+    <message>
+        <source>right-to-left embedding</source>
+        <translation>вложение «справа налево»</translation>
+    </message>
+    <message>
+        <source>end of a direction</source>
+        <translation>конец направления</translation>
+    </message>
+    <message>
+        <source>left-to-right override</source>
+        <translation>принудительно «слева направо»</translation>
+    </message>
+    <message>
+        <source>right-to-left override</source>
+        <translation>принудительно «справа налево»</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>узкий неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>соединитель слов</translation>
+    </message>
+    <message>
+        <source>left-to-right isolate</source>
+        <translation>изолят «слева направо»</translation>
+    </message>
+    <message>
+        <source>right-to-left isolate</source>
+        <translation>изолят «справа налево»</translation>
+    </message>
+    <message>
+        <source>first strong isolate</source>
+        <translation>изолят по первой букве</translation>
+    </message>
+    <message>
+        <source>end of an isolate</source>
+        <translation>конец изолята</translation>
+    </message>
+    <message>
+        <source>ideographic space</source>
+        <translation>идеографический пробел</translation>
+    </message>
+    <message>
+        <source>zero width no-break space</source>
+        <translation>неразрывный пробел нулевой ширины</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ProposalBox</name>
+    <message>
+        <source>Proposal: press Enter to write</source>
+        <translation>Предложенный перевод: нажмите Enter, чтобы писать</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложенный перевод</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Что меняет предложенный перевод</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::QualityWords</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Добавление</translation>
+    </message>
+    <message>
+        <source>Not for these readers</source>
+        <translation>Не для этих читателей</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Неуклюже</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Единообразие</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Country standards</source>
+        <translation>Нормы страны</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критическая</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>Гладкость</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Грамматика</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>Wrong for this place</source>
+        <translation>Здесь не подходит</translation>
+    </message>
+    <message>
+        <source>Inconsistency</source>
+        <translation>Несогласованность</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Несогласованно</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Layout of the page</source>
+        <translation>Вёрстка страницы</translation>
+    </message>
+    <message>
+        <source>Language conventions</source>
+        <translation>Нормы языка</translation>
+    </message>
+    <message>
+        <source>Conventions of the locale</source>
+        <translation>Региональные нормы</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Серьёзная</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Незначительная</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <translation>Разное</translation>
+    </message>
+    <message>
+        <source>Misspelling</source>
+        <translation>Опечатка</translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation>Неверный перевод</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтральная</translation>
+    </message>
+    <message>
+        <source>No translation at all</source>
+        <translation>Вообще не перевод</translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Пунктуация</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Стиль речи</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Тяжёлая</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Syntactic error</source>
+        <translation>Синтаксическая ошибка</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>Терминология</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <source>Truth for these readers</source>
+        <translation>Верно для этих читателей</translation>
+    </message>
+    <message>
+        <source>Word structure or agreement</source>
+        <translation>Форма слова или согласование</translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation>Неверный термин</translation>
+    </message>
+    <message>
+        <source>The link to %1 is lost.</source>
+        <translation>Ссылка на %1 потеряна.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is lost.</source>
+        <translation>Изображение %1 потеряно.</translation>
+    </message>
+    <message>
+        <source>The code `%1` is lost.</source>
+        <translation>Код `%1` потерян.</translation>
+    </message>
+    <message>
+        <source>Emphasis is lost.</source>
+        <translation>Курсив потерян.</translation>
+    </message>
+    <message>
+        <source>Bold text is lost.</source>
+        <translation>Полужирное выделение потеряно.</translation>
+    </message>
+    <message>
+        <source>The tag %1 is lost.</source>
+        <translation>Тег %1 потерян.</translation>
+    </message>
+    <message>
+        <source>The name %1 is lost.</source>
+        <translation>Название %1 потеряно.</translation>
+    </message>
+    <message>
+        <source>The number of table cells changes.</source>
+        <translation>Меняется число ячеек таблицы.</translation>
+    </message>
+    <message>
+        <source>A line break would end the sentence.</source>
+        <translation>Перенос строки оборвал бы предложение.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>Насколько это серьёзно</translation>
+    </message>
+    <message>
+        <source>What should be said about it</source>
+        <translation>Что об этом стоит сказать</translation>
+    </message>
+    <message>
+        <source>Quality model</source>
+        <translation>Модель качества</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReviewPanel</name>
+    <message>
+        <source>No sentence is like that. Escape in the filter shows all.</source>
+        <translation>Таких предложений нет. Escape в поле отбора покажет все.</translation>
+    </message>
+    <message>
+        <source>Open an article in a translation to review it.</source>
+        <translation>Откройте перевод статьи, чтобы проверить его.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at here.</source>
+        <translation>Здесь больше нечего смотреть.</translation>
+    </message>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>Кто проверяет?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside every verdict you give</source>
+        <translation>Ваше имя стоит рядом с каждой вашей оценкой</translation>
+    </message>
+    <message>
+        <source>Several sentences</source>
+        <translation>Несколько предложений</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n sentences at once.</source>
+        <translation>
+            <numerusform>Это изменит сразу %n предложение.</numerusform>
+            <numerusform>Это изменит сразу %n предложения.</numerusform>
+            <numerusform>Это изменит сразу %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Изменить все</translation>
+    </message>
+    <message numerus="yes">
+        <source>Errors were found in %n of them.</source>
+        <translation>
+            <numerusform>В %n из них найдены ошибки.</numerusform>
+            <numerusform>В %n из них найдены ошибки.</numerusform>
+            <numerusform>В %n из них найдены ошибки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those without errors</source>
+        <translation>Только без ошибок</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Отклонить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n sentences</source>
+        <translation>
+            <numerusform>Отклонить %n предложение</numerusform>
+            <numerusform>Отклонить %n предложения</numerusform>
+            <numerusform>Отклонить %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found in this sentence.</source>
+        <translation>В этом предложении ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first.</source>
+        <translation>Сначала выберите предложение.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be mended without thinking.</source>
+        <translation>Здесь нечего исправить автоматически.</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>Предложения статьи</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReviewSession</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>Одобрить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n sentences</source>
+        <translation>
+            <numerusform>Одобрить %n предложение</numerusform>
+            <numerusform>Одобрить %n предложения</numerusform>
+            <numerusform>Одобрить %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark %1 as needing work</source>
+        <translation>Отправить %1 на доработку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sentences as needing work</source>
+        <translation>
+            <numerusform>Отправить на доработку %n предложение</numerusform>
+            <numerusform>Отправить на доработку %n предложения</numerusform>
+            <numerusform>Отправить на доработку %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Отклонить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n sentences</source>
+        <translation>
+            <numerusform>Отклонить %n предложение</numerusform>
+            <numerusform>Отклонить %n предложения</numerusform>
+            <numerusform>Отклонить %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the verdict on %1</source>
+        <translation>Снять оценку с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n verdicts</source>
+        <translation>
+            <numerusform>Снять %n оценку</numerusform>
+            <numerusform>Снять %n оценки</numerusform>
+            <numerusform>Снять %n оценок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edition is in the source language: there is nothing to compare. Choose a translation.</source>
+        <translation>Это издание на исходном языке: сравнивать не с чем. Выберите перевод.</translation>
+    </message>
+    <message>
+        <source>The article has no edition in this language.</source>
+        <translation>У статьи нет издания на этом языке.</translation>
+    </message>
+    <message>
+        <source>Propose for %1</source>
+        <translation>Предложить перевод для %1</translation>
+    </message>
+    <message>
+        <source>Take back the proposal for %1</source>
+        <translation>Снять предложение для %1</translation>
+    </message>
+    <message>
+        <source>Accept the fix for %1</source>
+        <translation>Принять исправление для %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Комментарий к %1</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Не ошибка: «%1»</translation>
+    </message>
+    <message>
+        <source>Show the dismissed findings of %1</source>
+        <translation>Показать отклонённые замечания для %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the article</source>
+        <translation>В статье больше нет</translation>
+    </message>
+    <message>
+        <source>Changed since it was judged</source>
+        <translation>Изменено после оценки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentFilter</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Это не регулярное выражение: %1</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has no value “%2”.</source>
+        <translation>У поля «%1» нет значения «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentList</name>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Отклонить с указанием причины</translation>
+    </message>
+    <message>
+        <source>Take back my verdict</source>
+        <translation>Снять мою оценку</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <translation>Предложить перевод</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Accept the fix</source>
+        <translation>Принять исправление</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>Отклонить замечание</translation>
+    </message>
+    <message>
+        <source>Show dismissed findings again</source>
+        <translation>Показать отклонённые замечания</translation>
+    </message>
+    <message>
+        <source>Next doubtful sentence</source>
+        <translation>Следующее сомнительное предложение</translation>
+    </message>
+    <message>
+        <source>Previous doubtful sentence</source>
+        <translation>Предыдущее сомнительное предложение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentModel</name>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Changed since it was judged</source>
+        <translation>Изменено после оценки</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Предложенный перевод: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Изображение %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::VerdictEditor</name>
+    <message>
+        <source>Changed %1 % · TER %2 · chrF %3</source>
+        <translation>Изменено %1 % · TER %2 · chrF %3</translation>
+    </message>
+    <message>
+        <source>Characters changed, of the longer text; translation edit rate and chrF2 of the present text against the proposal.</source>
+        <translation>Доля изменённых знаков от более длинного текста; TER и chrF2 нынешнего текста относительно предложенного.</translation>
+    </message>
+    <message>
+        <source>No invisible characters.</source>
+        <translation>Невидимых знаков нет.</translation>
+    </message>
+    <message>
+        <source>of an earlier text: %1</source>
+        <translation>о прежнем тексте: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>Комментарий к этому предложению</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Показать невидимые знаки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences are chosen</source>
+        <translation>
+            <numerusform>Выбрано %n предложение</numerusform>
+            <numerusform>Выбрано %n предложения</numerusform>
+            <numerusform>Выбрано %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal for %1</source>
+        <translation>Предложенный перевод: %1</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::search::ConcordancePanel</name>
     <message>
         <source>All languages</source>
@@ -2363,6 +3275,14 @@
         <source>Clear recent and saved searches</source>
         <translation>Очистить недавние и сохранённые поиски</translation>
     </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Имя проверяющего</translation>
+    </message>
+    <message>
+        <source>Asked for with the first verdict</source>
+        <translation>Спросят при первой оценке</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::AboutPanel</name>
@@ -2645,6 +3565,58 @@
         <source>How a term was translated</source>
         <translation>Как переведён термин</translation>
     </message>
+    <message>
+        <source>Review the translation</source>
+        <translation>Проверить перевод</translation>
+    </message>
+    <message>
+        <source>Filter the sentences</source>
+        <translation>Отобрать предложения</translation>
+    </message>
+    <message>
+        <source>Next doubtful sentence</source>
+        <translation>Следующее сомнительное предложение</translation>
+    </message>
+    <message>
+        <source>Previous doubtful sentence</source>
+        <translation>Предыдущее сомнительное предложение</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Одобрить и дальше</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Отклонить с указанием причины</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <translation>Предложить перевод</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>Отклонить замечание</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -2878,11 +3850,30 @@
     </message>
 </context>
 <context>
-    <name>diglot::ui::shell::SidePanel</name>
+    <name>diglot::ui::shell::ReviewDesk</name>
     <message>
-        <source>Outline and facts</source>
-        <translation>Структура и сведения</translation>
+        <source>In the list of sentences</source>
+        <translation>В списке предложений</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::SidePanel</name>
     <message>
         <source>Outline</source>
         <translation>Структура</translation>
@@ -2894,6 +3885,22 @@
     <message>
         <source>About this article</source>
         <translation>Об этой статье</translation>
+    </message>
+    <message>
+        <source>Outline, facts and review</source>
+        <translation>Оглавление, сведения и проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review · %n to look at</source>
+        <translation>
+            <numerusform>Проверка · %n</numerusform>
+            <numerusform>Проверка · %n</numerusform>
+            <numerusform>Проверка · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>

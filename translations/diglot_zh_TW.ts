@@ -1952,6 +1952,896 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::DifferenceView</name>
+    <message>
+        <source>Removed: %1. Inserted: %2.</source>
+        <translation>刪除：%1。插入：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::DismissDialog</name>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>排除檢查結果</translation>
+    </message>
+    <message>
+        <source>What is no fault</source>
+        <translation>哪一項不是錯誤</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>僅限此處</translation>
+    </message>
+    <message>
+        <source>Wherever this sentence has this translation</source>
+        <translation>凡是這個句子有這個譯文之處</translation>
+    </message>
+    <message>
+        <source>This rule, in all of %1</source>
+        <translation>在所有%1中的這條規則</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n sentences</source>
+        <translation>
+            <numerusform>%n 個句子中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order of the article</source>
+        <translation>依文章順序</translation>
+    </message>
+    <message>
+        <source>The riskiest first</source>
+        <translation>風險最高者優先</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation>所有句子</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>需要查看的句子</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>Needs work or rejected</source>
+        <translation>需要修改或已退回</translation>
+    </message>
+    <message>
+        <source>With a proposal</source>
+        <translation>有建議譯文</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>有註解</translation>
+    </message>
+    <message>
+        <source>Changed since they were judged</source>
+        <translation>判定後有變更</translation>
+    </message>
+    <message>
+        <source>Titles, descriptions and pictures</source>
+        <translation>標題、描述與圖片</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保留此檢視…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>移除檢視</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保留此檢視</translation>
+    </message>
+    <message>
+        <source>What the view is called</source>
+        <translation>檢視的名稱</translation>
+    </message>
+    <message>
+        <source>Words, verdict:none, rule:numbers, target:/…/</source>
+        <translation>字詞、verdict:none、rule:numbers、target:/…/</translation>
+    </message>
+    <message>
+        <source>Filter the sentences</source>
+        <translation>篩選句子</translation>
+    </message>
+    <message>
+        <source>What is shown, and in which order</source>
+        <translation>顯示什麼，以及順序</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FindingCards</name>
+    <message numerus="yes">
+        <source>%n dismissed: show again</source>
+        <translation>
+            <numerusform>已排除 %n 項：再次顯示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably a convention of this language.</source>
+        <translation>可能是這個語言的慣例。</translation>
+    </message>
+    <message>
+        <source>The source is at fault.</source>
+        <translation>錯誤出在原文。</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Propose the text with this mended (F)</source>
+        <translation>建議修正後的文字（F）</translation>
+    </message>
+    <message>
+        <source>Accept the fix: %1</source>
+        <translation>採用修正：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>This is no fault (D)</source>
+        <translation>這不是錯誤（D）</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::Invisibles</name>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>不換行空格</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>選擇性連字號</translation>
+    </message>
+    <message>
+        <source>Arabic letter mark</source>
+        <translation>阿拉伯字母標記</translation>
+    </message>
+    <message>
+        <source>Arabic tatweel</source>
+        <translation>阿拉伯延長線</translation>
+    </message>
+    <message>
+        <source>en space</source>
+        <translation>半形空格</translation>
+    </message>
+    <message>
+        <source>em space</source>
+        <translation>全形寬空格</translation>
+    </message>
+    <message>
+        <source>figure space</source>
+        <translation>數字空格</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>細空格</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>零寬空格</translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation>零寬不連字</translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation>零寬連字</translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation>由左至右標記</translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation>由右至左標記</translation>
+    </message>
+    <message>
+        <source>left-to-right embedding</source>
+        <translation>由左至右嵌入</translation>
+    </message>
+    <message>
+        <source>right-to-left embedding</source>
+        <translation>由右至左嵌入</translation>
+    </message>
+    <message>
+        <source>end of a direction</source>
+        <translation>方向結束</translation>
+    </message>
+    <message>
+        <source>left-to-right override</source>
+        <translation>由左至右強制</translation>
+    </message>
+    <message>
+        <source>right-to-left override</source>
+        <translation>由右至左強制</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>窄不換行空格</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>字詞連接字元</translation>
+    </message>
+    <message>
+        <source>left-to-right isolate</source>
+        <translation>由左至右隔離</translation>
+    </message>
+    <message>
+        <source>right-to-left isolate</source>
+        <translation>由右至左隔離</translation>
+    </message>
+    <message>
+        <source>first strong isolate</source>
+        <translation>依首字隔離</translation>
+    </message>
+    <message>
+        <source>end of an isolate</source>
+        <translation>隔離結束</translation>
+    </message>
+    <message>
+        <source>ideographic space</source>
+        <translation>全形空格</translation>
+    </message>
+    <message>
+        <source>zero width no-break space</source>
+        <translation>零寬不換行空格</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ProposalBox</name>
+    <message>
+        <source>Proposal: press Enter to write</source>
+        <translation>建議譯文：按 Enter 開始撰寫</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建議譯文</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>建議譯文變更了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::QualityWords</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>準確性</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>增譯</translation>
+    </message>
+    <message>
+        <source>Not for these readers</source>
+        <translation>不適合讀者</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>生硬</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Country standards</source>
+        <translation>地區標準</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>嚴重致命</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他問題</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>流暢度</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>圖形</translation>
+    </message>
+    <message>
+        <source>Wrong for this place</source>
+        <translation>用在此處不當</translation>
+    </message>
+    <message>
+        <source>Inconsistency</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>前後不一</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>讚賞</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Layout of the page</source>
+        <translation>頁面版面</translation>
+    </message>
+    <message>
+        <source>Language conventions</source>
+        <translation>語言慣例</translation>
+    </message>
+    <message>
+        <source>Conventions of the locale</source>
+        <translation>地區慣例</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>輕微</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <translation>雜項</translation>
+    </message>
+    <message>
+        <source>Misspelling</source>
+        <translation>錯字</translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation>誤譯</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>No translation at all</source>
+        <translation>完全不是翻譯</translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation>漏譯</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>標點</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>語域</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼字</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>Syntactic error</source>
+        <translation>語法錯誤</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>排印</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>未翻譯</translation>
+    </message>
+    <message>
+        <source>Truth for these readers</source>
+        <translation>對讀者是否屬實</translation>
+    </message>
+    <message>
+        <source>Word structure or agreement</source>
+        <translation>詞形或一致關係</translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation>術語錯誤</translation>
+    </message>
+    <message>
+        <source>The link to %1 is lost.</source>
+        <translation>遺失了通往 %1 的連結。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is lost.</source>
+        <translation>遺失了圖片 %1。</translation>
+    </message>
+    <message>
+        <source>The code `%1` is lost.</source>
+        <translation>遺失了程式碼 `%1`。</translation>
+    </message>
+    <message>
+        <source>Emphasis is lost.</source>
+        <translation>遺失了強調文字。</translation>
+    </message>
+    <message>
+        <source>Bold text is lost.</source>
+        <translation>遺失了粗體文字。</translation>
+    </message>
+    <message>
+        <source>The tag %1 is lost.</source>
+        <translation>遺失了標籤 %1。</translation>
+    </message>
+    <message>
+        <source>The name %1 is lost.</source>
+        <translation>遺失了名稱 %1。</translation>
+    </message>
+    <message>
+        <source>The number of table cells changes.</source>
+        <translation>表格儲存格的數目會改變。</translation>
+    </message>
+    <message>
+        <source>A line break would end the sentence.</source>
+        <translation>換行會截斷這個句子。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>有什麼問題</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>What should be said about it</source>
+        <translation>補充說明</translation>
+    </message>
+    <message>
+        <source>Quality model</source>
+        <translation>品質模型</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReviewPanel</name>
+    <message>
+        <source>No sentence is like that. Escape in the filter shows all.</source>
+        <translation>沒有這樣的句子。在篩選欄按 Escape 可顯示全部。</translation>
+    </message>
+    <message>
+        <source>Open an article in a translation to review it.</source>
+        <translation>請開啟文章的譯文以進行審閱。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at here.</source>
+        <translation>這裡沒有需要查看的句子了。</translation>
+    </message>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>審閱者是誰？</translation>
+    </message>
+    <message>
+        <source>Your name stands beside every verdict you give</source>
+        <translation>您的名字會顯示在您的每項判定旁</translation>
+    </message>
+    <message>
+        <source>Several sentences</source>
+        <translation>多個句子</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n sentences at once.</source>
+        <translation>
+            <numerusform>這會一次變更 %n 個句子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>全部變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Errors were found in %n of them.</source>
+        <translation>
+            <numerusform>其中 %n 個有錯誤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those without errors</source>
+        <translation>僅限沒有錯誤的</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n sentences</source>
+        <translation>
+            <numerusform>退回 %n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found in this sentence.</source>
+        <translation>這個句子沒有檢查結果。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first.</source>
+        <translation>請先選擇一個句子。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be mended without thinking.</source>
+        <translation>這裡沒有可以直接修正的內容。</translation>
+    </message>
+    <message>
+        <source>Sentences of the article</source>
+        <translation>文章的句子</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ReviewSession</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>核准 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n sentences</source>
+        <translation>
+            <numerusform>核准 %n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark %1 as needing work</source>
+        <translation>將 %1 標為需要修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sentences as needing work</source>
+        <translation>
+            <numerusform>將 %n 個句子標為需要修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n sentences</source>
+        <translation>
+            <numerusform>退回 %n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the verdict on %1</source>
+        <translation>收回對 %1 的判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n verdicts</source>
+        <translation>
+            <numerusform>收回 %n 項判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edition is in the source language: there is nothing to compare. Choose a translation.</source>
+        <translation>這個版本是原文語言，沒有可比較的內容。請選擇一個譯文。</translation>
+    </message>
+    <message>
+        <source>The article has no edition in this language.</source>
+        <translation>這篇文章沒有這個語言的版本。</translation>
+    </message>
+    <message>
+        <source>Propose for %1</source>
+        <translation>為 %1 提出建議譯文</translation>
+    </message>
+    <message>
+        <source>Take back the proposal for %1</source>
+        <translation>收回 %1 的建議譯文</translation>
+    </message>
+    <message>
+        <source>Accept the fix for %1</source>
+        <translation>採用 %1 的修正</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>為 %1 加註解</translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>排除「%1」</translation>
+    </message>
+    <message>
+        <source>Show the dismissed findings of %1</source>
+        <translation>再次顯示 %1 已排除的結果</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的動作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>沒有可重做的動作。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the article</source>
+        <translation>已不在文章中</translation>
+    </message>
+    <message>
+        <source>Changed since it was judged</source>
+        <translation>判定後有變更</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentFilter</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>這不是規則運算式：%1</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>沒有「%1」這個欄位。</translation>
+    </message>
+    <message>
+        <source>The field “%1” has no value “%2”.</source>
+        <translation>欄位「%1」沒有「%2」這個值。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentList</name>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>附理由退回</translation>
+    </message>
+    <message>
+        <source>Take back my verdict</source>
+        <translation>收回我的判定</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <translation>撰寫建議譯文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Accept the fix</source>
+        <translation>採用修正</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>排除檢查結果</translation>
+    </message>
+    <message>
+        <source>Show dismissed findings again</source>
+        <translation>再次顯示已排除的結果</translation>
+    </message>
+    <message>
+        <source>Next doubtful sentence</source>
+        <translation>下一個可疑句子</translation>
+    </message>
+    <message>
+        <source>Previous doubtful sentence</source>
+        <translation>上一個可疑句子</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentModel</name>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Changed since it was judged</source>
+        <translation>判定後有變更</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>建議譯文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SegmentRow</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>圖片 %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>關鍵字</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::VerdictEditor</name>
+    <message>
+        <source>Changed %1 % · TER %2 · chrF %3</source>
+        <translation>變更 %1 % · TER %2 · chrF %3</translation>
+    </message>
+    <message>
+        <source>Characters changed, of the longer text; translation edit rate and chrF2 of the present text against the proposal.</source>
+        <translation>以較長文字計算的變更字元比例；現有譯文相對於建議譯文的 TER 與 chrF2。</translation>
+    </message>
+    <message>
+        <source>No invisible characters.</source>
+        <translation>沒有不可見字元。</translation>
+    </message>
+    <message>
+        <source>of an earlier text: %1</source>
+        <translation>針對較早的文字：%1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Comment on this sentence</source>
+        <translation>對這個句子的註解</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>顯示不可見字元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences are chosen</source>
+        <translation>
+            <numerusform>已選擇 %n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal for %1</source>
+        <translation>%1 的建議譯文</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::search::ConcordancePanel</name>
     <message>
         <source>All languages</source>
@@ -2339,6 +3229,14 @@
         <source>Clear recent and saved searches</source>
         <translation>清除最近與儲存的搜尋</translation>
     </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>審閱者姓名</translation>
+    </message>
+    <message>
+        <source>Asked for with the first verdict</source>
+        <translation>第一次判定時會詢問</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::AboutPanel</name>
@@ -2621,6 +3519,58 @@
         <source>How a term was translated</source>
         <translation>術語的譯法</translation>
     </message>
+    <message>
+        <source>Review the translation</source>
+        <translation>審閱譯文</translation>
+    </message>
+    <message>
+        <source>Filter the sentences</source>
+        <translation>篩選句子</translation>
+    </message>
+    <message>
+        <source>Next doubtful sentence</source>
+        <translation>下一個可疑句子</translation>
+    </message>
+    <message>
+        <source>Previous doubtful sentence</source>
+        <translation>上一個可疑句子</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>核准並繼續</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>附理由退回</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <translation>撰寫建議譯文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>排除檢查結果</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -2854,11 +3804,30 @@
     </message>
 </context>
 <context>
-    <name>diglot::ui::shell::SidePanel</name>
+    <name>diglot::ui::shell::ReviewDesk</name>
     <message>
-        <source>Outline and facts</source>
-        <translation>大綱與資訊</translation>
+        <source>In the list of sentences</source>
+        <translation>在句子清單中</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::SidePanel</name>
     <message>
         <source>Outline</source>
         <translation>大綱</translation>
@@ -2870,6 +3839,20 @@
     <message>
         <source>About this article</source>
         <translation>關於本文</translation>
+    </message>
+    <message>
+        <source>Outline, facts and review</source>
+        <translation>大綱、資訊與審閱</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review · %n to look at</source>
+        <translation>
+            <numerusform>審閱 · %n 項待查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
     </message>
 </context>
 <context>

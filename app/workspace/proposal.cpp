@@ -2,83 +2,17 @@
 #include "app/workspace/proposal.h"
 
 #include "app/checks/markup.h"
-#include "app/review/difference.h"
-#include "app/review/editmetrics.h"
+#include "app/workspace/reviewmeasures.h"
 
-#include <QCoreApplication>
+#include <QHash>
 #include <QtConcurrent>
 
 namespace diglot::workspace {
 
-using namespace Qt::StringLiterals;
 using checks::Mark;
 using checks::MarkedText;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("diglot::workspace::Proposal", text);
-}
-
-// What of a kind of markup stands in a text, by its value where that must stay what it is.
-QHash<QString, int> inventory(const MarkedText &text, QList<Mark::Kind> kinds)
-{
-    QHash<QString, int> counts;
-    for (const Mark &mark : text.marks) {
-        if (kinds.contains(mark.kind))
-            ++counts[mark.value];
-    }
-    return counts;
-}
-
-// Values that the present text has more often than the proposal.
-QStringList lost(const QHash<QString, int> &present, const QHash<QString, int> &proposal)
-{
-    QStringList values;
-    for (auto one = present.cbegin(); one != present.cend(); ++one) {
-        if (one.value() > proposal.value(one.key()))
-            values << one.key();
-    }
-    values.sort();
-    return values;
-}
-
-// Borders of table cells: bars that are not escaped and stand in no code span.
-int cellBorders(const MarkedText &text)
-{
-    return int(text.plain.count(u'|')) - text.count(Mark::Kind::Escape) +
-           int(std::count_if(text.marks.cbegin(), text.marks.cend(), [](const Mark &mark) {
-               return mark.kind == Mark::Kind::Escape && mark.value != "|"_L1;
-           }));
-}
-
-QStringList lossesOf(const QString &present, const QString &proposal)
-{
-    const MarkedText before = checks::scanMarkup(present);
-    const MarkedText after = checks::scanMarkup(proposal);
-    const auto missing = [&](QList<Mark::Kind> kinds) {
-        return lost(inventory(before, kinds), inventory(after, kinds));
-    };
-    QStringList losses;
-    for (const QString &link : missing({Mark::Kind::Link, Mark::Kind::Address}))
-        losses << tr("The link to %1 is lost.").arg(link);
-    for (const QString &image : missing({Mark::Kind::Image}))
-        losses << tr("The picture %1 is lost.").arg(image);
-    for (const QString &code : missing({Mark::Kind::Code}))
-        losses << tr("The code `%1` is lost.").arg(code);
-    for (const QString &tag : missing({Mark::Kind::Tag, Mark::Kind::Component}))
-        losses << tr("The tag %1 is lost.").arg(tag);
-    if (after.count(Mark::Kind::Strong) < before.count(Mark::Kind::Strong))
-        losses << tr("Bold text is lost.");
-    if (after.count(Mark::Kind::Emphasis) < before.count(Mark::Kind::Emphasis))
-        losses << tr("Emphasis is lost.");
-    if (cellBorders(after) != cellBorders(before))
-        losses << tr("The number of table cells changes.");
-    if (proposal.contains(u'\n') && !present.contains(u'\n'))
-        losses << tr("A line break would end the sentence's paragraph.");
-    return losses;
-}
 
 // The text as the page shows it: code and addresses in place of what stands for them.
 struct Shown
@@ -130,15 +64,12 @@ int utf16Offset(const QString &text, int codePoint)
 
 } // namespace
 
-ProposalLook lookAtProposal(const QString &present, const QString &proposal)
+QFuture<ProposalLook> lookAtProposal(const QString &present, const QString &proposal)
 {
-    return {review::difference(present, proposal), review::editFigures(present, proposal),
-            lossesOf(present, proposal)};
-}
-
-QFuture<ProposalLook> beginLookingAt(const QString &present, const QString &proposal)
-{
-    return QtConcurrent::run([present, proposal] { return lookAtProposal(present, proposal); });
+    return QtConcurrent::run([present, proposal]() -> ProposalLook {
+        return {textDifference(present, proposal), editFigures(present, proposal),
+                proposalLosses(present, proposal)};
+    });
 }
 
 StretchAsRead stretchAsRead(const QString &markdown, const article::Range &range)

@@ -5,24 +5,19 @@
 #include "app/article/reviewfigures.h"
 
 #include <QFuture>
-#include <QStringList>
 
 namespace diglot::workspace {
 
-// A proposed text held against the one that it would replace.
+// A proposed text held against the one that it would replace; see reviewmeasures.h.
 struct ProposalLook
 {
     QList<article::DiffPart> difference; // from the present text to the proposal
     article::EditFigures figures;
-    QStringList losses; // translated sentences: what of the markup is not in the proposal any more
+    QList<article::MarkupLoss> losses;
 };
 
-// Pure; any thread. Takes milliseconds for long sentences: what is typed is looked at with
-// beginLookingAt().
-[[nodiscard]] ProposalLook lookAtProposal(const QString &present, const QString &proposal);
-
-// The same on another thread.
-[[nodiscard]] QFuture<ProposalLook> beginLookingAt(const QString &present, const QString &proposal);
+// On another thread: long sentences take milliseconds.
+[[nodiscard]] QFuture<ProposalLook> lookAtProposal(const QString &present, const QString &proposal);
 
 // A stretch of a Markdown text as it stands on the page: counted in code points without blanks, so
 // that it can be found again whatever was wrapped.

@@ -111,7 +111,8 @@ void FilterBar::setCounts(int shown, int all)
     const bool filtered = shown != all;
     m_note->setProperty("tone", m_error.isEmpty() ? u"muted"_s : u"error"_s);
     m_note->setStyleSheet(m_note->styleSheet()); // the tone is new
-    m_note->setText(!m_error.isEmpty() ? m_error : tr("%1 of %n sentences", nullptr, all).arg(shown));
+    m_note->setText(!m_error.isEmpty() ? m_error
+                                       : tr("%1 of %n sentences", nullptr, all).arg(shown));
     m_note->setVisible(!m_error.isEmpty() || filtered);
 }
 

@@ -42,9 +42,8 @@ QFont KeyButton::keyFont() const
 
 int KeyButton::keyWidth() const
 {
-    return m_key.isEmpty()
-               ? 0
-               : Gap + QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * KeyPad;
+    return m_key.isEmpty() ? 0
+                           : Gap + QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * KeyPad;
 }
 
 QSize KeyButton::sizeHint() const
@@ -62,9 +61,10 @@ void KeyButton::paintEvent(QPaintEvent *)
     style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
     // The style sheet's colours reach the palette of the option only while it draws.
     const bool primary = property("primary").toBool() && isEnabled();
-    const QColor ink = primary ? palette().color(QPalette::HighlightedText)
-                               : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                                 QPalette::ButtonText);
+    const QColor ink = primary
+                           ? palette().color(QPalette::HighlightedText)
+                           : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
+                                             QPalette::ButtonText);
     painter.setPen(ink);
     const int textWidth = fontMetrics().horizontalAdvance(text());
     const int left = (width() - textWidth - keyWidth()) / 2;
@@ -76,9 +76,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(keyFont());
     const int keyHeight = QFontMetrics(keyFont()).height() + 2;
-    const QRect key = QStyle::visualRect(layoutDirection(), whole,
-                                         QRect(left + textWidth + Gap, (height() - keyHeight) / 2,
-                                               keyWidth() - Gap, keyHeight));
+    const QRect key = QStyle::visualRect(
+        layoutDirection(), whole,
+        QRect(left + textWidth + Gap, (height() - keyHeight) / 2, keyWidth() - Gap, keyHeight));
     QColor frame = ink;
     frame.setAlphaF(0.55F);
     painter.setPen(frame);

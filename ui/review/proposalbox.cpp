@@ -119,7 +119,7 @@ void ProposalBox::close()
 void ProposalBox::look()
 {
     const int asked = ++m_asked;
-    whenFinished(workspace::beginLookingAt(m_present, text()), this,
+    whenFinished(workspace::lookAtProposal(m_present, text()), this,
                  [this, asked](const workspace::ProposalLook &found) {
                      if (asked != m_asked)
                          return;

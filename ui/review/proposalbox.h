@@ -25,8 +25,7 @@ public:
 
     // The text as it stands in the file, and what is proposed in its place, if anything is. Ends
     // the writing of another text without keeping it: commit() comes before.
-    void setTexts(const QString &present, const std::optional<QString> &proposal,
-                  bool rightToLeft);
+    void setTexts(const QString &present, const std::optional<QString> &proposal, bool rightToLeft);
     void setShowsInvisibles(bool on);
     void edit(); // opens the editor and gives it the keyboard
     // Offers what is written to be kept, if it is something else than what is kept.
@@ -38,7 +37,7 @@ signals:
     // nullopt: the proposal is taken back, because it is the present text.
     void proposed(const std::optional<QString> &proposal);
     void looked(const diglot::workspace::ProposalLook &look); // after each change
-    void left();                                               // by Escape
+    void left();                                              // by Escape
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reviewpanel.h"
 
+#include "app/workspace/reviewmeasures.h"
 #include "ui/review/filterbar.h"
 #include "ui/review/segmentdelegate.h"
 #include "ui/review/verdictdialogs.h"
@@ -88,8 +89,9 @@ void ReviewPanel::connectAll()
                 m_editor->commit();
                 showCurrent();
             });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_editor->setRow(currentRow(), m_session->reviewer(), int(chosen().size())); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_editor->setRow(currentRow(), m_session->reviewer(), int(chosen().size()));
+    });
     connect(m_editor, &VerdictEditor::deedRequested, this, &ReviewPanel::perform);
     connect(m_editor, &VerdictEditor::left, m_list,
             [this] { m_list->setFocus(Qt::OtherFocusReason); });
@@ -137,7 +139,7 @@ void ReviewPanel::showRows()
         m_model->setRows(m_session->rows());
         const QModelIndex index = wanted ? m_model->indexOf(*wanted) : QModelIndex();
         if (index.isValid() && m_list->currentIndex() != index)
-            m_list->setCurrentIndex(index);
+            choose(index);
     }
     if (!currentRow())
         m_current.reset();
@@ -198,7 +200,13 @@ void ReviewPanel::showNumber(int number)
     if (!index.isValid() || index == m_list->currentIndex())
         return;
     const QScopedValueRollback<bool> quiet(m_quiet, true);
-    m_list->setCurrentIndex(index);
+    choose(index);
+}
+
+// One sentence and no other: the view itself would add to what is chosen while Shift is held.
+void ReviewPanel::choose(const QModelIndex &index)
+{
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void ReviewPanel::focusFilter()
@@ -211,7 +219,7 @@ void ReviewPanel::goTo(int row)
     const QModelIndex index = m_model->index(row);
     if (!index.isValid())
         return;
-    m_list->setCurrentIndex(index);
+    choose(index);
     m_list->scrollTo(index);
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -314,13 +322,15 @@ void ReviewPanel::reject()
     auto rows = chosen();
     if (!mayJudge(rows, Judgement::Rejected))
         return;
-    const QString what = rows.size() == 1
-                             ? tr("Reject %1").arg(nameOf(rows.first().text().place))
-                             : tr("Reject %n sentences", nullptr, int(rows.size()));
+    const QString what = rows.size() == 1 ? tr("Reject %1").arg(nameOf(rows.first().text().place))
+                                          : tr("Reject %n sentences", nullptr, int(rows.size()));
     const bool doubtful = rows.first().isDoubtful();
-    ReasonDialog dialog(what, this);
-    if (dialog.exec() != QDialog::Accepted)
+    ReasonDialog dialog(what, workspace::qualityModels(), m_settings->qualityModel(), this);
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (!accepted)
         return;
+    m_settings->setQualityModel(dialog.reason().model);
     m_session->judge(rows, Judgement::Rejected, {dialog.reason()}, dialog.comment());
     if (rows.size() == 1)
         goOn(doubtful);
@@ -335,7 +345,9 @@ void ReviewPanel::dismiss(const SegmentRow &row, const article::Findings &findin
     if (!hasReviewer())
         return;
     DismissDialog dialog(findings, row.text().place.locale, this);
-    if (dialog.exec() == QDialog::Accepted)
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (accepted)
         m_session->dismiss(row, dialog.finding(), dialog.scope(), dialog.reason());
 }
 

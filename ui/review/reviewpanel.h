@@ -54,6 +54,7 @@ private:
     void showCurrent();
     void applyFilter();
     void step(int direction);
+    void choose(const QModelIndex &index);
     void goTo(int row);
     void goOn(bool fromDoubtful);
     void performOnRow(Deed deed, const SegmentRow &row);

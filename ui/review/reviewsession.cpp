@@ -286,8 +286,8 @@ void ReviewSession::restore(const SegmentRow &row)
     take(m_reviews->restore(dismissals, m_reviewer, label), label);
 }
 
-void ReviewSession::move(QStringList &from, QStringList &to,
-                         const QFuture<Result<QString>> &future, const QString &nothing)
+void ReviewSession::move(QStringList &from, QStringList &to, const QFuture<Result<QString>> &future,
+                         const QString &nothing)
 {
     whenFinished(future, this, [this, &from, &to, nothing](const Result<QString> &id) {
         if (!id || id->isEmpty()) {

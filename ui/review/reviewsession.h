@@ -55,9 +55,9 @@ public:
     [[nodiscard]] QString redoLabel() const { return m_undone.value(m_undone.size() - 1); }
 
 signals:
-    void rowsChanged();   // rows, or whether there are any
-    void labelsChanged(); // of undo and redo
-    void kept(const QString &label);   // was done, taken back or done again
+    void rowsChanged();              // rows, or whether there are any
+    void labelsChanged();            // of undo and redo
+    void kept(const QString &label); // was done, taken back or done again
     void failed(const QString &sentence);
     void checking(int done, int total); // files of the library; done = total when it is over
 

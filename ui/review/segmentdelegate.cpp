@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -26,21 +27,6 @@ QFont smaller(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * SmallFont);
     return font;
-}
-
-// Characters of scripts without letters' width in common count double.
-int widthUnits(const QString &text)
-{
-    int units = 0;
-    for (const QChar c : text)
-        units += c.unicode() >= 0x1100 && !c.isLowSurrogate() ? 2 : 1;
-    return units;
-}
-
-int targetLines(const QString &target, int width, const QFontMetrics &metrics)
-{
-    const int units = qMax(1, width / qMax(1, metrics.averageCharWidth()));
-    return widthUnits(target) > units ? MostTargetLines : 1;
 }
 
 int textWidth(const QStyleOptionViewItem &option)
@@ -137,8 +123,8 @@ void paintSign(QPainter *painter, const QRectF &rect, Sign sign)
     const QPolygonF triangle{c + QPointF(0, -5), c + QPointF(6, 5), c + QPointF(-6, 5)};
     switch (sign) {
     case Sign::Approved:
-        painter->drawPolyline(QPolygonF{c + QPointF(-4, 0.5), c + QPointF(-1, 4.5),
-                                        c + QPointF(4.5, -5)});
+        painter->drawPolyline(
+            QPolygonF{c + QPointF(-4, 0.5), c + QPointF(-1, 4.5), c + QPointF(4.5, -5)});
         break;
     case Sign::NeedsWork:
         painter->setBrush(color);
@@ -178,6 +164,21 @@ SegmentDelegate::SegmentDelegate(const SegmentModel *model, QObject *parent)
     , m_model(model)
 {}
 
+int SegmentDelegate::targetLines(const SegmentRow &row, const QStyleOptionViewItem &option) const
+{
+    if (m_font != option.font) {
+        m_font = option.font;
+        m_widths.clear();
+    }
+    auto width = m_widths.find(row.text().target);
+    if (width == m_widths.end())
+        width = m_widths.insert(row.text().target,
+                                option.fontMetrics.horizontalAdvance(row.text().target));
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int room = view ? view->viewport()->width() : option.rect.width();
+    return *width > room - Gutter - Pad ? MostTargetLines : 1;
+}
+
 SegmentDelegate::Notes SegmentDelegate::notesOf(const SegmentRow &row) const
 {
     Notes notes;
@@ -197,8 +198,8 @@ SegmentDelegate::Notes SegmentDelegate::notesOf(const SegmentRow &row) const
         notes.lines.append({u"→ "_s + *proposal, "human"_L1, true});
     for (const auto &opinion : row.reviewed.opinions) {
         if (!opinion.verdict.comment.isEmpty())
-            notes.lines.append({tr("%1: %2").arg(opinion.verdict.reviewer, opinion.verdict.comment),
-                                "muted"_L1});
+            notes.lines.append(
+                {tr("%1: %2").arg(opinion.verdict.reviewer, opinion.verdict.comment), "muted"_L1});
     }
     return notes;
 }
@@ -210,8 +211,7 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         return {0, 0};
     const QFontMetrics metrics(option.font);
     const int small = QFontMetrics(smaller(option.font)).height();
-    const int width = option.widget ? option.widget->width() - Gutter - Pad - 12 : 200;
-    const int lines = targetLines(row->text().target, width, metrics);
+    const int lines = targetLines(*row, option);
     const int source = row->text().source.isEmpty() ? 0 : metrics.height() + Gap;
     const int notes = int(notesOf(*row).lines.size());
     return {40, 2 * Pad + source + lines * metrics.height() + notes * (small + Gap)};
@@ -268,15 +268,14 @@ void SegmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(option.font);
     if (!row.text().source.isEmpty()) {
         painter->setPen(theme.color("muted"_L1));
-        const QString source = row.number() > 0 ? row.text().source
-                                                : u"%1 · %2"_s.arg(nameOf(row.text().place),
-                                                                   row.text().source);
+        const QString source = row.number() > 0
+                                   ? row.text().source
+                                   : u"%1 · %2"_s.arg(nameOf(row.text().place), row.text().source);
         paintParagraph(painter, rect, source, false, 1);
         rect.setTop(rect.top() + line + Gap);
     }
     painter->setPen(theme.color("text"_L1));
-    const int width = option.widget ? option.widget->width() - Gutter - Pad - 12 : 200;
-    const int lines = targetLines(row.text().target, width, option.fontMetrics);
+    const int lines = targetLines(row, option);
     paintParagraph(painter, rect, row.text().target, isRightToLeft(row), lines);
     rect.setTop(rect.top() + lines * line + Gap);
     painter->setFont(smaller(option.font));

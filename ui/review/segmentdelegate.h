@@ -8,8 +8,8 @@
 namespace diglot::ui::review {
 
 // Draws a text of the list: its sign and number, the source in one line, the target in two, and
-// below them what was found, proposed and said. Heights depend on nothing but the text's length
-// and what stands below, so that a thousand rows are laid out without measuring each.
+// below them what was found, proposed and said. The width of a text is measured once, so that a
+// thousand rows are laid out while one types.
 class SegmentDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -30,7 +30,11 @@ private:
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
                     const SegmentRow &row) const;
 
+    [[nodiscard]] int targetLines(const SegmentRow &row, const QStyleOptionViewItem &option) const;
+
     const SegmentModel *m_model;
+    mutable QHash<QString, int> m_widths; // of targets, in the font of the list
+    mutable QFont m_font;
 };
 
 // Draws a sign of 14 logical pixels in the middle of a rectangle, in its colour of the theme.

@@ -22,10 +22,11 @@ struct Term
     bool negated = false;
 };
 
-QString tr(const char *text)
+// The context of the sentences that are translated here.
+struct Words
 {
-    return QCoreApplication::translate("diglot::ui::review::SegmentFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(diglot::ui::review::SegmentFilter)
+};
 
 Error wrong(const QString &sentence)
 {
@@ -134,12 +135,11 @@ Result<Test> textTest(const Term &term)
                                         QRegularExpression::CaseInsensitiveOption |
                                             QRegularExpression::UseUnicodePropertiesOption);
     if (!expression.isValid())
-        return wrong(tr("This is no regular expression: %1").arg(expression.errorString()));
+        return wrong(Words::tr("This is no regular expression: %1").arg(expression.errorString()));
     return Test([texts, expression](const SegmentRow &row) {
         const QStringList places = texts(row);
-        return std::any_of(places.cbegin(), places.cend(), [&](const QString &text) {
-            return expression.match(text).hasMatch();
-        });
+        return std::any_of(places.cbegin(), places.cend(),
+                           [&](const QString &text) { return expression.match(text).hasMatch(); });
     });
 }
 
@@ -267,9 +267,9 @@ Result<Test> valueTest(const QString &field, const QString &value, const QString
     else if (field == "number"_L1)
         test = numberTest(value);
     else
-        return wrong(tr("There is no field “%1”.").arg(field));
+        return wrong(Words::tr("There is no field “%1”.").arg(field));
     if (!test)
-        return wrong(tr("The field “%1” has no value “%2”.").arg(field, value));
+        return wrong(Words::tr("The field “%1” has no value “%2”.").arg(field, value));
     return *test;
 }
 

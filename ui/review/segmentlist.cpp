@@ -88,6 +88,17 @@ QList<widgets::KeyRow> SegmentList::keys()
     return rows;
 }
 
+bool SegmentList::event(QEvent *event)
+{
+    // Selecting all means the list while it has the keyboard, not the article beside it.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void SegmentList::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::NoModifier) {

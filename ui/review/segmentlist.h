@@ -40,6 +40,7 @@ signals:
     void deedRequested(diglot::ui::review::Deed deed);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -25,10 +25,11 @@ constexpr int AdviceRisk = 3;
 constexpr int OutdatedRisk = 20;
 constexpr int MachineRisk = 1;
 
-QString tr(const char *text)
+// The context of the sentences that are translated here.
+struct Words
 {
-    return QCoreApplication::translate("diglot::ui::review::SegmentRow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(diglot::ui::review::SegmentRow)
+};
 
 bool counts(const Opinion &opinion)
 {
@@ -175,15 +176,15 @@ QString nameOf(const article::TextPlace &place)
     const QString kind = place.unit.section(u':', 0, 0);
     const int index = place.unit.section(u':', 1).toInt();
     if (kind == "title"_L1)
-        return tr("Title");
+        return Words::tr("Title");
     if (kind == "description"_L1)
-        return tr("Description");
+        return Words::tr("Description");
     if (kind == "alt"_L1)
-        return tr("Picture %1").arg(index + 1);
+        return Words::tr("Picture %1").arg(index + 1);
     if (kind == "toc"_L1)
-        return tr("Contents");
+        return Words::tr("Contents");
     if (kind == "keywords"_L1)
-        return tr("Keywords");
+        return Words::tr("Keywords");
     return place.unit.section(u'/', -1);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/verdictdialogs.h"
 
+#include "ui/review/qualitywords.h"
+
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,8 +20,7 @@ namespace diglot::ui::review {
 
 namespace {
 
-constexpr auto MqmModel = "mqm"_L1;
-constexpr int MajorRow = 2;
+constexpr int DigitRows = 9; // that have a key of their own
 
 QVBoxLayout *columnOf(QDialog *dialog)
 {
@@ -55,67 +56,68 @@ void addButtons(QDialog *dialog, const QString &accept, QVBoxLayout *column)
 
 void fitRows(QListWidget *list)
 {
-    const int rows = qBound(1, list->count(), 8);
+    const int rows = qBound(1, list->count(), 10);
     list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth() + 4);
 }
 
 } // namespace
 
-QList<ReasonWord> mqmCategories()
-{
-    return {{u"accuracy"_s, ReasonDialog::tr("Accuracy: it says something else")},
-            {u"terminology"_s, ReasonDialog::tr("Terminology")},
-            {u"linguistic-conventions"_s, ReasonDialog::tr("Language: grammar, spelling")},
-            {u"style"_s, ReasonDialog::tr("Style")},
-            {u"locale-conventions"_s, ReasonDialog::tr("Conventions of the locale")},
-            {u"audience-appropriateness"_s, ReasonDialog::tr("Not for these readers")},
-            {u"design-and-markup"_s, ReasonDialog::tr("Layout and markup")},
-            {u"other"_s, ReasonDialog::tr("Something else")}};
-}
-
-QList<ReasonWord> mqmSeverities()
-{
-    return {{u"neutral"_s, ReasonDialog::tr("Neutral")},
-            {u"minor"_s, ReasonDialog::tr("Minor")},
-            {u"major"_s, ReasonDialog::tr("Major")},
-            {u"critical"_s, ReasonDialog::tr("Critical")}};
-}
-
-ReasonDialog::ReasonDialog(const QString &what, QWidget *parent)
+ReasonDialog::ReasonDialog(const QString &what, const QList<article::QualityModel> &models,
+                           const QString &modelId, QWidget *parent)
     : QDialog(parent)
+    , m_models(models)
+    , m_model(new QComboBox(this))
     , m_category(new QListWidget(this))
     , m_severity(new QComboBox(this))
     , m_comment(new QLineEdit(this))
 {
     setObjectName(u"reasonDialog"_s);
     setWindowTitle(what);
+    m_model->setObjectName(u"reasonModel"_s);
     m_category->setObjectName(u"reasonCategory"_s);
     m_severity->setObjectName(u"reasonSeverity"_s);
     m_comment->setObjectName(u"reasonComment"_s);
-    auto *column = columnOf(this);
-    int digit = 0;
-    for (const ReasonWord &word : mqmCategories()) {
-        auto *item = new QListWidgetItem(u"%1  %2"_s.arg(++digit).arg(word.name), m_category);
-        item->setData(Qt::UserRole, word.id);
-        item->setData(Qt::AccessibleTextRole, word.name);
-    }
-    m_category->setCurrentRow(0);
-    m_category->setMinimumWidth(320);
+    m_category->setMinimumWidth(340);
     m_category->installEventFilter(this);
-    for (const ReasonWord &word : mqmSeverities())
-        m_severity->addItem(word.name, word.id);
-    m_severity->setCurrentIndex(MajorRow);
-    labelFor(m_category, tr("What is wrong (1 to 8)"), column);
+    for (const auto &model : models)
+        m_model->addItem(model.name, model.id);
+    m_model->setCurrentIndex(qMax(0, m_model->findData(modelId)));
+    auto *column = columnOf(this);
+    labelFor(m_category, tr("What is wrong"), column);
     labelFor(m_severity, tr("How grave it is"), column);
     labelFor(m_comment, tr("What should be said about it"), column);
-    fitRows(m_category);
+    labelFor(m_model, tr("Quality model"), column);
     addButtons(this, tr("Reject"), column);
+    connect(m_model, &QComboBox::currentIndexChanged, this, &ReasonDialog::showModel);
+    showModel(m_model->currentIndex());
     m_category->setFocus();
+}
+
+void ReasonDialog::showModel(int index)
+{
+    const article::QualityModel &model = m_models.at(index);
+    m_category->clear();
+    int digit = 0;
+    for (const auto &category : model.categories) {
+        const QString name = qualityWord(category.id);
+        const QString key = ++digit <= DigitRows ? QString::number(digit) : u"\u2007"_s;
+        auto *item = new QListWidgetItem(u"%1  %2"_s.arg(key, name), m_category);
+        item->setData(Qt::UserRole, category.id);
+        item->setData(Qt::AccessibleTextRole, name);
+    }
+    m_category->setCurrentRow(0);
+    fitRows(m_category);
+    m_severity->clear();
+    for (const auto &severity : model.severities)
+        m_severity->addItem(qualityWord(severity.id), severity.id);
+    const int major = m_severity->findData(u"major"_s);
+    m_severity->setCurrentIndex(major >= 0 ? major : m_severity->count() - 1);
 }
 
 article::Reason ReasonDialog::reason() const
 {
-    return {MqmModel, m_category->currentItem()->data(Qt::UserRole).toString(),
+    return {m_model->currentData().toString(),
+            m_category->currentItem()->data(Qt::UserRole).toString(),
             m_severity->currentData().toString()};
 }
 
@@ -128,7 +130,7 @@ bool ReasonDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_category && event->type() == QEvent::KeyPress) {
         const int row = static_cast<QKeyEvent *>(event)->key() - Qt::Key_1;
-        if (row >= 0 && row < m_category->count()) {
+        if (row >= 0 && row < qMin(DigitRows, m_category->count())) {
             m_category->setCurrentRow(row);
             return true;
         }
@@ -155,9 +157,8 @@ DismissDialog::DismissDialog(const article::Findings &findings, const LocaleTag 
     m_list->setCurrentRow(0);
     auto *column = columnOf(this);
     labelFor(m_list, tr("What is no fault"), column);
-    const QStringList scopes{
-        tr("Only here"), tr("Wherever this sentence has this translation"),
-        tr("This rule, in all of %1").arg(locale.nativeName())};
+    const QStringList scopes{tr("Only here"), tr("Wherever this sentence has this translation"),
+                             tr("This rule, in all of %1").arg(locale.nativeName())};
     for (int i = 0; i < scopes.size(); ++i) {
         auto *button = new QRadioButton(scopes.at(i), this);
         button->setObjectName(u"dismissScope%1"_s.arg(i));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/article/finding.h"
+#include "app/article/reviewfigures.h"
 #include "app/article/verdict.h"
 
 #include <QDialog>
@@ -13,25 +14,16 @@ class QButtonGroup;
 
 namespace diglot::ui::review {
 
-// A category or severity of a quality model, as it is kept and as it is called.
-struct ReasonWord
-{
-    QString id;
-    QString name; // translated
-};
-
-// The words of MQM's core: what is usual without another model.
-[[nodiscard]] QList<ReasonWord> mqmCategories();
-[[nodiscard]] QList<ReasonWord> mqmSeverities();
-
-// Why a translation is rejected: a category (by its digit from the keyboard), a severity, and what
-// else is to be said. Enter accepts.
+// Why a translation is rejected, in the words of a quality model: a category (by its digit from
+// the keyboard), a severity, and what else is to be said. Enter accepts.
 class ReasonDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReasonDialog(const QString &what, QWidget *parent = nullptr);
+    // `models` is not empty; the one of that id is chosen, else the first.
+    ReasonDialog(const QString &what, const QList<article::QualityModel> &models,
+                 const QString &modelId, QWidget *parent = nullptr);
 
     [[nodiscard]] article::Reason reason() const;
     [[nodiscard]] QString comment() const;
@@ -40,6 +32,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showModel(int index);
+
+    QList<article::QualityModel> m_models;
+    QComboBox *m_model;
     QListWidget *m_category;
     QComboBox *m_severity;
     QLineEdit *m_comment;

@@ -5,6 +5,7 @@
 #include "ui/review/invisibles.h"
 #include "ui/review/keybutton.h"
 #include "ui/review/proposalbox.h"
+#include "ui/review/qualitywords.h"
 #include "ui/review/segmentmodel.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -175,16 +176,17 @@ void VerdictEditor::editComment()
 
 void VerdictEditor::showLook(const workspace::ProposalLook &look)
 {
-    say(m_losses, look.losses.join(u'\n'));
+    QStringList losses;
+    for (const auto &loss : look.losses)
+        losses << sentenceFor(loss);
+    say(m_losses, losses.join(u'\n'));
     const auto &figures = look.figures;
     const QLocale locale;
-    say(m_figures,
-        figures.distance == 0
-            ? QString()
-            : tr("Changed %1 % · TER %2 · chrF %3")
-                  .arg(locale.toString(100 * figures.effort, 'f', 0),
-                       locale.toString(figures.ter, 'f', 2),
-                       locale.toString(figures.chrF, 'f', 0)));
+    say(m_figures, figures.distance == 0 ? QString()
+                                         : tr("Changed %1 % · TER %2 · chrF %3")
+                                               .arg(locale.toString(100 * figures.effort, 'f', 0),
+                                                    locale.toString(figures.ter, 'f', 2),
+                                                    locale.toString(figures.chrF, 'f', 0)));
     m_figures->setToolTip(tr("Characters changed, of the longer text; translation edit rate and "
                              "chrF2 of the present text against the proposal."));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/workspace/proposal.h"
 #include "ui/review/segmentlist.h"
 #include "ui/review/segmentrow.h"
-#include "app/workspace/proposal.h"
 
 #include <QWidget>
 

@@ -35,6 +35,7 @@ constexpr auto SoftwareKey = "engine/software-rendering"_L1;
 constexpr auto OverlayKey = "library/english-checkout"_L1;
 constexpr auto SearchesKey = "search/keep-recent"_L1;
 constexpr auto ReviewerKey = "review/reviewer"_L1;
+constexpr auto QualityModelKey = "review/quality-model"_L1;
 constexpr auto RecentKey = "library/recent"_L1;
 
 // Values stand in the file as words, so that an unknown one falls back instead of meaning another.
@@ -196,6 +197,17 @@ void Settings::setReviewer(const QString &name)
 {
     if (name.trimmed() != reviewer())
         write(ReviewerKey, name.trimmed());
+}
+
+QString Settings::qualityModel() const
+{
+    return m_store->value(QualityModelKey).toString();
+}
+
+void Settings::setQualityModel(const QString &id)
+{
+    if (id != qualityModel())
+        write(QualityModelKey, id);
 }
 
 QString Settings::systemUserName()

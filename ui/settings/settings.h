@@ -54,7 +54,9 @@ public:
     void setSplit(double share);
     [[nodiscard]] QString reviewer() const; // name beside one's verdicts, "" = not asked yet
     void setReviewer(const QString &name);
-    [[nodiscard]] static QString systemUserName(); // as the system knows the person
+    [[nodiscard]] QString qualityModel() const; // in whose words one rejects; "" = MQM
+    void setQualityModel(const QString &id);
+    [[nodiscard]] static QString systemUserName();     // as the system knows the person
     [[nodiscard]] QStringList recentLibraries() const; // absolute paths, newest first, at most 12
     void addRecentLibrary(const QString &path);
     void removeRecentLibrary(const QString &path);

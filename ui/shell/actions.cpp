@@ -81,7 +81,7 @@ constexpr std::array Table{
     Row{ActionId::Reload, Section::View, "reload", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Read the article again"), "F5", "reload", false},
 
     Row{ActionId::ShowReview, Section::Review, "showReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Review the translation"), "Ctrl+Shift+V", "check", false},
-    Row{ActionId::FilterReview, Section::Review, "filterReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the sentences"), "Ctrl+Shift+F", "", false},
+    Row{ActionId::FilterReview, Section::Review, "filterReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the sentences"), "Alt+F", "", false},
     Row{ActionId::NextDoubtful, Section::Review, "nextDoubtful", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next doubtful sentence"), "F8 Alt+N", "", false},
     Row{ActionId::PreviousDoubtful, Section::Review, "previousDoubtful", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous doubtful sentence"), "Shift+F8 Alt+Shift+N", "", false},
     Row{ActionId::Approve, Section::Review, "approve", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Approve and go on"), "Ctrl+Return Ctrl+Enter", "", false},

@@ -35,7 +35,7 @@ struct Options
     QStringList filters; // "name=value", beside it
     QString concordance; // term to be looked up; empty: none
     int hit = 0;         // the result to be opened, from 1; 0: none
-    QString panel; // beside the article: outline, about, review; empty: as it is
+    QString panel;       // beside the article: outline, about, review; empty: as it is
     QString snapshot;    // file to write; empty: none
     QSize size;          // of the window; invalid: as it was last
     std::optional<bool> dark;

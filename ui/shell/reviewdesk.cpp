@@ -36,8 +36,8 @@ void addFault(reader::SegmentMark &mark, const article::Finding &finding, articl
     if (!range)
         return;
     const auto place = workspace::stretchAsRead(text, *range);
-    mark.faults.append({side, finding.severity, place.from, place.to, place.total, place.text,
-                        finding.message});
+    mark.faults.append(
+        {side, finding.severity, place.from, place.to, place.total, place.text, finding.message});
 }
 
 } // namespace
@@ -45,8 +45,8 @@ void addFault(reader::SegmentMark &mark, const article::Finding &finding, articl
 ReviewDesk::ReviewDesk(const WindowContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_session(new review::ReviewSession(context.workspace, {context.dataFolder, context.clock},
-                                          this))
+    , m_session(
+          new review::ReviewSession(context.workspace, {context.dataFolder, context.clock}, this))
     , m_panel(new review::ReviewPanel(m_session, context.settings, context.prompts))
 {
     m_session->setReviewer(context.settings->reviewer());
@@ -66,8 +66,7 @@ void ReviewDesk::connectParts(const Parts &parts)
             start();
     });
     connect(m_parts.tabs, &ArticleTabs::pageShown, this, &ReviewDesk::followPage);
-    connect(m_parts.tabs, &ArticleTabs::segmentSelected, m_panel,
-            &review::ReviewPanel::showNumber);
+    connect(m_parts.tabs, &ArticleTabs::segmentSelected, m_panel, &review::ReviewPanel::showNumber);
     connect(m_panel, &review::ReviewPanel::numberChosen, this, [this](int number) {
         if (auto *view = m_parts.tabs->view())
             view->lookAtSegment(number);
@@ -77,9 +76,8 @@ void ReviewDesk::connectParts(const Parts &parts)
     connect(m_session, &review::ReviewSession::labelsChanged, this, &ReviewDesk::retranslate);
     connect(m_session, &review::ReviewSession::checking, this,
             [this](int done, int total) { m_checking = done < total; });
-    connect(m_context.settings, &settings::Settings::changed, this, [this] {
-        m_session->setReviewer(m_context.settings->reviewer());
-    });
+    connect(m_context.settings, &settings::Settings::changed, this,
+            [this] { m_session->setReviewer(m_context.settings->reviewer()); });
     retranslate();
     if (!m_context.settings->state(ReviewKey).isEmpty())
         start();

@@ -32,8 +32,8 @@ SidePanel::SidePanel(QWidget *review, QWidget *parent)
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (QWidget *panel : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_about),
-                           review}) {
+    for (QWidget *panel :
+         {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_about), review}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(panel);
     }

@@ -19,15 +19,16 @@ QList<SegmentRow> rows()
     QList<SegmentRow> all{row(101, u"Sign in, then wait 3 days."_s, u"Войдите и ждите 13 дней."_s),
                           row(102, u"Save [the file](a.md)."_s, u"Сохраните файл."_s),
                           row(103, u"STRASSE"_s, u"Straße 5 GB"_s),
-                          row(104, u"مرحبا"_s, u"你好，世界"_s), row(0, u"Title"_s, u"Заголовок"_s)};
+                          row(104, u"مرحبا"_s, u"你好，世界"_s),
+                          row(0, u"Title"_s, u"Заголовок"_s)};
     all[0].findings = {finding(u"numbers"_s, Severity::Warning)};
-    all[1].findings = {finding(u"links"_s, Severity::Error), finding(u"length"_s, Severity::Advice)};
+    all[1].findings = {finding(u"links"_s, Severity::Error),
+                       finding(u"length"_s, Severity::Advice)};
     all[1].reviewed.opinions = {opinion(u"Anna"_s, Judgement::NeedsWork),
                                 opinion(u"Boris"_s, Judgement::Approved)};
     all[1].reviewed.opinions[0].verdict.comment = u"The link is GONE"_s;
     all[1].reviewed.opinions[1].verdict.proposal = u"Сохраните [файл](a.md)."_s;
-    all[2].reviewed.opinions = {
-        opinion(u"Anna"_s, Judgement::Approved, TextState::TargetChanged)};
+    all[2].reviewed.opinions = {opinion(u"Anna"_s, Judgement::Approved, TextState::TargetChanged)};
     all[2].machine = true;
     all[3].ownFile = false;
     all[4].dismissed = {finding(u"case"_s, Severity::Warning)};

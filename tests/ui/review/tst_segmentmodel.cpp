@@ -185,11 +185,10 @@ void TestSegmentModel::speaks()
     model.setReviewer(u"Anna"_s);
     model.setRows(rows);
     const QString said = model.data(model.index(3), Qt::AccessibleTextRole).toString();
-    for (const QString &part : {u"104"_s, u"Needs work"_s, u"t104"_s, u"s104"_s,
-                                u"The rule links fires"_s, u"better"_s})
+    for (const QString &part :
+         {u"104"_s, u"Needs work"_s, u"t104"_s, u"s104"_s, u"The rule links fires"_s, u"better"_s})
         QVERIFY2(said.contains(part), qPrintable(said));
 }
 
-Q_DECLARE_METATYPE(diglot::ui::review::SegmentRow)
 QTEST_MAIN(TestSegmentModel)
 #include "tst_segmentmodel.moc"

@@ -30,7 +30,7 @@ using namespace diglot::ui;
 using namespace diglot::ui::shell;
 using namespace Qt::StringLiterals;
 using article::Judgement;
-using review::SegmentRow;
+using ui::review::SegmentRow;
 
 namespace {
 
@@ -122,11 +122,17 @@ struct Stage
         QTest::keyClick(target ? target : &window, Qt::Key(key), modifiers);
     }
 
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-
-    [[nodiscard]] review::ReviewPanel *panel() const
+    // As an input method does: QTest knows the keys of ASCII alone.
+    void type(const QString &text)
     {
-        return window.findChild<review::ReviewPanel *>(u"reviewPanel"_s);
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+
+    [[nodiscard]] ui::review::ReviewPanel *panel() const
+    {
+        return window.findChild<ui::review::ReviewPanel *>(u"reviewPanel"_s);
     }
     [[nodiscard]] int current() const
     {
@@ -148,6 +154,14 @@ struct Stage
         return opinion ? &opinion->verdict : nullptr;
     }
 
+    // Without a window system nobody gives the window back the keyboard after a dialog.
+    [[nodiscard]] bool listHasFocus()
+    {
+        if (!window.isActiveWindow())
+            window.activateWindow();
+        return window.findChild<QWidget *>(u"segmentList"_s)->hasFocus();
+    }
+
     QVariant eval(const QString &script)
     {
         auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
@@ -165,7 +179,9 @@ struct Stage
         auto *timer = new QTimer(&window);
         QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
             auto *dialog = QApplication::activeModalWidget();
-            if (!dialog || !QApplication::focusWidget())
+            if (dialog && !dialog->isActiveWindow())
+                dialog->activateWindow();
+            if (!dialog || !dialog->isAncestorOf(QApplication::focusWidget()))
                 return;
             timer->deleteLater();
             timer->stop();
@@ -255,9 +271,9 @@ void TestReviewing::reviewsFromTheKeyboard()
 
         // Reject with a reason.
         stage.inDialog([&] {
-            stage.key(Qt::Key_1);
-            auto *comment = QApplication::activeModalWidget()->findChild<QLineEdit *>(
-                u"reasonComment"_s);
+            stage.key(Qt::Key_3);
+            auto *comment =
+                QApplication::activeModalWidget()->findChild<QLineEdit *>(u"reasonComment"_s);
             comment->setFocus();
             stage.type(u"Not translated"_s);
             stage.key(Qt::Key_Return);
@@ -265,18 +281,19 @@ void TestReviewing::reviewsFromTheKeyboard()
         stage.key(Qt::Key_R);
         QCOMPARE(stage.mine(123)->judgement, Judgement::Rejected);
         QCOMPARE(stage.mine(123)->reasons,
-                 (QList<article::Reason>{{u"mqm"_s, u"accuracy"_s, u"major"_s}}));
+                 (QList<article::Reason>{{u"mqm"_s, u"accuracy/mistranslation"_s, u"major"_s}}));
         QCOMPARE(stage.mine(123)->comment, u"Not translated"_s);
         QTRY_COMPARE_WITH_TIMEOUT(tabs->tabText(2), u"Review"_s, Patience);
 
         // Comment on what comes next.
+        QTRY_VERIFY(stage.listHasFocus());
         const int next = stage.current();
         QVERIFY(next > 123);
         stage.key(Qt::Key_C);
         stage.type(u"Good"_s);
         stage.key(Qt::Key_Return);
         QCOMPARE(stage.mine(next)->comment, u"Good"_s);
-        QVERIFY(stage.window.findChild<QWidget *>(u"segmentList"_s)->hasFocus());
+        QVERIFY(stage.listHasFocus());
 
         // Undo the comment and the rejection, do the rejection again.
         auto *undo = stage.window.findChild<QAction *>(u"undoReview"_s);
@@ -313,8 +330,9 @@ void TestReviewing::followsThePage()
 
     // The words of a finding are underlined where they stand.
     const auto underlined = [&] {
-        return stage.eval(u"[...document.querySelectorAll('.t .seg[data-n=\"119\"] .fault')]"
-                          ".map(e => e.textContent).join(' ')"_s)
+        return stage
+            .eval(u"[...document.querySelectorAll('.t .seg[data-n=\"119\"] .fault')]"
+                  ".map(e => e.textContent).join(' ')"_s)
             .toString();
     };
     QTRY_VERIFY_WITH_TIMEOUT(underlined().contains(u"24"_s), Patience);
@@ -331,8 +349,9 @@ void TestReviewing::followsThePage()
     // A verdict is shown behind its sentence, in the target alone, and goes with undo.
     stage.window.reviewing()->session()->judge({stage.row(111)}, Judgement::Approved);
     const auto signs = [&] {
-        return stage.eval(u"[...document.querySelectorAll('[data-verdict]')].map(e =>"
-                          " e.dataset.n + e.dataset.verdict + !!e.closest('.t')).join(' ')"_s)
+        return stage
+            .eval(u"[...document.querySelectorAll('[data-verdict]')].map(e =>"
+                  " e.dataset.n + e.dataset.verdict + !!e.closest('.t')).join(' ')"_s)
             .toString();
     };
     QTRY_COMPARE_WITH_TIMEOUT(signs(), u"111approvedtrue"_s, Patience);
@@ -354,19 +373,19 @@ void TestReviewing::judgesSeveralAtOnce()
     QVERIFY(stage.open());
     stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(isDoubtfulSlip(stage), Patience);
-    const int errors = int(std::count_if(
-        Slips.cbegin(), Slips.cend(), [&](const Slip &slip) {
-            return stage.row(slip.number).gravest() == article::Severity::Error;
-        }));
+    const int errors = int(std::count_if(Slips.cbegin(), Slips.cend(), [&](const Slip &slip) {
+        return stage.row(slip.number).gravest() == article::Severity::Error;
+    }));
     QVERIFY(errors > 0);
-    stage.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    stage.key(Qt::Key_F, Qt::AltModifier);
     stage.type(u"is:doubtful"_s);
     stage.key(Qt::Key_Down);
-    auto *list = stage.window.findChild<review::SegmentList *>(u"segmentList"_s);
+    auto *list = stage.window.findChild<ui::review::SegmentList *>(u"segmentList"_s);
     QCOMPARE(list->model()->rowCount(), 3);
     QVERIFY(list->hasFocus());
     stage.key(Qt::Key_A, Qt::ControlModifier);
-    stage.prompts.answers = {{widgets::Answer::Choice::Rejected}, {widgets::Answer::Choice::Other},
+    stage.prompts.answers = {{widgets::Answer::Choice::Rejected},
+                             {widgets::Answer::Choice::Other},
                              {widgets::Answer::Choice::Accepted}};
     stage.key(Qt::Key_A);
     QVERIFY(!stage.mine(110) && !stage.mine(119) && !stage.mine(123));
@@ -397,6 +416,7 @@ void TestReviewing::dismissesFindings()
         stage.key(Qt::Key_Return);
     });
     stage.key(Qt::Key_D);
+    QTRY_VERIFY(stage.listHasFocus());
     QTRY_COMPARE_WITH_TIMEOUT(stage.row(110).findings.size(), before - 1, Patience);
     QCOMPARE(stage.row(110).reviewed.dismissals.first().reason, u"On purpose"_s);
     stage.key(Qt::Key_S); // shows them again
