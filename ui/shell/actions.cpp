@@ -20,8 +20,8 @@ constexpr auto Context = "diglot::ui::shell::Actions";
 
 enum class Section : quint8 { Library, Go, Edit, View, Review, Help };
 
-constexpr std::array Sections{Section::Library, Section::Go, Section::Edit, Section::View,
-                              Section::Review, Section::Help};
+constexpr std::array Sections{Section::Library, Section::Go,     Section::Edit,
+                              Section::View,    Section::Review, Section::Help};
 
 struct Row
 {

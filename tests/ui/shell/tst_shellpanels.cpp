@@ -118,7 +118,7 @@ private slots:
                      QString::fromLatin1(name));
         QMenu menu;
         actions.fillMenu(&menu);
-        QCOMPARE(menu.actions().size(), 5);
+        QCOMPARE(menu.actions().size(), 6);
         QCOMPARE(actions.keySheet().size(), 5);
     }
 
