@@ -29,7 +29,7 @@ using namespace diglot;
 using namespace diglot::ui;
 using namespace diglot::ui::shell;
 using namespace Qt::StringLiterals;
-using search::ResultRow;
+using ui::search::ResultRow;
 using Kind = ResultRow::Kind;
 
 namespace {
@@ -50,8 +50,8 @@ struct Stage
         options.start = {
             u"help/overview.md"_s, *LocaleTag::fromString(locale), {}, article::View::Facing};
         window.openFrom(options);
-        field = find<search::SearchField>(u"searchField"_s);
-        list = find<search::ResultList>(u"resultList"_s);
+        field = find<ui::search::SearchField>(u"searchField"_s);
+        list = find<ui::search::ResultList>(u"resultList"_s);
     }
 
     WindowContext context()
@@ -155,11 +155,11 @@ struct Stage
     workspace::Workspace workspace;
     test::ScriptedPrompts prompts;
     MainWindow window;
-    search::SearchField *field = nullptr;
-    search::ResultList *list = nullptr;
+    ui::search::SearchField *field = nullptr;
+    ui::search::ResultList *list = nullptr;
     bool answered = false;
     QMetaObject::Connection listening =
-        QObject::connect(window.findChild<search::SearchDesk *>(), &search::SearchDesk::answered,
+        QObject::connect(window.findChild<ui::search::SearchDesk *>(), &ui::search::SearchDesk::answered,
                          &window, [this] { answered = true; });
 };
 
@@ -220,7 +220,7 @@ private slots:
                           ".getBoundingClientRect();"
                           " return b.top >= 0 && b.bottom <= innerHeight; })()"_s)
                     .toBool());
-        QTRY_VERIFY(stage.find<search::MarksBar>(u"marksBar"_s)->isVisible());
+        QTRY_VERIFY(stage.find<ui::search::MarksBar>(u"marksBar"_s)->isVisible());
 
         stage.press("back");
         QTRY_VERIFY(stage.field->hasFocus());
@@ -327,7 +327,7 @@ private slots:
         auto *field = stage.find<QLineEdit>(u"concordanceField"_s);
         QTRY_VERIFY(field->isVisible() && field->text().contains(u"агента"_s));
         field->setText(u"агент"_s);
-        auto *list = stage.find<search::ResultList>(u"concordanceList"_s);
+        auto *list = stage.find<ui::search::ResultList>(u"concordanceList"_s);
         QTRY_VERIFY(list->currentRow().kind == Kind::Segment);
         for (const ResultRow &row : list->results()->rows()) {
             if (row.kind == Kind::Segment)
