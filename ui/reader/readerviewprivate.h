@@ -104,7 +104,7 @@ struct ReaderView::Private
     QString script;   // that the present load starts with
     int attempts = 0; // at the present load
     QString findText;
-    int findRun = 0; // of the newest search: an older one that is still on its way is dropped
+    int findRun = 0;     // of the newest search: an older one that is still on its way is dropped
     QString pointedLink; // what is pointed at counts before what has the focus
     QString focusedLink;
     article::SearchRequest words; // to be marked …

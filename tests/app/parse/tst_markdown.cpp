@@ -69,7 +69,7 @@ private slots:
         for (const article::Unit &unit : document.units)
             units.append(unit.id + u'=' + unit.target);
         QCOMPARE(units, (QStringList{u"title=Заголовок"_s, u"description=О чём"_s,
-                                     u"keywords=a, b"_s, u"alt:0=Раз"_s, u"alt:3=Два"_s}));
+                                     u"keywords=a, b"_s, u"alt:0=Раз"_s, u"alt:4=Два"_s}));
         QCOMPARE(document.blocks[1].inlines[0].unit, u"alt:0"_s);
         QCOMPARE(document.blocks[1].line, 8);
         QCOMPARE(parsed(u"\n## ⟦*Имя*‖*Name*⟧ `x`\n"_s).title, u"Имя x"_s);

@@ -159,8 +159,8 @@ struct Stage
     ui::search::ResultList *list = nullptr;
     bool answered = false;
     QMetaObject::Connection listening =
-        QObject::connect(window.findChild<ui::search::SearchDesk *>(), &ui::search::SearchDesk::answered,
-                         &window, [this] { answered = true; });
+        QObject::connect(window.findChild<ui::search::SearchDesk *>(),
+                         &ui::search::SearchDesk::answered, &window, [this] { answered = true; });
 };
 
 } // namespace
