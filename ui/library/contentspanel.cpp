@@ -2,6 +2,7 @@
 #include "ui/library/contentspanel.h"
 
 #include "ui/library/contentsview.h"
+#include "ui/widgets/ownreturn.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -28,6 +29,8 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     m_field->setObjectName(u"contentsFilter"_s);
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
+    widgets::keepReturn(m_field);
+    widgets::keepReturn(m_view);
     m_view->setObjectName(u"contentsTree"_s);
     m_view->setModel(m_filter);
     setFocusProxy(m_view);

@@ -3,6 +3,7 @@
 
 #include "app/core/whenfinished.h"
 #include "ui/search/resultlist.h"
+#include "ui/widgets/ownreturn.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,6 +49,7 @@ void ConcordancePanel::build()
     m_field->setObjectName(u"concordanceField"_s);
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
+    widgets::keepReturn(m_field);
     m_locale = new QComboBox(this);
     m_locale->setObjectName(u"concordanceLocale"_s);
     m_locale->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

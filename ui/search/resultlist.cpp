@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/resultlist.h"
 
+#include "ui/widgets/ownreturn.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -77,6 +79,7 @@ ResultList::ResultList(QWidget *parent)
     , m_model(new ResultModel(this))
 {
     setModel(m_model);
+    widgets::keepReturn(this);
     auto *delegate = new ResultDelegate(this, m_model);
     delegate->setParent(this);
     setItemDelegate(delegate);

@@ -2,6 +2,7 @@
 #include "ui/search/searchfield.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/ownreturn.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -27,6 +28,7 @@ SearchField::SearchField(QWidget *parent)
     , m_hint(new QLabel(this))
 {
     setObjectName(u"searchField"_s);
+    widgets::keepReturn(this);
     setFixedHeight(Height);
     setMaxLength(1000);
     m_help->setVisible(false);

@@ -185,6 +185,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_review->retranslate();
+    m_search->retranslate();
     showAddress(m_tabs->address());
     m_tabs->reloadAll(); // labels in the pages
     // Sentences that the library itself holds are read again when somebody wants to see them.

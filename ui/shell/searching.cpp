@@ -203,6 +203,11 @@ void Searching::setLibrary(const article::LibraryPtr &library)
     QMetaObject::invokeMethod(this, &Searching::begin, Qt::QueuedConnection); // once it is shown
 }
 
+void Searching::retranslate()
+{
+    m_desk->retranslate();
+}
+
 void Searching::setReading(const LocaleTag &locale)
 {
     m_reading = locale;

@@ -62,6 +62,7 @@ public:
     void setLibrary(const article::LibraryPtr &library); // another one is open
     void clearHistory();
     void setReading(const LocaleTag &locale); // the language that titles are shown in
+    void retranslate();                       // what the results say beside articles' own words
     // Searches for what the options say: at once, or when the library that is being opened is.
     void start(const Options &options);
     void startWithLibrary(const Options &options);

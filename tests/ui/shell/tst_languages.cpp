@@ -155,7 +155,7 @@ class TestLanguages : public QObject
     static bool isData(QString text)
     {
         static const QRegularExpression names(
-            u"Diglot|English|[a-z]{2}-[A-Z]{2}|/[\\w./-]+|\\bCtrl\\b"_s);
+            u"Diglot|English|Deutsch|[a-z]{2}-[A-Z]{2}|/[\\w./-]+|\\bCtrl\\b"_s);
         static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
         return !word.match(text.remove(names)).hasMatch();
     }

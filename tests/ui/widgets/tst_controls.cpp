@@ -3,9 +3,12 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keysheet.h"
+#include "ui/widgets/ownreturn.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,6 +83,27 @@ private slots:
         box.resize(330, 30);
         layout->setGeometry(box.rect());
         QCOMPARE(layout->itemAt(0)->geometry().right(), 329);
+    }
+
+    void aFieldKeepsItsReturn()
+    {
+        QWidget window;
+        QAction approve;
+        approve.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        window.addAction(&approve);
+        auto *keeps = new QLineEdit(&window);
+        auto *other = new QLineEdit(&window);
+        keepReturn(keeps);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy approved(&approve, &QAction::triggered);
+        keeps->setFocus();
+        QTest::keyClick(keeps, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(approved.size(), 0);
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(approved.size(), 1);
     }
 
     void keySheetAsksForHelp()
