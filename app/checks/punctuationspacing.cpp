@@ -49,15 +49,19 @@ protected:
         if (!isSuspicious(text.plain))
             return found;
         if (!profile.blanks) {
-            add(text, wide, u"wide"_s, Text::tr("A blank stands beside a full-width mark."), {},
-                found);
+            found += faultsOf(
+                text, wide, {u"wide"_s, Text::tr("A blank stands beside a full-width mark."), {}});
         } else if (profile.locale.language() == "fr"_L1) {
-            add(text, french, u"french"_s, Text::tr("A no-break blank is missing before the mark."),
-                QString(QChar(0xA0)), found);
+            found +=
+                faultsOf(text, french,
+                         {u"french"_s, Text::tr("A no-break blank is missing before the mark."),
+                          QString(QChar(0xA0))});
         } else {
-            add(text, before, u"before"_s, Text::tr("A blank stands before the mark."), {}, found);
-            add(text, behind, u"behind"_s, Text::tr("A blank is missing behind the mark."), u" "_s,
-                found);
+            found += faultsOf(text, before,
+                              {u"before"_s, Text::tr("A blank stands before the mark."), {}});
+            found +=
+                faultsOf(text, behind,
+                         {u"behind"_s, Text::tr("A blank is missing behind the mark."), u" "_s});
         }
         return found;
     }
@@ -81,21 +85,30 @@ private:
         return false;
     }
 
-    static void add(const MarkedText &text, const QRegularExpression &pattern,
-                    const QString &variant, const QString &message, const QString &replacement,
-                    QList<Fault> &found)
+    // What is said of a place that a pattern finds, and what would stand there instead.
+    struct Saying
     {
+        QString variant;
+        QString message;
+        QString replacement;
+    };
+
+    static QList<Fault> faultsOf(const MarkedText &text, const QRegularExpression &pattern,
+                                 const Saying &saying)
+    {
+        QList<Fault> found;
         auto matches = pattern.globalMatch(text.plain);
         while (matches.hasNext()) {
             const auto match = matches.next();
             const int from = text.at.at(int(match.capturedStart()));
             const int to = text.at.at(int(match.capturedEnd()));
-            Fault fault{variant, message, from, to, {}, article::Severity::Advice};
+            Fault fault{saying.variant, saying.message, from, to, {}, article::Severity::Advice};
             // Where markup stands between, nobody knows where the blank belongs.
             if (to - from == match.capturedLength())
-                fault.replacement = replacement;
+                fault.replacement = saying.replacement;
             found.append(fault);
         }
+        return found;
     }
 };
 
