@@ -10,7 +10,6 @@
 namespace diglot::review {
 class Store;
 struct Change;
-struct Entry;
 } // namespace diglot::review
 
 namespace diglot::workspace {
