@@ -6,7 +6,7 @@
 #
 #   DIGLOT_TIDY_BASE=COMMIT     clang-tidy: what changed since COMMIT (default: the merge base with
 #                               origin/main; without one, or on it, everything)
-#   DIGLOT_TIDY_SECONDS=N       clang-tidy starts no further file after N seconds (default 480)
+#   DIGLOT_TIDY_SECONDS=N       clang-tidy starts no further file after N seconds (default 300)
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root" || exit 3

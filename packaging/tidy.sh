@@ -9,7 +9,7 @@ cd "$root" || exit 3
 
 build=${1:?which build folder?}
 [ -f "$build/compile_commands.json" ] || die "$build holds no compile_commands.json: configure it first"
-seconds=${DIGLOT_TIDY_SECONDS:-480}
+seconds=${DIGLOT_TIDY_SECONDS:-300}
 
 head=$(git rev-parse -q --verify HEAD 2>/dev/null)
 base=${DIGLOT_TIDY_BASE:-$(git merge-base HEAD origin/main 2>/dev/null)}
