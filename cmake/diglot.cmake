@@ -23,6 +23,30 @@ if(DIGLOT_SANITIZE)
   target_link_options(diglot_flags INTERFACE -fsanitize=${DIGLOT_SANITIZE})
 endif()
 
+# What nearly every file includes is compiled once, for app and for ui. It changes no meaning: files
+# include what they use, and clang-tidy and the test of headers look at them without it.
+option(DIGLOT_PRECOMPILE "Compile the most used headers once" ON)
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "")
+function(diglot_precompiled floor)
+  add_library(diglot_precompiled_${floor} OBJECT "${CMAKE_BINARY_DIR}/precompiled.cpp")
+  set_target_properties(diglot_precompiled_${floor} PROPERTIES AUTOMOC OFF)
+  target_link_libraries(diglot_precompiled_${floor} PRIVATE diglot_flags ${ARGN})
+  target_precompile_headers(diglot_precompiled_${floor} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled_${floor}.h")
+endfunction()
+if(DIGLOT_PRECOMPILE)
+  diglot_precompiled(app Qt6::Core)
+  if(DIGLOT_GUI)
+    diglot_precompiled(ui Qt6::Core Qt6::Widgets)
+  endif()
+endif()
+
+# diglot_use_precompiled(<target> <floor>)
+function(diglot_use_precompiled target floor)
+  if(DIGLOT_PRECOMPILE)
+    target_precompile_headers(${target} REUSE_FROM diglot_precompiled_${floor})
+  endif()
+endfunction()
+
 # diglot_library(<floor> <folder> [USES ours…] [LINKS theirs…] [HOME third-party of this folder alone…])
 # Takes every .cpp and .h of the current folder. USES are our own libraries by their full target
 # name; LINKS are Qt modules visible in headers; HOME are libraries used in .cpp files only.
@@ -46,6 +70,7 @@ function(diglot_library floor folder)
   target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${alone})
   set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX VERIFY_INTERFACE_HEADER_SETS ON)
   target_link_libraries(${target} PUBLIC diglot_flags Qt6::Core ${ARG_LINKS} ${ARG_USES} PRIVATE ${ARG_HOME})
+  diglot_use_precompiled(${target} ${floor})
 endfunction()
 
 # diglot_program(<name> <main.cpp> ours…): a program at the top of the build folder.
@@ -72,6 +97,11 @@ function(diglot_add_test name)
   add_executable(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${ARG_LIBS} diglot_flags Qt6::Test)
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/ui/")
+    diglot_use_precompiled(${name} ui)
+  else()
+    diglot_use_precompiled(${name} app)
+  endif()
   target_compile_definitions(${name} PRIVATE
     DIGLOT_CORPUS="${DIGLOT_CORPUS}" DIGLOT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     DIGLOT_BUILD_DIR="${CMAKE_BINARY_DIR}")
