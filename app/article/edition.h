@@ -31,6 +31,8 @@ struct Edition
     QString description;
     QString sourceHash;   // ms.openlocfilehash, 40 hex digits or empty
     QString sourceCommit; // ms.sourcegitcommit
+    QString assetId;      // ms.assetid, lower case, or empty
+    QString fileId;       // ms.locfileid, the same in no two editions, or empty
     QDate handedOff;      // ms.lasthandoff
     QDate date;           // ms.date: information only, decides nothing
     Translation translation = Translation::None;

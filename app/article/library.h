@@ -19,6 +19,9 @@ struct Docset
                          // the contents of what lies in no docset, where there are any
     QString publishName; // docset_name of the publish configuration, empty if it has none
     QString basePath;    // first part of its public addresses ("partner-center"), from docfx `dest`
+    // How its public addresses are made: "https://learn.microsoft.com/{locale}/guide/{path}", see
+    // workspace/addressbook.h; empty where its configuration does not say where it is published.
+    QString addressForm;
     // For people: title of its contents, else its line in the breadcrumbs, else what its articles
     // say behind their titles, else the folder's name.
     QString displayName;

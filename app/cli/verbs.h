@@ -22,5 +22,6 @@ namespace diglot::cli {
 [[nodiscard]] Command reviewMergeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command addressCommand();
 
 } // namespace diglot::cli

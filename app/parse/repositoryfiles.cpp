@@ -111,6 +111,9 @@ Result<DocfxConfig> parseDocfxConfig(const QByteArray &bytes)
     const QJsonObject build = root->value("build"_L1).toObject();
     DocfxConfig config;
     config.dest = build.value("dest"_L1).toString();
+    config.hostName = root->value("hostName"_L1).toString().trimmed();
+    const QJsonObject siteMap = build.value("sitemap"_L1).toObject();
+    config.siteUrl = siteMap.value("baseUrl"_L1).toString().trimmed();
     const QJsonObject metadata = build.value("globalMetadata"_L1).toObject();
     config.titleSuffix = metadata.value("titleSuffix"_L1).toString().trimmed();
     config.breadcrumbPath = metadata.value("breadcrumb_path"_L1).toString().trimmed();

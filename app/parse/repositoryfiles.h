@@ -27,6 +27,8 @@ struct DocfxConfig
     QStringList files;   // glob patterns of build.content[].files, relative to its folder
     QStringList exclude; // … of build.content[].exclude
     QString dest;
+    QString hostName;       // where it is published, by the configurations of the third edition
+    QString siteUrl;        // build.sitemap.baseUrl: the same for sites of one's own
     QString titleSuffix;    // build.globalMetadata: what is said behind the titles of its articles
     QString breadcrumbPath; // … public address of the contents that stand above its own
 };

@@ -53,13 +53,13 @@ static QDataStream &operator>>(QDataStream &in, Toc &toc)
 }
 static QDataStream &operator<<(QDataStream &out, const DocfxConfig &config)
 {
-    return out << config.files << config.exclude << config.dest << config.titleSuffix
-               << config.breadcrumbPath;
+    return out << config.files << config.exclude << config.dest << config.hostName << config.siteUrl
+               << config.titleSuffix << config.breadcrumbPath;
 }
 static QDataStream &operator>>(QDataStream &in, DocfxConfig &config)
 {
-    return in >> config.files >> config.exclude >> config.dest >> config.titleSuffix >>
-           config.breadcrumbPath;
+    return in >> config.files >> config.exclude >> config.dest >> config.hostName >>
+           config.siteUrl >> config.titleSuffix >> config.breadcrumbPath;
 }
 static QDataStream &operator<<(QDataStream &out, const PublishedDocset &docset)
 {
@@ -84,15 +84,15 @@ namespace workspace {
 static QDataStream &operator<<(QDataStream &out, const ArticleFacts &facts)
 {
     return out << facts.title << facts.description << facts.locale << facts.sourceHash
-               << facts.sourceCommit << facts.contentSha1 << facts.handedOff << facts.date
-               << quint8(facts.translation) << facts.segments;
+               << facts.sourceCommit << facts.assetId << facts.fileId << facts.contentSha1
+               << facts.handedOff << facts.date << quint8(facts.translation) << facts.segments;
 }
 static QDataStream &operator>>(QDataStream &in, ArticleFacts &facts)
 {
     quint8 translation = 0;
     in >> facts.title >> facts.description >> facts.locale >> facts.sourceHash >>
-        facts.sourceCommit >> facts.contentSha1 >> facts.handedOff >> facts.date >> translation >>
-        facts.segments;
+        facts.sourceCommit >> facts.assetId >> facts.fileId >> facts.contentSha1 >>
+        facts.handedOff >> facts.date >> translation >> facts.segments;
     facts.translation = article::Translation(qMin<quint8>(translation, 2));
     return in;
 }
@@ -100,7 +100,7 @@ static QDataStream &operator>>(QDataStream &in, ArticleFacts &facts)
 namespace {
 
 constexpr quint32 magic = 0x44474c43; // "DGLC"
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
 
 struct Text
 {

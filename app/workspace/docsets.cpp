@@ -46,11 +46,30 @@ QString breadcrumbFile(const Docset &docset, const QString &address)
     return folder + address.sliced(base.size()).chopped(5) + ".yml"_L1;
 }
 
+// A site of one's own spells addresses as its files; the shared one in lower case.
+QString addressForm(const parse::DocfxConfig &docfx, const Docset &docset)
+{
+    QString site = docfx.siteUrl;
+    while (site.endsWith(u'/'))
+        site.chop(1);
+    if (!site.isEmpty())
+        return site + "/{file}.html"_L1;
+    const QString host = !docfx.hostName.isEmpty()      ? docfx.hostName
+                         : docset.publishName.isEmpty() ? QString()
+                                                        : u"learn.microsoft.com"_s;
+    const QStringList parts = docfx.dest.split(u'/', Qt::SkipEmptyParts);
+    const QString base = parts.isEmpty() ? docset.basePath : parts.join(u'/');
+    if (host.isEmpty() || base.isEmpty())
+        return {};
+    return "https://"_L1 + host + "/{locale}/"_L1 + base.toLower() + "/{path}"_L1;
+}
+
 } // namespace
 
 DocsetMap::DocsetMap(const article::LocaleRoot &root, const QStringList &configs,
                      const FactsOf &factsOf)
 {
+    QHash<QString, parse::DocfxConfig> configurations; // docset folder →
     for (const QString &config : configs) {
         const QString inRoot = pathInRoot(root, config);
         Docset docset;
@@ -59,6 +78,7 @@ DocsetMap::DocsetMap(const article::LocaleRoot &root, const QStringList &configs
         if (const auto *docfx =
                 facts ? std::get_if<parse::DocfxConfig>(&facts->content) : nullptr) {
             docset.basePath = docfx->dest.section(u'/', 0, 0, QString::SectionSkipEmpty);
+            configurations.insert(docset.folder, *docfx);
             m_exclude.insert(docset.folder, docfx->exclude);
             docset.displayName = docfx->titleSuffix;
             m_breadcrumbs.insert(docset.folder, breadcrumbFile(docset, docfx->breadcrumbPath));
@@ -77,6 +97,7 @@ DocsetMap::DocsetMap(const article::LocaleRoot &root, const QStringList &configs
         const QString name = docset.folder.section(u'/', -1);
         if (docset.basePath.isEmpty() && name != u".")
             docset.basePath = name;
+        docset.addressForm = addressForm(configurations.value(docset.folder), docset);
         if (docset.displayName.isEmpty())
             docset.displayName = name != u"."                    ? name
                                  : !docset.publishName.isEmpty() ? docset.publishName

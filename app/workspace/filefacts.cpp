@@ -84,6 +84,8 @@ FileFacts articleFacts(const QByteArray &bytes, bool yaml)
     article.locale = matter.value(u"ms.contentlocale").trimmed();
     article.sourceHash = hexDigits(matter.value(u"ms.openlocfilehash"));
     article.sourceCommit = hexDigits(matter.value(u"ms.sourcegitcommit"));
+    article.assetId = matter.value(u"ms.assetid").trimmed().toLower();
+    article.fileId = matter.value(u"ms.locfileid").trimmed();
     article.handedOff = dateOf(matter.value(u"ms.lasthandoff"));
     article.date = dateOf(matter.value(u"ms.date"));
     const QString translation = matter.value(u"ms.translationtype");

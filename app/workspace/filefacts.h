@@ -21,6 +21,8 @@ struct ArticleFacts
     QString locale; // ms.contentlocale as written
     QString sourceHash;
     QString sourceCommit;
+    QString assetId;
+    QString fileId;
     QString contentSha1; // of files that are no translation, see parse::sourceHash
     QDate handedOff;
     QDate date;

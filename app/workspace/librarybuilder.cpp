@@ -297,6 +297,8 @@ void Builder::addEdition(const Source &source)
     edition.description = facts.description;
     edition.sourceHash = facts.sourceHash;
     edition.sourceCommit = facts.sourceCommit;
+    edition.assetId = facts.assetId;
+    edition.fileId = facts.fileId;
     edition.handedOff = facts.handedOff;
     edition.date = facts.date;
     edition.translation = facts.translation;

@@ -30,6 +30,13 @@ constexpr auto ZoomKey = "look/zoom"_L1;
 constexpr auto SplitKey = "look/split"_L1;
 constexpr auto LanguageKey = "language/interface"_L1;
 constexpr auto ReadingLocaleKey = "language/reading"_L1;
+constexpr auto ReplyLocaleKey = "language/reply"_L1;
+constexpr auto LocaleChainsKey = "language/chains"_L1;
+constexpr auto ProductKey = "reply/product"_L1;
+constexpr auto CopySourceKey = "reply/source-below"_L1;
+constexpr auto CopyTermsKey = "reply/terms-twice"_L1;
+constexpr auto CopyPicturesKey = "reply/pictures"_L1;
+constexpr auto AddressFormsKey = "library/address-forms"_L1;
 constexpr auto LinksKey = "safety/external-links"_L1;
 constexpr auto SoftwareKey = "engine/software-rendering"_L1;
 constexpr auto OverlayKey = "library/english-checkout"_L1;
@@ -101,6 +108,91 @@ LocaleTag Settings::readingLocale() const
 void Settings::setReadingLocale(const LocaleTag &locale)
 {
     write(ReadingLocaleKey, locale.toString());
+}
+
+LocaleTag Settings::replyLocale() const
+{
+    return LocaleTag::fromString(m_store->value(ReplyLocaleKey).toString()).value_or(LocaleTag());
+}
+
+void Settings::setReplyLocale(const LocaleTag &locale)
+{
+    if (locale != replyLocale())
+        write(ReplyLocaleKey, locale.toString());
+}
+
+QStringList Settings::localeChains() const
+{
+    return m_store->value(LocaleChainsKey).toString().split(u';', Qt::SkipEmptyParts);
+}
+
+void Settings::setLocaleChains(const QStringList &chains)
+{
+    if (chains != localeChains())
+        write(LocaleChainsKey, chains.join(u';'));
+}
+
+QString Settings::customerProduct() const
+{
+    return m_store->value(ProductKey).toString();
+}
+
+void Settings::setCustomerProduct(const QString &product)
+{
+    if (product != customerProduct())
+        write(ProductKey, product);
+}
+
+QMap<QString, QString> Settings::addressForms() const
+{
+    QMap<QString, QString> forms;
+    const QVariantMap kept = m_store->value(AddressFormsKey).toMap();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        forms.insert(it.key(), it.value().toString());
+    return forms;
+}
+
+void Settings::setAddressForms(const QMap<QString, QString> &forms)
+{
+    if (forms == addressForms())
+        return;
+    QVariantMap kept;
+    for (auto it = forms.cbegin(); it != forms.cend(); ++it)
+        kept.insert(it.key(), it.value());
+    write(AddressFormsKey, kept);
+}
+
+bool Settings::copiesSource() const
+{
+    return m_store->value(CopySourceKey, false).toBool();
+}
+
+void Settings::setCopiesSource(bool on)
+{
+    if (on != copiesSource())
+        write(CopySourceKey, on);
+}
+
+bool Settings::copiesTerms() const
+{
+    return m_store->value(CopyTermsKey, false).toBool();
+}
+
+void Settings::setCopiesTerms(bool on)
+{
+    if (on != copiesTerms())
+        write(CopyTermsKey, on);
+}
+
+bool Settings::copiesPictures() const
+{
+    return m_store->value(CopyPicturesKey, false).toBool();
+}
+
+void Settings::setCopiesPictures(bool on)
+{
+    if (on != copiesPictures())
+        write(CopyPicturesKey, on);
 }
 
 ExternalLinks Settings::externalLinks() const

@@ -4,6 +4,7 @@
 #include "app/core/localetag.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QVariant>
@@ -38,6 +39,25 @@ public:
     void setInterfaceLanguage(const QString &language);
     [[nodiscard]] LocaleTag readingLocale() const; // last one chosen, may be invalid
     void setReadingLocale(const LocaleTag &locale);
+    // The customer's language, in which things are handed over; may be invalid.
+    [[nodiscard]] LocaleTag replyLocale() const;
+    void setReplyLocale(const LocaleTag &locale);
+    // What is taken where a language is missing: a chain of tags with blanks between a line
+    // ("zh-HK zh-TW en-US"); see workspace::localeChain().
+    [[nodiscard]] QStringList localeChains() const;
+    void setLocaleChains(const QStringList &chains);
+    // The customer's product, to which searches are narrowed; "" = any.
+    [[nodiscard]] QString customerProduct() const;
+    void setCustomerProduct(const QString &product);
+    // Forms of public addresses by docset, see workspace/addressbook.h.
+    [[nodiscard]] QMap<QString, QString> addressForms() const;
+    void setAddressForms(const QMap<QString, QString> &forms);
+    [[nodiscard]] bool copiesSource() const; // below what is copied for the customer
+    void setCopiesSource(bool on);
+    [[nodiscard]] bool copiesTerms() const; // bold terms also in the language one reads
+    void setCopiesTerms(bool on);
+    [[nodiscard]] bool copiesPictures() const; // into the copy; else their alternative texts
+    void setCopiesPictures(bool on);
     [[nodiscard]] ExternalLinks externalLinks() const;
     void setExternalLinks(ExternalLinks policy);
     [[nodiscard]] bool softwareRendering() const; // takes effect at the next start
