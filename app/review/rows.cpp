@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/review/rows.h"
 
-#include "app/review/connection.h"
+#include "app/kept/connection.h"
 #include "app/review/entryjson.h"
 
 #include <QJsonDocument>

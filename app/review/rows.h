@@ -5,9 +5,13 @@
 
 class QSqlQuery;
 
+namespace diglot::kept {
+class Connection;
+}
+
 namespace diglot::review {
 
-class Connection;
+using kept::Connection;
 
 // The rows of the schema as values, and the statements that read and write them. Errors as
 // Connection::run. What a statement writes is part of the transaction that the caller began.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/review/store.h"
 
-#include "app/review/connection.h"
-#include "app/review/migrations.h"
-#include "app/review/opening.h"
+#include "app/kept/keptfile.h"
 #include "app/review/rows.h"
+#include "app/review/schema.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -30,60 +29,20 @@ bool isSame(const std::optional<Entry> &a, const std::optional<Entry> &b)
 struct Store::Private
 {
     Options options;
-    OpenedFile opened;
-    qint64 generation = 0; // of `opened`
+    std::unique_ptr<kept::KeptFile> file;
 
-    Connection &connection() { return *opened.connection; }
+    Connection &connection() { return file->connection(); }
 
     QDateTime now() const { return options.now ? options.now() : QDateTime::currentDateTimeUtc(); }
 
-    // A transaction on the file that has the store's name now.
-    Result<void> begin()
+    static kept::OpeningOptions openingOf(const Options &options)
     {
-        if (opened.readOnly)
-            return Error{ErrorCode::Io,
-                         Text::tr("The kept reviews cannot be written: this change was not kept. "
-                                  "Check the rights of the file and its folder."),
-                         fileIn(options.folder)};
-        if (auto done = stayInPlace(); !done)
-            return done.error();
-        return connection().begin();
-    }
-
-    // Another program may have set the file aside as damaged.
-    Result<void> stayInPlace()
-    {
-        if (opened.readOnly || connection().isInPlace())
-            return {};
-        auto again = openFile(openingOf(options));
-        if (!again)
-            return again.error();
-        opened = std::move(*again);
-        ++generation;
-        return {};
-    }
-
-    // Runs `work` in a transaction: kept if it gives an id, rolled back if it fails or has none.
-    template<class Work>
-    Result<QString> inTransaction(Work work)
-    {
-        if (auto begun = begin(); !begun)
-            return begun.error();
-        Result<QString> id = work();
-        if (!id || id->isEmpty()) {
-            connection().rollback();
-            return id;
-        }
-        if (auto done = connection().commit(); !done)
-            return done.error();
-        return id;
-    }
-
-    static OpeningOptions openingOf(const Options &options)
-    {
-        return {fileIn(options.folder), options.busyMs,
-                options.migrations.isEmpty() ? migrations() : options.migrations,
-                options.now ? options.now() : QDateTime::currentDateTimeUtc(), options.readOnly};
+        kept::OpeningOptions opening{fileIn(options.folder), options.busyMs, scheme(),
+                                     options.now ? options.now() : QDateTime::currentDateTimeUtc(),
+                                     options.readOnly};
+        if (!options.migrations.isEmpty())
+            opening.scheme.migrations = options.migrations;
+        return opening;
     }
 
     Result<void> write(const StepRow &step)
@@ -190,21 +149,21 @@ QString Store::fileIn(const QString &folder)
 
 Result<std::unique_ptr<Store>> Store::open(const Options &options)
 {
-    auto opened = openFile(Private::openingOf(options));
-    if (!opened)
-        return opened.error();
+    auto file = kept::KeptFile::open([options] { return Private::openingOf(options); });
+    if (!file)
+        return file.error();
     return std::unique_ptr<Store>(
-        new Store(std::make_unique<Private>(Private{options, std::move(*opened), 0})));
+        new Store(std::make_unique<Private>(Private{options, std::move(*file)})));
 }
 
 bool Store::isReadOnly() const
 {
-    return d->opened.readOnly;
+    return d->file->isReadOnly();
 }
 
 const QStringList &Store::notices() const
 {
-    return d->opened.notices;
+    return d->file->notices();
 }
 
 Result<QList<Entry>> Store::entries(const EntryFilter &filter)
@@ -224,12 +183,12 @@ Result<QList<KeptEdition>> Store::editions()
 
 Result<QString> Store::apply(const Change &change)
 {
-    return d->inTransaction([&] { return d->applyEdits(change); });
+    return d->file->inTransaction([&] { return d->applyEdits(change); });
 }
 
 Result<QString> Store::undo(const QString &changeId, const QString &author)
 {
-    return d->inTransaction([&] { return d->undoChange(changeId, author); });
+    return d->file->inTransaction([&] { return d->undoChange(changeId, author); });
 }
 
 Result<QString> Store::lastChange(const QString &author)
@@ -274,10 +233,7 @@ Result<QList<StepRecord>> Store::history(const article::TextPlace &place)
 
 Result<qint64> Store::dataVersion()
 {
-    if (auto done = d->stayInPlace(); !done)
-        return done.error();
-    const auto version = d->connection().dataVersion();
-    return version ? Result<qint64>(*version + (d->generation << 32)) : version;
+    return d->file->dataVersion();
 }
 
 } // namespace diglot::review

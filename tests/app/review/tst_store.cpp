@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/review/connection.h"
-#include "app/review/migrations.h"
+#include "app/kept/connection.h"
+#include "app/kept/migrations.h"
+#include "app/review/schema.h"
 #include "app/review/store.h"
 #include "tests/app/review/reviewdata.h"
 
@@ -9,6 +10,8 @@
 
 using namespace diglot;
 using namespace diglot::review;
+using kept::Connection;
+using kept::schemaVersion;
 using namespace diglot::test;
 using article::Judgement;
 
@@ -304,7 +307,7 @@ void TestStore::migratesWithABackup()
     }
     Store::Options options = optionsIn(m_folder->path());
     options.migrations =
-        migrations() + QStringList{u"ALTER TABLE change ADD COLUMN machine TEXT;\n"_s};
+        scheme().migrations + QStringList{u"ALTER TABLE change ADD COLUMN machine TEXT;\n"_s};
     {
         const auto store = Store::open(options);
         QVERIFY2(store, store ? "" : qPrintable(store.error().toLine()));
@@ -325,7 +328,7 @@ void TestStore::migratesWithABackup()
 void TestStore::refusesANewerVersion()
 {
     Store::Options options = optionsIn(m_folder->path());
-    options.migrations = migrations() + QStringList{u"CREATE TABLE more (a TEXT);\n"_s};
+    options.migrations = scheme().migrations + QStringList{u"CREATE TABLE more (a TEXT);\n"_s};
     QVERIFY(Store::open(options));
     const auto refused = Store::open(optionsIn(m_folder->path()));
     QVERIFY(!refused);
@@ -359,7 +362,7 @@ void TestStore::sharesItsSqlWithOtherEngines()
         "WITHOUT ROWID|json_|strftime|datetime\\("_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList files{u"" DIGLOT_SOURCE_DIR "/resources/sql/reviews-0001.sql"_s};
-    for (const QString &name : {u"rows.cpp"_s, u"store.cpp"_s, u"migrations.cpp"_s})
+    for (const QString &name : {u"rows.cpp"_s, u"store.cpp"_s})
         files.append(u"" DIGLOT_SOURCE_DIR "/app/review/"_s + name);
     for (const QString &name : files) {
         QFile file(name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What goes wrong with disks: nothing that was kept may be lost, and one line says what happened.
-#include "app/review/connection.h"
+#include "app/kept/connection.h"
 #include "app/review/rows.h"
 #include "app/review/store.h"
 #include "tests/app/review/reviewdata.h"
@@ -19,6 +19,7 @@
 
 using namespace diglot;
 using namespace diglot::review;
+using kept::Connection;
 using namespace diglot::test;
 using article::Judgement;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/review/opening.h"
+#include "app/kept/opening.h"
 
-#include "app/review/migrations.h"
-#include "app/review/recovery.h"
+#include "app/kept/migrations.h"
+#include "app/kept/recovery.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -12,7 +12,7 @@
 
 #include <unistd.h>
 
-namespace diglot::review {
+namespace diglot::kept {
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +20,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ReviewStore)
+    Q_DECLARE_TR_FUNCTIONS(KeptFile)
 };
 
 constexpr int keptBackups = 7;
@@ -31,10 +31,15 @@ QString backupFolder(const OpeningOptions &options)
     return QFileInfo(options.file).dir().filePath(u"backups"_s);
 }
 
+QString stemOf(const OpeningOptions &options)
+{
+    return QFileInfo(options.file).completeBaseName();
+}
+
 QString backupOfToday(const OpeningOptions &options)
 {
     const QString date = options.now.toUTC().date().toString(Qt::ISODate);
-    return backupFolder(options) + u"/reviews-%1.db"_s.arg(date);
+    return backupFolder(options) + u"/%1-%2.db"_s.arg(stemOf(options), date);
 }
 
 // Whether this process may write the file and what SQLite makes beside it.
@@ -71,7 +76,7 @@ Result<std::unique_ptr<Connection>> connectWhole(const OpeningOptions &options)
             return whole.error();
         (void)QFile::remove(suspicion);
     }
-    if (auto done = migrate(**connection, options.migrations, backupFolder(options)); !done)
+    if (auto done = migrate(**connection, options.scheme.migrations, backupFolder(options)); !done)
         return done.error();
     return connection;
 }
@@ -84,20 +89,21 @@ void backUpToday(Connection &connection, const OpeningOptions &options)
     const QString today = backupOfToday(options);
     if (QFile::exists(today))
         return;
-    const auto query = connection.run(u"SELECT COUNT(*) FROM change"_s);
+    const auto query = connection.run(options.scheme.worth);
     const bool worthIt = query && (*query)->next() && (*query)->value(0).toInt() > 0;
     if (query)
         (*query)->finish();
     if (!worthIt || !connection.backUpTo(today))
         return;
-    const QStringList daily = folder.entryList({u"reviews-20*-*-*.db"_s}, QDir::Files, QDir::Name);
+    const QStringList daily =
+        folder.entryList({stemOf(options) + u"-20*-*-*.db"_s}, QDir::Files, QDir::Name);
     for (qsizetype i = 0; i < daily.size() - keptBackups; ++i)
         (void)folder.remove(daily.at(i));
 }
 
 QString noticeOf(const Recovered &recovered)
 {
-    return Text::tr("The file of kept reviews was damaged. It was set aside as %1; what could be "
+    return Text::tr("A file of what is kept was damaged. It was set aside as %1; what could be "
                     "read was kept: %n entries.",
                     nullptr, recovered.entries)
         .arg(recovered.aside);
@@ -110,7 +116,7 @@ Result<OpenedFile> emptyFile(const OpeningOptions &options)
     opened.copy = std::make_unique<QTemporaryDir>();
     opened.readOnly = true;
     OpeningOptions inCopy = options;
-    inCopy.file = opened.copy->filePath(u"reviews.db"_s);
+    inCopy.file = opened.copy->filePath(QFileInfo(options.file).fileName());
     auto connection = connectWhole(inCopy);
     if (!connection)
         return connection.error();
@@ -125,7 +131,7 @@ Result<OpenedFile> openReadOnly(const OpeningOptions &options)
     OpenedFile opened;
     opened.readOnly = true;
     if (auto connection = Connection::open({options.file, Connection::Mode::Read, options.busyMs});
-        connection && schemaVersion(**connection).value_or(0) == options.migrations.size()) {
+        connection && schemaVersion(**connection).value_or(0) == options.scheme.migrations.size()) {
         opened.connection = std::move(*connection);
         return opened;
     }
@@ -133,15 +139,15 @@ Result<OpenedFile> openReadOnly(const OpeningOptions &options)
     // version has to be brought up to date.
     opened.copy = std::make_unique<QTemporaryDir>();
     OpeningOptions inCopy = options;
-    inCopy.file = opened.copy->filePath(u"reviews.db"_s);
+    inCopy.file = opened.copy->filePath(QFileInfo(options.file).fileName());
     for (const QString &ending : {u""_s, u"-wal"_s}) {
         const QString from = options.file + ending;
         if (QFile::exists(from) && !QFile::copy(from, inCopy.file + ending))
-            return Error{ErrorCode::Io, Text::tr("The kept reviews cannot be read."), from};
+            return Error{ErrorCode::Io, Text::tr("What is kept here cannot be read."), from};
         (void)QFile::setPermissions(inCopy.file + ending, QFile::ReadOwner | QFile::WriteOwner);
     }
     if (!QDir().mkpath(backupFolder(inCopy)))
-        return Error{ErrorCode::Io, Text::tr("The kept reviews cannot be read."), options.file};
+        return Error{ErrorCode::Io, Text::tr("What is kept here cannot be read."), options.file};
     auto connection = connectWhole(inCopy);
     if (!connection) {
         Error error = connection.error();
@@ -158,7 +164,7 @@ Result<OpenedFile> openToWrite(const OpeningOptions &options)
     auto connection = connectWhole(options);
     if (!connection && connection.error().code == ErrorCode::Syntax) {
         const auto recovered =
-            recover({options.file, backupFolder(options), options.migrations, options.now});
+            recover({options.file, backupFolder(options), options.scheme, options.now});
         if (!recovered)
             return recovered.error();
         if (recovered->wasDamaged)
@@ -191,4 +197,4 @@ Result<OpenedFile> openFile(const OpeningOptions &options)
     return opened;
 }
 
-} // namespace diglot::review
+} // namespace diglot::kept

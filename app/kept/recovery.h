@@ -2,17 +2,18 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/kept/scheme.h"
 
 #include <QDateTime>
-#include <QStringList>
+#include <QString>
 
-namespace diglot::review {
+namespace diglot::kept {
 
 struct RecoveryOptions
 {
     QString file; // the damaged one
     QString backupFolder;
-    QStringList migrations;
+    Scheme scheme;
     QDateTime now;
 };
 
@@ -25,11 +26,11 @@ struct Recovered
     int entries = 0;         // that are kept again
 };
 
-// Puts a new file in the place of a damaged one: with every row that can be read of it, entries
-// that its log still knows, and what the newest backup has beside. A row counts only where it
-// agrees with its own hash. The damaged file, and its write-ahead log, are renamed, never changed
+// Puts a new file in the place of a damaged one: with every row that can be read of it and that
+// the scheme says is sound, what the scheme makes anew from them, and what the newest backup has
+// beside. The damaged file, and its write-ahead log, are renamed, never changed
 // and never deleted; a process that ends at any moment leaves one or the other in place. Errors as
 // Connection::open; the damaged file is then untouched.
 [[nodiscard]] Result<Recovered> recover(const RecoveryOptions &options);
 
-} // namespace diglot::review
+} // namespace diglot::kept

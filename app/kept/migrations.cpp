@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/review/migrations.h"
+#include "app/kept/migrations.h"
 
-#include "app/review/connection.h"
+#include "app/kept/connection.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
-// Resources of a static library are linked in only when something asks for them.
-static void initReviewResources()
-{
-    Q_INIT_RESOURCE(reviews);
-}
-
-namespace diglot::review {
+namespace diglot::kept {
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +16,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ReviewStore)
+    Q_DECLARE_TR_FUNCTIONS(KeptFile)
 };
 
 QStringList statementsOf(const QString &sql)
@@ -63,12 +58,11 @@ Result<void> takeStep(Connection &connection, int version, const QString &sql)
 
 } // namespace
 
-QStringList migrations()
+QStringList migrationsNamed(const QString &stem)
 {
-    initReviewResources();
     QStringList steps;
     for (int number = 1;; ++number) {
-        QFile file(u":/sql/reviews-%1.sql"_s.arg(number, 4, 10, QChar(u'0')));
+        QFile file(u":/sql/%1-%2.sql"_s.arg(stem).arg(number, 4, 10, QChar(u'0')));
         if (!file.open(QIODevice::ReadOnly))
             return steps;
         steps.append(QString::fromUtf8(file.readAll()));
@@ -100,11 +94,13 @@ Result<void> migrate(Connection &connection, const QStringList &steps, const QSt
         return version.error();
     if (*version > steps.size())
         return Error{ErrorCode::Unsupported,
-                     Text::tr("The kept reviews were written by a newer version of Diglot, which "
-                              "is needed to read them."),
+                     Text::tr("What is kept here was written by a newer version of Diglot, which "
+                              "is needed to read it."),
                      connection.file()};
+    const QString stem = QFileInfo(connection.file()).completeBaseName();
     for (int next = *version + 1; next <= steps.size(); ++next) {
-        const QString backup = QDir(backupFolder).filePath(u"reviews-before-%1.db"_s.arg(next));
+        const QString backup =
+            QDir(backupFolder).filePath(u"%1-before-%2.db"_s.arg(stem).arg(next));
         if (*version > 0 && !QFile::exists(backup)) {
             if (auto done = connection.backUpTo(backup); !done)
                 return done.error();
@@ -115,4 +111,4 @@ Result<void> migrate(Connection &connection, const QStringList &steps, const QSt
     return {};
 }
 
-} // namespace diglot::review
+} // namespace diglot::kept

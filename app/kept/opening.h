@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/review/connection.h"
+#include "app/kept/connection.h"
+#include "app/kept/scheme.h"
 
 #include <QDateTime>
 #include <QStringList>
 #include <QTemporaryDir>
 
-namespace diglot::review {
+namespace diglot::kept {
 
 struct OpeningOptions
 {
     QString file;
     int busyMs = 5000;
-    QStringList migrations;
+    Scheme scheme;
     QDateTime now;
     bool readOnly = false;
 };
 
-// The file of kept reviews, open in the best way that it allows.
+// A file of kept things, open in the best way that it allows.
 struct OpenedFile
 {
     std::unique_ptr<QTemporaryDir> copy; // where a copy is read; outlives the connection
@@ -34,4 +35,4 @@ struct OpenedFile
 // memory stands for it. Errors as Connection::open, Unsupported for a newer version.
 [[nodiscard]] Result<OpenedFile> openFile(const OpeningOptions &options);
 
-} // namespace diglot::review
+} // namespace diglot::kept

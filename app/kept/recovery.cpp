@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/review/recovery.h"
+#include "app/kept/recovery.h"
 
-#include "app/review/connection.h"
-#include "app/review/migrations.h"
-#include "app/review/rows.h"
+#include "app/kept/connection.h"
+#include "app/kept/migrations.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,7 +14,7 @@
 
 #include <unistd.h>
 
-namespace diglot::review {
+namespace diglot::kept {
 
 using namespace Qt::StringLiterals;
 
@@ -23,47 +22,25 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ReviewStore)
+    Q_DECLARE_TR_FUNCTIONS(KeptFile)
 };
 
 constexpr int patientFailures = 200'000; // places tried one by one before strides grow
 constexpr int minRowBytes = 60;
 constexpr int lockMs = 30'000;
 
-// Whether what a row holds agrees with the hash in it.
-bool isSound(const QString &table, const QSqlRecord &row)
-{
-    const auto text = [&row](QLatin1StringView column) { return row.value(column).toString(); };
-    if (table == u"judged_text"_s)
-        return article::textHash(text("body"_L1)) == text("hash"_L1);
-    if (table != u"entry"_s)
-        return !row.value(0).toString().isEmpty();
-    EntryKey key;
-    const auto kind = kindFromName(text("kind"_L1));
-    if (!kind)
-        return false;
-    key.kind = *kind;
-    key.place = {text("docset"_L1), text("article"_L1),
-                 LocaleTag::fromString(text("locale"_L1)).value_or(LocaleTag()),
-                 row.value(u"number"_s).toInt(), text("unit"_L1)};
-    key.sourceHash = text("source_hash"_L1);
-    key.targetHash = text("target_hash"_L1);
-    key.name = text("name"_L1);
-    key.reviewer = text("reviewer"_L1);
-    return subjectOf(key) == text("subject"_L1);
-}
-
 // Copies what can be read of one file's tables into another that has the same.
 class Salvage
 {
 public:
-    Salvage(Connection &from, Connection &to)
+    Salvage(Connection &from, Connection &to, const Scheme &scheme)
         : m_from(from)
         , m_to(to)
+        , m_scheme(scheme)
         , m_lastRow(QFileInfo(from.file()).size() * 4 / minRowBytes + 10'000)
     {}
 
-    // `condition` restricts the rows taken ("subject NOT IN (…)" on the receiving side).
+    // `condition` restricts the rows taken, on the receiving side; its "?" is their first column.
     Result<void> table(const QString &name, const QString &condition = {})
     {
         m_table = name;
@@ -111,7 +88,7 @@ private:
     Result<void> write(QSqlRecord record)
     {
         record.remove(0);
-        if (!isSound(m_table, record))
+        if (!m_scheme.isSound(m_table, record))
             return {};
         QStringList names;
         QStringList marks;
@@ -127,13 +104,14 @@ private:
                 m_condition.isEmpty() ? u"WHERE 1 = 1"_s : m_condition);
         }
         if (!m_condition.isEmpty())
-            values.append(record.value(u"subject"_s));
+            values.append(record.value(0));
         const auto done = m_to.run(m_insert, values);
         return done ? Result<void>() : done.error();
     }
 
     Connection &m_from;
     Connection &m_to;
+    const Scheme &m_scheme;
     qint64 m_lastRow; // more rows cannot have been in a file of that size
     QString m_table;
     QString m_condition;
@@ -141,70 +119,31 @@ private:
 };
 
 // Opens a copy and takes what is in it. What cannot be opened gives nothing.
-Result<void> takeFrom(const QString &file, Connection &to, const QString &entryCondition)
+Result<void> takeFrom(const QString &file, Connection &to, const Scheme &scheme,
+                      const QString &condition)
 {
     const auto from = Connection::open({file, Connection::Mode::Salvage, 5000});
     if (!from)
         return {};
-    Salvage salvage(**from, to);
-    if (auto done = salvage.table(u"entry"_s, entryCondition); !done)
-        return done.error();
-    for (const QString &table : {u"judged_text"_s, u"change"_s, u"step"_s}) {
-        if (auto done = salvage.table(table); !done)
+    Salvage salvage(**from, to, scheme);
+    for (const QString &table : scheme.tables) {
+        const bool first = table == scheme.tables.first();
+        if (auto done = salvage.table(table, first ? condition : QString()); !done)
             return done.error();
     }
     return {};
 }
 
-// Entries whose row is lost, but whose last step can be read.
-Result<void> rebuildFromSteps(Connection &connection)
-{
-    const auto query =
-        connection.run(u"SELECT DISTINCT article, locale FROM step ORDER BY article, locale"_s);
-    if (!query)
-        return query.error();
-    QList<article::TextPlace> places;
-    while ((*query)->next()) {
-        article::TextPlace place;
-        place.key = (*query)->value(0).toString();
-        place.locale = LocaleTag::fromString((*query)->value(1).toString()).value_or(LocaleTag());
-        places.append(place);
-    }
-    (*query)->finish();
-    for (const article::TextPlace &place : places) {
-        const auto steps = readSteps(connection, place);
-        if (!steps)
-            return steps.error();
-        QHash<QString, std::optional<Entry>> last;
-        for (const StepRow &step : *steps) {
-            if (step.before || step.after)
-                last.insert(subjectOf(step.key), step.after);
-        }
-        for (auto it = last.cbegin(); it != last.cend(); ++it) {
-            if (!*it)
-                continue;
-            const auto present = readEntry(connection, it.key());
-            if (!present)
-                return present.error();
-            if (*present)
-                continue;
-            if (auto written = writeEntry(connection, **it); !written)
-                return written.error();
-        }
-    }
-    return {};
-}
-
-QString newestBackup(const QString &folder)
+QString newestBackup(const QString &folder, const QString &stem)
 {
     const QFileInfoList found =
-        QDir(folder).entryInfoList({u"reviews-*.db"_s}, QDir::Files, QDir::Time);
+        QDir(folder).entryInfoList({stem + u"-*.db"_s}, QDir::Files, QDir::Time);
     return found.isEmpty() ? QString() : found.first().filePath();
 }
 
-Result<int> countEntries(Connection &connection)
+Result<int> countRows(Connection &connection, const QString &table)
 {
-    const auto query = connection.run(u"SELECT COUNT(*) FROM entry"_s);
+    const auto query = connection.run(u"SELECT COUNT(*) FROM "_s + table);
     if (!query)
         return query.error();
     const int count = (*query)->next() ? (*query)->value(0).toInt() : 0;
@@ -215,8 +154,8 @@ Result<int> countEntries(Connection &connection)
 Error cannotRecover(const QString &file)
 {
     return {ErrorCode::Io,
-            Text::tr("The file of kept reviews is damaged and could not be set aside. It was left "
-                     "as it is; make room on the disk and check the rights of its folder."),
+            Text::tr("The file in which this is kept is damaged and could not be set aside. It was "
+                     "left as it is; make room on the disk and check the rights of its folder."),
             file};
 }
 
@@ -245,31 +184,29 @@ bool swap(const QString &made, const QString &file, const QString &aside)
     return ::rename(QFile::encodeName(made).constData(), from.constData()) == 0;
 }
 
-// Fills a new file. Its number of entries.
+// Fills a new file. The number of rows of its first table.
 Result<int> fill(const QString &made, const QString &damaged, const QString &backup,
-                 const QStringList &migrations)
+                 const Scheme &scheme)
 {
     const auto connection = Connection::open({made, Connection::Mode::Write, 5000});
     if (!connection)
         return connection.error();
     Connection &to = **connection;
-    if (auto done = migrate(to, migrations, QFileInfo(made).path()); !done)
+    if (auto done = migrate(to, scheme.migrations, QFileInfo(made).path()); !done)
         return done.error();
     if (auto done = to.begin(); !done)
         return done.error();
-    if (auto done = takeFrom(damaged, to, {}); !done)
+    if (auto done = takeFrom(damaged, to, scheme, {}); !done)
         return done.error();
-    if (auto done = rebuildFromSteps(to); !done)
+    if (auto done = scheme.mend(to); !done)
         return done.error();
     if (!backup.isEmpty()) {
-        // What the log knows was changed later than the backup.
-        const QString unknown = u"WHERE NOT EXISTS (SELECT 1 FROM step s WHERE s.subject = ?)"_s;
-        if (auto done = takeFrom(backup, to, unknown); !done)
+        if (auto done = takeFrom(backup, to, scheme, scheme.fromBackup); !done)
             return done.error();
     }
     if (auto done = to.commit(); !done)
         return done.error();
-    return countEntries(to);
+    return countRows(to, scheme.tables.first());
 }
 
 } // namespace
@@ -292,24 +229,26 @@ Result<Recovered> recover(const RecoveryOptions &options)
         return cannotRecover(options.file);
     Recovered recovered;
     recovered.wasDamaged = true;
-    if (const QString backup = newestBackup(options.backupFolder); !backup.isEmpty()) {
+    if (const QString backup = newestBackup(options.backupFolder, info.completeBaseName());
+        !backup.isEmpty()) {
         // Looked at as a copy too: opening may write.
         const QString backupCopy = folder.filePath(u"backup.db"_s);
         if (QFile::copy(backup, backupCopy))
             recovered.backup = backupCopy;
     }
-    const auto entries = fill(made, copy, recovered.backup, options.migrations);
+    const auto entries = fill(made, copy, recovered.backup, options.scheme);
     if (!entries)
         return entries.error();
     recovered.entries = *entries;
     const QString time = options.now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     for (int attempt = 1; recovered.aside.isEmpty() || QFile::exists(recovered.aside); ++attempt) {
         const QString suffix = attempt > 1 ? u"-%1"_s.arg(attempt) : QString();
-        recovered.aside = info.dir().filePath(u"reviews-damaged-%1%2.db"_s.arg(time, suffix));
+        recovered.aside =
+            info.dir().filePath(u"%1-damaged-%2%3.db"_s.arg(info.completeBaseName(), time, suffix));
     }
     if (!swap(made, options.file, recovered.aside))
         return cannotRecover(options.file);
     return recovered;
 }
 
-} // namespace diglot::review
+} // namespace diglot::kept

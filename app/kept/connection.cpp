@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/review/connection.h"
+#include "app/kept/connection.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace diglot::review {
+namespace diglot::kept {
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ReviewStore)
+    Q_DECLARE_TR_FUNCTIONS(KeptFile)
 };
 
 // SQLite's primary result codes, as Qt hands them on in QSqlError::nativeErrorCode().
@@ -72,7 +72,7 @@ bool syncToDisk(const QString &path)
 
 Connection::Connection(const Options &options)
     : m_options(options)
-    , m_name(u"reviews-"_s + QUuid::createUuid().toString(QUuid::Id128))
+    , m_name(u"kept-"_s + QUuid::createUuid().toString(QUuid::Id128))
 {}
 
 QString Connection::suspicionOf(const QString &file)
@@ -99,7 +99,8 @@ Error Connection::errorOf(const QSqlError &error) const
         if (m_options.mode == Mode::Write)
             markSuspect(m_options.file);
         return {ErrorCode::Syntax,
-                Text::tr("The file of kept reviews is damaged (%1).").arg(detail), m_options.file};
+                Text::tr("The file in which this is kept is damaged (%1).").arg(detail),
+                m_options.file};
     case Full:
         return {ErrorCode::Limit,
                 Text::tr("The disk is full: this change was not kept, everything before it is. "
@@ -108,17 +109,17 @@ Error Connection::errorOf(const QSqlError &error) const
     case Busy:
     case Locked:
         return {ErrorCode::Conflict,
-                Text::tr("Another program is writing the kept reviews: this change was not kept. "
+                Text::tr("Another program is writing what is kept here: this change was not kept. "
                          "Try again."),
                 m_options.file};
     case Perm:
     case ReadOnly:
         return {ErrorCode::Io,
-                Text::tr("The kept reviews cannot be written: this change was not kept. Check "
+                Text::tr("What is kept here cannot be written: this change was not kept. Check "
                          "the rights of the file and its folder."),
                 m_options.file};
     default:
-        return {ErrorCode::Io, Text::tr("The kept reviews cannot be used (%1).").arg(detail),
+        return {ErrorCode::Io, Text::tr("What is kept here cannot be used (%1).").arg(detail),
                 m_options.file};
     }
 }
@@ -162,8 +163,7 @@ Result<void> Connection::setUp()
             return done.error();
         if (sql.contains("journal_mode"_L1) &&
             (!(*done)->next() || (*done)->value(0).toString() != "wal"_L1))
-            return Error{ErrorCode::Io,
-                         Text::tr("The kept reviews cannot be written safely in this folder."),
+            return Error{ErrorCode::Io, Text::tr("Nothing can be kept safely in this folder."),
                          m_options.file};
         (*done)->finish();
     }
@@ -238,9 +238,10 @@ Result<void> Connection::check()
     (*query)->finish();
     if (answer == "ok"_L1)
         return {};
-    return Error{ErrorCode::Syntax,
-                 Text::tr("The file of kept reviews is damaged (%1).").arg(answer.simplified()),
-                 m_options.file};
+    return Error{
+        ErrorCode::Syntax,
+        Text::tr("The file in which this is kept is damaged (%1).").arg(answer.simplified()),
+        m_options.file};
 }
 
 Result<qint64> Connection::dataVersion()
@@ -272,4 +273,4 @@ bool Connection::isInPlace() const
     return m_identity != 0 && identityOf(m_options.file) == m_identity;
 }
 
-} // namespace diglot::review
+} // namespace diglot::kept

@@ -10,11 +10,11 @@
 
 #include <memory>
 
-namespace diglot::review {
+namespace diglot::kept {
 
-// One connection to the file in which reviews are kept: the only place that knows which engine it
-// is. Everything said through run() keeps to SQL that SQLite and PostgreSQL share; what is
-// SQLite's own stands here and in recovery.cpp. Used on the thread that opened it.
+// One connection to a file in which something is kept for ever: the only place that knows which
+// engine it is. Everything said through run() keeps to SQL that SQLite and PostgreSQL share; what
+// is SQLite's own stands in this folder. Used on the thread that opened it.
 class Connection
 {
 public:
@@ -77,4 +77,4 @@ private:
     quint64 m_identity = 0;
 };
 
-} // namespace diglot::review
+} // namespace diglot::kept
