@@ -9,8 +9,8 @@
 #include "app/workspace/librarycompare.h"
 #include "app/workspace/reviewlist.h"
 #include "app/workspace/reviewsample.h"
+#include "app/workspace/storethread.h"
 
-#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -41,27 +41,19 @@ Result<QList<Value>> allOf(Store &store, review::Kind kind, Value (*valueOf)(con
 
 struct ReviewService::Private
 {
+    Private(ReviewService &theService, Workspace &theWorkspace, const Options &options)
+        : service(theService)
+        , workspace(theWorkspace)
+        , store(
+              {[options] {
+                   return Store::open({options.dataFolder, options.busyMs, options.now, {}, false});
+               },
+               [this](const QString &text) { tell(text); }, [this] { tellChanged(); }})
+    {}
+
     ReviewService &service;
     Workspace &workspace;
-    Options options;
-    std::unique_ptr<Store> store; // opened, used and closed on the pool's one thread
-    qint64 dataVersion = 0;       // likewise
-    std::atomic_bool polling = false;
-    QThreadPool pool; // last: its thread uses all of the above
-
-    Result<Store *> opened()
-    {
-        if (store)
-            return store.get();
-        auto made = Store::open({options.dataFolder, options.busyMs, options.now, {}, false});
-        if (!made)
-            return made.error();
-        store = std::move(*made);
-        dataVersion = store->dataVersion().value_or(0);
-        for (const QString &text : store->notices())
-            tell(text);
-        return store.get();
-    }
+    StoreThread<Store> store;
 
     void tell(const QString &text)
     {
@@ -75,22 +67,10 @@ struct ReviewService::Private
             &service, [this] { emit service.changed(); }, Qt::QueuedConnection);
     }
 
-    // Runs `work` with the store. Damage that shows only now is repaired by opening again, once.
     template<class Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
-        using Answer = std::invoke_result_t<Work, Store &>;
-        return QtConcurrent::run(&pool, [this, work]() -> Answer {
-            for (int attempt = 1;; ++attempt) {
-                const auto usable = opened();
-                if (!usable)
-                    return usable.error();
-                Answer answer = work(**usable);
-                if (answer || answer.error().code != ErrorCode::Syntax || attempt > 1)
-                    return answer;
-                store.reset();
-            }
-        });
+        return store.run(work);
     }
 
     // The same for what changes something.
@@ -104,42 +84,20 @@ struct ReviewService::Private
             return id;
         });
     }
-
-    void poll()
-    {
-        if (polling.exchange(true))
-            return;
-        pool.start([this] {
-            if (store) {
-                const auto version = store->dataVersion();
-                if (version && *version != dataVersion) {
-                    dataVersion = *version;
-                    tellChanged();
-                }
-            }
-            polling = false;
-        });
-    }
 };
 
 ReviewService::ReviewService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{*this, workspace, options, {}, 0, false, {}})
+    , d(new Private(*this, workspace, options))
 {
-    d->pool.setMaxThreadCount(1);
-    d->pool.setExpiryTimeout(-1);
     if (options.pollMs > 0) {
         auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [this] { d->poll(); });
+        connect(timer, &QTimer::timeout, this, [this] { d->store.poll(); });
         timer->start(options.pollMs);
     }
 }
 
-ReviewService::~ReviewService()
-{
-    d->pool.start([this] { d->store.reset(); });
-    d->pool.waitForDone();
-}
+ReviewService::~ReviewService() = default;
 
 QFuture<Result<ArticleReview>> ReviewService::article(const article::ArticleId &article,
                                                       const LocaleTag &locale)
@@ -261,7 +219,7 @@ QFuture<Result<QList<article::JudgedText>>> ReviewService::sample(const SampleRe
 {
     const LibraryPtr library = d->workspace.library();
     const auto loader = d->workspace.loader();
-    return QtConcurrent::run(&d->pool, [=]() -> Result<QList<article::JudgedText>> {
+    return QtConcurrent::run(d->store.pool(), [=]() -> Result<QList<article::JudgedText>> {
         if (!library || !loader)
             return Error{ErrorCode::NotFound, tr("No library is open."), {}};
         return sampleOf(*library, *loader, request);
@@ -274,10 +232,10 @@ ReviewService::compareWith(const LibraryPtr &before,
 {
     const LibraryPtr after = d->workspace.library();
     const auto afterLoader = d->workspace.loader();
-    return QtConcurrent::run(&d->pool, [=, this]() -> Result<Comparison> {
+    return QtConcurrent::run(d->store.pool(), [=, this]() -> Result<Comparison> {
         if (!before || !loader || !after || !afterLoader)
             return Error{ErrorCode::NotFound, tr("No library is open."), {}};
-        const auto usable = d->opened();
+        const auto usable = d->store.opened();
         if (!usable)
             d->tell(usable.error().toLine());
         return compareLibraries({*before, *loader}, {*after, *afterLoader},
