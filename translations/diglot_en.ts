@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>KeptFile</name>
+    <message numerus="yes">
+        <source>A file of what is kept was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
+        <translation>
+            <numerusform>A file of what is kept was damaged. It was set aside as %1; what could be read was kept: %n entry.</numerusform>
+            <numerusform>A file of what is kept was damaged. It was set aside as %1; what could be read was kept: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QualityModel</name>
     <message numerus="yes">
         <source>%n reasons are not of this model and were not counted.</source>
         <translation>
             <numerusform>%n reason is not of this model and was not counted.</numerusform>
             <numerusform>%n reasons are not of this model and were not counted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewStore</name>
-    <message numerus="yes">
-        <source>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
-        <translation>
-            <numerusform>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entry.</numerusform>
-            <numerusform>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</numerusform>
         </translation>
     </message>
 </context>

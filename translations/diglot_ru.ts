@@ -1088,6 +1088,65 @@
     </message>
 </context>
 <context>
+    <name>KeptFile</name>
+    <message>
+        <source>The file in which this is kept is damaged (%1).</source>
+        <translation>Файл, в котором это хранится, повреждён (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full: this change was not kept, everything before it is. Make room and try again.</source>
+        <translation>Диск заполнен: это изменение не сохранено, всё прежнее сохранено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Another program is writing what is kept here: this change was not kept. Try again.</source>
+        <translation>Сейчас сюда записывает другая программа: это изменение не сохранено. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be written: this change was not kept. Check the rights of the file and its folder.</source>
+        <translation>Сюда нельзя записать: это изменение не сохранено. Проверьте права на файл и его папку.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be used (%1).</source>
+        <translation>Сохранённое здесь недоступно (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed (libqt6sql6-sqlite).</source>
+        <translation>Не установлен драйвер Qt для SQLite (libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept safely in this folder.</source>
+        <translation>В этой папке ничего нельзя сохранять надёжно.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>Не удалось записать резервную копию.</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a newer version of Diglot, which is needed to read it.</source>
+        <translation>Сохранённое здесь записано более новой версией Diglot; чтобы прочитать его, нужна она.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file of what is kept was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
+        <translation>
+            <numerusform>Файл сохранённого был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n запись.</numerusform>
+            <numerusform>Файл сохранённого был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n записи.</numerusform>
+            <numerusform>Файл сохранённого был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be read.</source>
+        <translation>Сохранённое здесь не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: what is kept there can be read, but nothing can be added.</source>
+        <translation>В папку %1 нельзя записывать: сохранённое можно читать, но нельзя ничего добавить.</translation>
+    </message>
+    <message>
+        <source>The file in which this is kept is damaged and could not be set aside. It was left as it is; make room on the disk and check the rights of its folder.</source>
+        <translation>Файл, в котором это хранится, повреждён, и отложить его не удалось. Он оставлен как есть; освободите место на диске и проверьте права на папку.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>The file was not read.</source>
@@ -1151,6 +1210,37 @@
     <message>
         <source>The picture is missing: %1</source>
         <translation>Нет изображения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Pinned sets</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Заметки и выделения</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>This is no file of marks.</source>
+        <translation>Это не файл пометок.</translation>
+    </message>
+    <message>
+        <source>The file of marks was written by a newer version of Diglot.</source>
+        <translation>Файл пометок записан более новой версией Diglot.</translation>
+    </message>
+    <message>
+        <source>Mark %1 of the file is none; nothing was taken.</source>
+        <translation>Пометка %1 в файле не является пометкой; ничего не взято.</translation>
     </message>
 </context>
 <context>
@@ -1250,62 +1340,6 @@
 </context>
 <context>
     <name>ReviewStore</name>
-    <message>
-        <source>The file of kept reviews is damaged (%1).</source>
-        <translation>Файл сохранённых рецензий повреждён (%1).</translation>
-    </message>
-    <message>
-        <source>The disk is full: this change was not kept, everything before it is. Make room and try again.</source>
-        <translation>Диск заполнен: это изменение не сохранено, всё прежнее сохранено. Освободите место и повторите.</translation>
-    </message>
-    <message>
-        <source>Another program is writing the kept reviews: this change was not kept. Try again.</source>
-        <translation>Сохранённые рецензии сейчас записывает другая программа: это изменение не сохранено. Повторите попытку.</translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be written: this change was not kept. Check the rights of the file and its folder.</source>
-        <translation>Сохранённые рецензии нельзя записать: это изменение не сохранено. Проверьте права на файл и его папку.</translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be used (%1).</source>
-        <translation>Сохранённые рецензии недоступны (%1).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for SQLite is not installed (libqt6sql6-sqlite).</source>
-        <translation>Не установлен драйвер Qt для SQLite (libqt6sql6-sqlite).</translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be written safely in this folder.</source>
-        <translation>В этой папке рецензии нельзя сохранять надёжно.</translation>
-    </message>
-    <message>
-        <source>The backup could not be written.</source>
-        <translation>Не удалось записать резервную копию.</translation>
-    </message>
-    <message>
-        <source>The kept reviews were written by a newer version of Diglot, which is needed to read them.</source>
-        <translation>Сохранённые рецензии записаны более новой версией Diglot; чтобы прочитать их, нужна она.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
-        <translation>
-            <numerusform>Файл сохранённых рецензий был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n запись.</numerusform>
-            <numerusform>Файл сохранённых рецензий был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n записи.</numerusform>
-            <numerusform>Файл сохранённых рецензий был повреждён. Он отложен как %1; сохранено то, что удалось прочитать: %n записей.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be read.</source>
-        <translation>Сохранённые рецензии не удаётся прочитать.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written: what is kept there can be read, but nothing can be added.</source>
-        <translation>В папку %1 нельзя записывать: сохранённое можно читать, но нельзя ничего добавить.</translation>
-    </message>
-    <message>
-        <source>The file of kept reviews is damaged and could not be set aside. It was left as it is; make room on the disk and check the rights of its folder.</source>
-        <translation>Файл сохранённых рецензий повреждён, и отложить его не удалось. Он оставлен как есть; освободите место на диске и проверьте права на папку.</translation>
-    </message>
     <message>
         <source>There is no such change.</source>
         <translation>Такого изменения нет.</translation>
@@ -4041,6 +4075,25 @@
     <message>
         <source>No library is open.</source>
         <translation>Библиотека не открыта.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::MarkService</name>
+    <message>
+        <source>The library has no such article.</source>
+        <translation>В библиотеке нет такой статьи.</translation>
+    </message>
+    <message>
+        <source>The article has no such sentence.</source>
+        <translation>В самой статье нет такого предложения.</translation>
+    </message>
+    <message>
+        <source>The file of marks cannot be written.</source>
+        <translation>Файл пометок не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The file of marks cannot be read.</source>
+        <translation>Файл пометок не удаётся прочитать.</translation>
     </message>
 </context>
 <context>

@@ -1088,6 +1088,63 @@
     </message>
 </context>
 <context>
+    <name>KeptFile</name>
+    <message>
+        <source>The file in which this is kept is damaged (%1).</source>
+        <translation>保存這些內容的檔案已損毀（%1）。</translation>
+    </message>
+    <message>
+        <source>The disk is full: this change was not kept, everything before it is. Make room and try again.</source>
+        <translation>磁碟已滿：這項變更未保存，先前的全部都已保存。請騰出空間後再試一次。</translation>
+    </message>
+    <message>
+        <source>Another program is writing what is kept here: this change was not kept. Try again.</source>
+        <translation>另一個程式正在寫入此處的內容：這項變更未保存。請再試一次。</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be written: this change was not kept. Check the rights of the file and its folder.</source>
+        <translation>此處的內容無法寫入：這項變更未保存。請檢查檔案及其資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be used (%1).</source>
+        <translation>此處保存的內容無法使用（%1）。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed (libqt6sql6-sqlite).</source>
+        <translation>未安裝 Qt 的 SQLite 驅動程式（libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept safely in this folder.</source>
+        <translation>這個資料夾無法安全地保存任何內容。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>無法寫入備份。</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a newer version of Diglot, which is needed to read it.</source>
+        <translation>此處的內容由較新版本的 Diglot 寫入，需要該版本才能讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file of what is kept was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
+        <translation>
+            <numerusform>保存的檔案已損毀，已另存為 %1；可讀取的內容已保存：%n 筆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be read.</source>
+        <translation>此處保存的內容無法讀取。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: what is kept there can be read, but nothing can be added.</source>
+        <translation>資料夾 %1 無法寫入：其中保存的內容可以讀取，但無法新增。</translation>
+    </message>
+    <message>
+        <source>The file in which this is kept is damaged and could not be set aside. It was left as it is; make room on the disk and check the rights of its folder.</source>
+        <translation>保存這些內容的檔案已損毀，且無法另行存放。檔案維持原狀；請騰出磁碟空間並檢查資料夾的權限。</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>The file was not read.</source>
@@ -1151,6 +1208,37 @@
     <message>
         <source>The picture is missing: %1</source>
         <translation>缺少影像：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Pinned sets</source>
+        <translation>釘選集</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>附註與醒目提示</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>This is no file of marks.</source>
+        <translation>這不是標記檔案。</translation>
+    </message>
+    <message>
+        <source>The file of marks was written by a newer version of Diglot.</source>
+        <translation>標記檔案由較新版本的 Diglot 寫入。</translation>
+    </message>
+    <message>
+        <source>Mark %1 of the file is none; nothing was taken.</source>
+        <translation>檔案中的第 %1 個標記無效；未匯入任何內容。</translation>
     </message>
 </context>
 <context>
@@ -1248,60 +1336,6 @@
 </context>
 <context>
     <name>ReviewStore</name>
-    <message>
-        <source>The file of kept reviews is damaged (%1).</source>
-        <translation>已保存審閱的檔案已損壞（%1）。</translation>
-    </message>
-    <message>
-        <source>The disk is full: this change was not kept, everything before it is. Make room and try again.</source>
-        <translation>磁碟已滿：此變更未保存，先前的內容都已保存。請騰出空間後再試一次。</translation>
-    </message>
-    <message>
-        <source>Another program is writing the kept reviews: this change was not kept. Try again.</source>
-        <translation>另一個程式正在寫入已保存的審閱：此變更未保存。請再試一次。</translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be written: this change was not kept. Check the rights of the file and its folder.</source>
-        <translation>無法寫入已保存的審閱：此變更未保存。請檢查檔案及其資料夾的權限。</translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be used (%1).</source>
-        <translation>無法使用已保存的審閱（%1）。</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for SQLite is not installed (libqt6sql6-sqlite).</source>
-        <translation>未安裝 Qt 的 SQLite 驅動程式（libqt6sql6-sqlite）。</translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be written safely in this folder.</source>
-        <translation>無法在此資料夾中安全地保存審閱。</translation>
-    </message>
-    <message>
-        <source>The backup could not be written.</source>
-        <translation>無法寫入備份。</translation>
-    </message>
-    <message>
-        <source>The kept reviews were written by a newer version of Diglot, which is needed to read them.</source>
-        <translation>已保存的審閱由較新版本的 Diglot 寫入，需要該版本才能讀取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file of kept reviews was damaged. It was set aside as %1; what could be read was kept: %n entries.</source>
-        <translation>
-            <numerusform>已保存審閱的檔案曾經損壞。它已移到一旁，名為 %1；可讀取的內容已保留：%n 個項目。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The kept reviews cannot be read.</source>
-        <translation>無法讀取已保存的審閱。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written: what is kept there can be read, but nothing can be added.</source>
-        <translation>無法寫入資料夾 %1：可以讀取其中保存的內容，但無法新增。</translation>
-    </message>
-    <message>
-        <source>The file of kept reviews is damaged and could not be set aside. It was left as it is; make room on the disk and check the rights of its folder.</source>
-        <translation>已保存審閱的檔案已損壞，且無法將它移到一旁。檔案維持原狀；請騰出磁碟空間並檢查資料夾的權限。</translation>
-    </message>
     <message>
         <source>There is no such change.</source>
         <translation>沒有這項變更。</translation>
@@ -3985,6 +4019,25 @@
     <message>
         <source>No library is open.</source>
         <translation>沒有開啟的文件庫。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::MarkService</name>
+    <message>
+        <source>The library has no such article.</source>
+        <translation>文件庫中沒有這篇文章。</translation>
+    </message>
+    <message>
+        <source>The article has no such sentence.</source>
+        <translation>文章本身沒有這個句子。</translation>
+    </message>
+    <message>
+        <source>The file of marks cannot be written.</source>
+        <translation>無法寫入標記檔案。</translation>
+    </message>
+    <message>
+        <source>The file of marks cannot be read.</source>
+        <translation>無法讀取標記檔案。</translation>
     </message>
 </context>
 <context>
