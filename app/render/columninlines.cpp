@@ -181,8 +181,9 @@ QString ColumnRenderer::linkAttributes(const QString &href, const QString &title
         return u" class=\"ext\""_s + attribute("href"_L1, target.url) + u" rel=\"noreferrer\""_s +
                attribute("title"_L1, tip);
     if (article && target.url.startsWith("diglot://article/"_L1)) {
-        const QString kind =
-            target.kind == Target::Kind::NotLocalized ? u"int overlay"_s : u"int"_s;
+        const QString kind = target.kind == Target::Kind::NotLocalized ? u"int overlay"_s
+                             : target.note.isEmpty()                   ? u"int"_s
+                                                                       : u"int odd"_s;
         // A page by itself says what the article is called, so that it can be found or asked for.
         if (m_page.selfContained)
             return attribute("class"_L1, kind) +

@@ -205,12 +205,33 @@ private:
     {
         if (m_view != View::Facing)
             return {};
-        const auto head = [](QLatin1StringView side, const LocaleTag &locale) {
-            return "<div class=\"head "_L1 + side + u'"' + languageAttributes(locale) + u'>' +
-                   escaped(locale.nativeName()) + "</div>"_L1;
+        const bool editions =
+            m_input.other.document && m_input.other.document != m_input.target.document;
+        const auto head = [editions](QLatin1StringView side, const Column &column) {
+            return "<div class=\"head "_L1 + side + u'"' + languageAttributes(column.locale) +
+                   u'>' + escaped(column.locale.nativeName()) +
+                   (editions ? states(column) : QString()) + "</div>"_L1;
         };
-        return "<div class=\"heads\">"_L1 + head("s"_L1, m_input.other.locale) +
-               head("t"_L1, m_input.target.locale) + "</div>\n"_L1;
+        return "<div class=\"heads\">"_L1 + head("s"_L1, m_input.other) +
+               head("t"_L1, m_input.target) + "</div>\n"_L1;
+    }
+
+    // Which of two translations is whose work, and which one is behind.
+    static QString states(const Column &column)
+    {
+        const auto state = [](QLatin1StringView kind, QChar sign, const QString &text) {
+            return " <span class=\"state "_L1 + kind +
+                   "\" dir=\"auto\"><span aria-hidden=\"true\">"_L1 + sign + "</span> "_L1 +
+                   escaped(text) + "</span>"_L1;
+        };
+        QString out;
+        if (column.translation == article::Translation::Machine)
+            out += state("machine"_L1, u'\u25c6', Text::tr("Machine"));
+        else if (column.translation == article::Translation::Human)
+            out += state("human"_L1, u'\u25cf', Text::tr("Human"));
+        if (column.behind)
+            out += state("behind"_L1, u'\u25f7', Text::tr("Behind"));
+        return out;
     }
 
     QString rows()

@@ -3,6 +3,7 @@
 
 #include "app/article/address.h"
 #include "app/article/document.h"
+#include "app/article/edition.h"
 #include "app/core/localetag.h"
 
 #include <QByteArray>
@@ -45,6 +46,9 @@ struct Column
     article::Side side = article::Side::Target;
     LocaleTag locale;
     QString file; // library path of the edition
+    // What its head says where two editions face each other.
+    article::Translation translation = article::Translation::None;
+    bool behind = false;
 };
 
 // One row of the page: indexes into topBlocks() of the two documents (toprows.h). Empty on one
@@ -109,6 +113,7 @@ struct Page
 //   <html lang dir data-view data-theme>   <head> begins with the CSP meta element
 //   <main class="page VIEW">
 //     <div class="heads">                   facing only: <div class="head s|t" lang dir>name</div>
+//                                             with <span class="state machine|human|behind"> in it
 //     <div class="row" data-row="I">          one a block; list items are rows of their own
 //       <div class="cell s" lang dir>…        source or second locale (left by default)
 //       <div class="cell t" lang dir>…        reading locale
@@ -120,6 +125,7 @@ struct Page
 //   data-b="L"  on every leaf block element (p, h1…h6, tr, pre, li lead): the same L on both sides;
 //               rows of raw HTML tables have "L.ROW"
 //   <a class="ext|int|missing" href>, <img class="overlay">, <div class="alert note">, …
+//     "int odd": it leads there, and its title says what is wrong with the address.
 //     A picture that is nowhere: <span class="img missing">alternative text</span>.
 // Reading and source views have one cell a row; interleaved has both sentences inside one cell.
 // Every segment is, or lies in, an element of class "s" or "t": that is how its side is known.

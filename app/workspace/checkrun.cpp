@@ -304,7 +304,7 @@ private:
     std::vector<std::unique_ptr<Job>> m_jobs;
     QMap<LocaleTag, LocaleFindings> m_locales; // only read while threads run
     QMap<LocaleTag, QList<checks::ConsistencyGroup>> m_groups;
-    QList<TextPlace> m_places;
+    QList<CheckedPlace> m_places;
     QHash<qint64, Findings> m_inconsistent; // by place; only read while threads run
     QThreadPool m_pool;                     // last: its threads use all of the above
 };

@@ -46,7 +46,7 @@ struct LocaleFindings
 };
 
 // Names a text of the library.
-struct TextPlace
+struct CheckedPlace
 {
     QString path;   // of its file
     int number = 0; // of the segment, 0 for a unit
@@ -60,7 +60,7 @@ struct LibraryFindings
     // What is translated in several ways, by locale; only where it was asked for, by the rule
     // "consistency" or CheckOptions::consistency. Its places are indexes into `places`.
     QMap<LocaleTag, QList<checks::ConsistencyGroup>> consistency;
-    QList<TextPlace> places;
+    QList<CheckedPlace> places;
     Problems problems; // files that could not be read
     double seconds = 0;
 };

@@ -83,6 +83,12 @@ private:
     mutable qsizetype m_embedded = 0;
 };
 
+render::Column columnOf(const article::DocumentPtr &document, const Edition &edition)
+{
+    return {document,     Side::Target,        edition.locale,
+            edition.path, edition.translation, edition.isBehind()};
+}
+
 // The second column: the edition asked for, else the source texts, else the English edition.
 Result<render::Column> otherColumn(const article::Library &library, const DocumentLoader &loader,
                                    const article::Address &address, ArticlePage &page)
@@ -92,17 +98,20 @@ Result<render::Column> otherColumn(const article::Library &library, const Docume
             const auto document = loader.load(*with);
             if (!document)
                 return document.error();
-            return render::Column{*document, Side::Target, with->locale, with->path};
+            page.other = *document;
+            page.otherEdition = *with;
+            return columnOf(*document, *with);
         }
         page.otherMissing = true;
     }
     if (page.document->bilingual)
-        return render::Column{page.document, Side::Source, sourceLocale(), page.edition.path};
+        return render::Column{page.document,     Side::Source, sourceLocale(),
+                              page.edition.path, {},           {}};
     QString path;
     if (const auto english = loader.english(page.edition, &path)) {
         const bool inLibrary = library.editionAt(path);
-        return render::Column{english, Side::Target, sourceLocale(),
-                              inLibrary ? path : page.edition.path};
+        return render::Column{
+            english, Side::Target, sourceLocale(), inLibrary ? path : page.edition.path, {}, {}};
     }
     return render::Column{};
 }
@@ -147,7 +156,7 @@ Result<ArticlePage> buildPage(const article::LibraryPtr &library, const Document
 
     render::PageInput input;
     input.view = address.view;
-    input.target = {*document, Side::Target, edition->locale, edition->path};
+    input.target = columnOf(*document, *edition);
     const auto other = otherColumn(*library, loader, address, page);
     if (!other)
         return other.error();

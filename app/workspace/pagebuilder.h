@@ -15,6 +15,8 @@ struct ArticlePage
     render::Page page;
     article::DocumentPtr document; // of the reading locale
     article::Edition edition;      // of the reading locale
+    article::DocumentPtr other;    // of the edition beside it; null where its source texts stand
+    article::Edition otherEdition; // of `other`
     QList<LocaleTag> locales;      // in which the article exists
     bool otherMissing = false;     // `with` was asked for and has no edition
 };

@@ -3,6 +3,7 @@
 
 #include "ui/library/contentsmodel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -48,7 +49,7 @@ public:
         painter->setPen(Theme::current().color(colorOf(index, shown)));
         const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
                            Qt::AlignVCenter | Qt::TextSingleLine;
-        painter->drawText(rect, int(align), cut);
+        painter->drawText(rect, int(align), widgets::isolated(cut));
         const int used = metrics.horizontalAdvance(cut) + NoteGap;
         if (note.isEmpty() || used + 24 > rect.width())
             return;
@@ -60,8 +61,9 @@ public:
             rect.setRight(rect.right() - used);
         else
             rect.setLeft(rect.left() + used);
-        painter->drawText(rect, int(align),
-                          QFontMetrics(font).elidedText(note, Qt::ElideRight, rect.width()));
+        painter->drawText(
+            rect, int(align),
+            widgets::isolated(QFontMetrics(font).elidedText(note, Qt::ElideRight, rect.width())));
     }
 
 private:

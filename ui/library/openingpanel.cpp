@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/library/openingpanel.h"
 
+#include "ui/widgets/localefont.h"
+
 #include <QLabel>
 #include <QLocale>
 
@@ -23,7 +25,7 @@ OpeningPanel::OpeningPanel(QWidget *parent)
 {
     setObjectName(u"openingPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
-    QFont large = m_title->font();
+    QFont large = widgets::followingFont();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);

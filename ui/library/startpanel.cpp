@@ -2,6 +2,7 @@
 #include "ui/library/startpanel.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/localefont.h"
 
 #include <QDir>
 #include <QEvent>
@@ -33,7 +34,7 @@ StartPanel::StartPanel(QWidget *parent)
 {
     setObjectName(u"startPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
-    QFont large = m_title->font();
+    QFont large = widgets::followingFont();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);

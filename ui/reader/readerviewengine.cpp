@@ -4,6 +4,7 @@
 #include "app/core/logging.h"
 #include "ui/widgets/theme.h"
 
+#include <QChildEvent>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -25,6 +26,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowWidth = 640; // CSS pixels: two columns need more
+
+// What is dropped is opened by the window. The engine puts a widget that would take it into its
+// view, a new one for a new renderer.
+class DropRefuser final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ChildAdded || event->type() == QEvent::ChildPolished) {
+            auto *child = static_cast<QChildEvent *>(event)->child();
+            if (auto *widget = qobject_cast<QWidget *>(child))
+                widget->setAcceptDrops(false);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 const widgets::Theme &themeOf(const Appearance &appearance)
 {
@@ -65,7 +84,8 @@ void ReaderView::Private::createEngine()
     channel->registerObject(u"bridge"_s, bridge.get());
     page->setWebChannel(channel.get(), QWebEngineScript::ApplicationWorld);
     view = new QWebEngineView(q);
-    view->setAcceptDrops(false); // what is dropped is opened by the window
+    view->setAcceptDrops(false);
+    view->installEventFilter(new DropRefuser(view));
     view->setPage(page.get());
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *layout = new QVBoxLayout(q);

@@ -64,7 +64,7 @@ FilterBar::FilterBar(QWidget *parent)
         m_buttons.insert(int(facet), button);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(7, 0, 7, 4);
+    layout->setContentsMargins(4, 0, 4, 4);
     layout->setSpacing(2);
     layout->addWidget(m_row);
     layout->addWidget(m_chips);

@@ -2,6 +2,7 @@
 #include "ui/search/resultcard.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -300,7 +301,7 @@ void ResultCard::drawMeta(QPainter &painter, const QRect &line) const
         const int width = qMin(metrics.horizontalAdvance(text), room);
         painter.setPen(color);
         painter.drawText(mirrored({x, line.top(), width + 1, line.height()}, line),
-                         Qt::AlignVCenter | Qt::TextSingleLine, text);
+                         Qt::AlignVCenter | Qt::TextSingleLine, widgets::isolated(text));
         x += width + PartGap;
     }
 }

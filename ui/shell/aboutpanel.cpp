@@ -3,6 +3,7 @@
 
 #include "ui/shell/editionfacts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/localefont.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -28,7 +29,7 @@ QLabel *addFact(QVBoxLayout *layout, const QString &name, const QString &value)
     auto *parent = layout->parentWidget();
     auto *title = new QLabel(name, parent);
     title->setProperty("tone", u"muted"_s);
-    QFont small = title->font();
+    QFont small = widgets::followingFont();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     title->setFont(small);
     title->setContentsMargins(0, layout->count() ? 8 : 0, 0, 0);
@@ -41,6 +42,16 @@ QLabel *addFact(QVBoxLayout *layout, const QString &name, const QString &value)
     layout->addWidget(title);
     layout->addWidget(text);
     return text;
+}
+
+void addTitle(QVBoxLayout *layout, const QString &text)
+{
+    auto *title = new QLabel(text, layout->parentWidget());
+    QFont bold = widgets::followingFont();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    title->setContentsMargins(0, 16, 0, 0);
+    layout->addWidget(title);
 }
 
 // Long paths and hashes have no blanks to be broken at.
@@ -81,6 +92,7 @@ void AboutPanel::rebuild()
     layout->setSpacing(1);
     if (m_page) {
         addFacts(layout);
+        addOther(layout);
         addOrigin(layout);
         addFrontMatter(layout);
     } else {
@@ -94,9 +106,19 @@ void AboutPanel::rebuild()
 
 void AboutPanel::addFacts(QVBoxLayout *layout)
 {
-    const auto &edition = m_page->edition;
-    const auto &document = *m_page->document;
     addFact(layout, tr("Title"), m_page->title);
+    addEdition(layout, m_page->edition, *m_page->document);
+    QStringList others;
+    for (const auto &tag : m_page->locales)
+        others << u"\u2068%1\u2069 (%2)"_s.arg(tag.nativeName(), tag.toString());
+    // The list runs as the interface does, whatever language stands first in it.
+    const QChar direction = isRightToLeft() ? u'\u200f' : u'\u200e';
+    addFact(layout, tr("Exists in"), direction + others.join(u", "_s));
+}
+
+void AboutPanel::addEdition(QVBoxLayout *layout, const article::Edition &edition,
+                            const article::Document &document)
+{
     addFact(layout, tr("Description"), edition.description);
     addFact(layout, tr("Applies to"),
             inBothLanguages(document.appliesTo, document.appliesToTarget).join(u", "_s));
@@ -116,12 +138,21 @@ void AboutPanel::addFacts(QVBoxLayout *layout)
         addFact(layout, tr("Handed off"), dateText(edition.handedOff));
     if (edition.date.isValid())
         addFact(layout, tr("Date of the article"), dateText(edition.date));
-    QStringList others;
-    for (const auto &tag : m_page->locales)
-        others << u"\u2068%1\u2069 (%2)"_s.arg(tag.nativeName(), tag.toString());
-    // The list runs as the interface does, whatever language stands first in it.
-    const QChar direction = isRightToLeft() ? u'\u200f' : u'\u200e';
-    addFact(layout, tr("Exists in"), direction + others.join(u", "_s));
+}
+
+// The same of the edition that stands beside it, so that the two can be compared.
+void AboutPanel::addOther(QVBoxLayout *layout)
+{
+    if (!m_page->other)
+        return;
+    const auto &edition = m_page->otherEdition;
+    addTitle(layout, tr("Beside it: %1 (%2)")
+                         .arg(u'\u2068' + edition.locale.nativeName() + u'\u2069',
+                              edition.locale.toString()));
+    addFact(layout, tr("Title"), edition.title.isEmpty() ? m_page->other->title : edition.title);
+    addEdition(layout, edition, *m_page->other);
+    addFact(layout, tr("Source commit"), edition.sourceCommit);
+    addTitle(layout, tr("The file"));
 }
 
 void AboutPanel::addOrigin(QVBoxLayout *layout)
@@ -153,12 +184,7 @@ void AboutPanel::addFrontMatter(QVBoxLayout *layout)
     const auto &entries = m_page->document->frontMatter.entries;
     if (entries.isEmpty())
         return;
-    auto *title = new QLabel(tr("Front matter"), layout->parentWidget());
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    title->setContentsMargins(0, 16, 0, 0);
-    layout->addWidget(title);
+    addTitle(layout, tr("Front matter"));
     for (const auto &entry : entries)
         addFact(layout, entry.key,
                 entry.values.isEmpty() ? u"–"_s : breakable(entry.values.join(u", "_s)));

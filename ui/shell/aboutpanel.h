@@ -27,6 +27,9 @@ protected:
 private:
     void rebuild();
     void addFacts(QVBoxLayout *layout);
+    void addEdition(QVBoxLayout *layout, const article::Edition &edition,
+                    const article::Document &document);
+    void addOther(QVBoxLayout *layout);
     void addOrigin(QVBoxLayout *layout);
     void addFrontMatter(QVBoxLayout *layout);
 

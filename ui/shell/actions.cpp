@@ -159,6 +159,7 @@ void Actions::retranslate()
 void Actions::fillMenu(QMenu *menu) const
 {
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // of the last time
     for (const Section section : Sections) {
         auto *part = menu->addMenu(titleOf(section));
         for (const Row &row : Table) {

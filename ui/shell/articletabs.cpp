@@ -4,6 +4,7 @@
 #include "ui/shell/badgebar.h"
 #include "ui/shell/findbar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -132,7 +133,9 @@ void ArticleTabs::addTab(const article::Address &address, const QString &title)
     m_tabs.append({nullptr, address});
     const QSignalBlocker blocked(m_bar); // the first tab becomes the current one by itself
     const int index = m_bar->addTab(QString());
-    m_bar->setTabText(index, title.isEmpty() ? address.article.key.section(u'/', -1) : title);
+    m_bar->setTabText(index,
+                      widgets::isolated(title.isEmpty() ? address.article.key.section(u'/', -1)
+                                                        : QString(title).replace(u'&', u"&&"_s)));
     addCloseButton(index);
     emit sessionChanged();
 }
@@ -409,7 +412,7 @@ void ArticleTabs::showTitle(const ReaderView *view)
         return;
     QString title = view->title();
     m_bar->setTabToolTip(index, title);
-    m_bar->setTabText(index, title.replace(u'&', u"&&"_s));
+    m_bar->setTabText(index, widgets::isolated(title.replace(u'&', u"&&"_s)));
 }
 
 int ArticleTabs::indexOf(const ReaderView *view) const

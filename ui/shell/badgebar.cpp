@@ -56,6 +56,10 @@ void BadgeBar::rebuild()
         add(Badge::Kind::Human, tr("Human translation"), {});
     if (edition.isBehind())
         add(Badge::Kind::Behind, tr("Behind its source"), freshnessSentence(edition));
+    if (m_page->otherMissing)
+        add(Badge::Kind::Behind, tr("Not in %1").arg(m_page->address.with.nativeName()),
+            tr("This article does not exist in the language that should stand beside it. Its "
+               "source texts stand there."));
     if (m_page->document) {
         const auto &document = *m_page->document;
         const auto roles = asRead(document.roles, document.rolesTarget);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/indexline.h"
 
+#include "ui/widgets/localefont.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +26,7 @@ IndexLine::IndexLine(QWidget *parent)
 {
     setObjectName(u"indexLine"_s);
     m_text->setObjectName(u"indexText"_s);
-    QFont small = font();
+    QFont small = widgets::followingFont();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_text->setFont(small);
     m_bar->setObjectName(u"indexProgress"_s);

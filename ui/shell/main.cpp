@@ -4,6 +4,7 @@
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sandbox.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/snapshot.h"
 #include "ui/widgets/icons.h"
@@ -16,9 +17,9 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace diglot;
@@ -35,12 +36,6 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     return arguments;
-}
-
-// Chromium refuses to run as root with its sandbox, and the program never switches that off itself.
-bool sandboxMissing()
-{
-    return geteuid() == 0 && qgetenv("QTWEBENGINE_DISABLE_SANDBOX") != "1";
 }
 
 // What must be in the environment before the application object exists.
@@ -125,11 +120,10 @@ int main(int argc, char **argv)
                    stdout);
         return 0;
     }
-    if (sandboxMissing()) {
-        std::fputs(
-            "diglot: started as root, the browser's sandbox cannot work: start it as another "
-            "user, or set QTWEBENGINE_DISABLE_SANDBOX=1\n",
-            stderr);
+    // A file that may not grow any more is noticed when writing; it must not kill.
+    (void)std::signal(SIGXFSZ, SIG_IGN);
+    if (const QString trouble = shell::sandboxTrouble(); !trouble.isEmpty()) {
+        std::fprintf(stderr, "diglot: %s\n", qUtf8Printable(trouble));
         return ExitFailed;
     }
     QCoreApplication::setApplicationName(u"diglot"_s);

@@ -19,6 +19,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/desktoptheme.h"
+#include "ui/widgets/localefont.h"
 #include "ui/widgets/prompts.h"
 
 #include <QAction>
@@ -153,6 +154,8 @@ void MainWindow::connectPanels()
         if (m_tabs->view())
             m_tabs->view()->goTo(position);
     });
+    connect(m_top, &TopBar::recentChosen, this,
+            [this](const QString &path) { m_keeper->open(path, {}); });
     auto *switcher = m_top->switcher();
     connect(switcher, &library::LocaleSwitcher::readingChosen, this, &MainWindow::chooseLocale);
     connect(switcher, &library::LocaleSwitcher::withChosen, this, &MainWindow::chooseWith);
@@ -170,6 +173,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     const auto locale =
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
     m_contentsLocale = locale;
+    widgets::applyLocaleFont(locale);
     m_contents->setContents(library, locale);
     if (const auto unfolded = m_keeper->contents())
         m_contents->setUnfolded(*unfolded);
@@ -209,6 +213,7 @@ void MainWindow::showAddress(const article::Address &address)
     const auto library = m_context.workspace->library();
     if (address.locale.isValid() && address.locale != m_contentsLocale) {
         m_contentsLocale = address.locale;
+        widgets::applyLocaleFont(address.locale);
         m_contents->setContents(library, address.locale);
     }
     m_search->setReading(m_contentsLocale);

@@ -199,6 +199,7 @@ void MainWindow::applySettings()
     setTheme(m_context.dark.value_or(wantsDark(settings, *m_desktop)));
     m_top->switcher()->setSourceFirst(settings.sourceFirst());
     m_start->setRecent(settings.recentLibraries());
+    m_top->setRecent(settings.recentLibraries());
     m_tabs->setAppearance(
         {m_dark.value_or(false), settings.sourceFirst(), settings.zoom(), settings.split()});
 }

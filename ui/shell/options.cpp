@@ -172,8 +172,8 @@ Options:
   -h, --help           show this text
   -v, --version        show the version
 
-Exit: 0 done, 2 wrong usage, 3 something could not be read or written, or the program was started
-as root without QTWEBENGINE_DISABLE_SANDBOX=1.
+Exit: 0 done, 2 wrong usage, 3 something could not be read or written, or the browser's sandbox
+cannot work (as root, or without user namespaces) and QTWEBENGINE_DISABLE_SANDBOX=1 is not set.
 )"_s;
 }
 

@@ -118,11 +118,17 @@ widgets::KeySection ReviewDesk::keys()
 
 void ReviewDesk::open()
 {
+    openSide(SidePanel::Review);
+    start();
+}
+
+// Also where a narrow window has put the panel away.
+void ReviewDesk::openSide(int tab)
+{
     auto *toggle = (*m_parts.actions)[ActionId::ToggleSide];
     if (!m_parts.side->isVisibleTo(m_parts.side->parentWidget()))
         toggle->trigger();
-    m_parts.side->setCurrentTab(SidePanel::Review);
-    start();
+    m_parts.side->setCurrentTab(tab);
 }
 
 void ReviewDesk::showPanel(const QString &name)
@@ -150,12 +156,19 @@ void ReviewDesk::followPage()
 {
     const auto address = m_parts.tabs->address();
     m_session->setArticle(address.article, address.locale);
+    // Not before there is an article: the panes take their widths when they are first shown.
+    if (m_parts.tabs->view() && m_parts.tabs->view()->page())
+        showWanted();
+    showMarks();
+}
+
+void ReviewDesk::showWanted()
+{
     const QString wanted = std::exchange(m_wanted, QString());
     if (wanted == "review"_L1)
         open();
     else if (!wanted.isEmpty())
-        m_parts.side->setCurrentTab(wanted == "about"_L1 ? SidePanel::About : SidePanel::Outline);
-    showMarks();
+        openSide(wanted == "about"_L1 ? SidePanel::About : SidePanel::Outline);
 }
 
 void ReviewDesk::showMarks()

@@ -50,6 +50,8 @@ private:
     void connectActions();
     void start();
     void followPage();
+    void showWanted();
+    void openSide(int tab);
     void showMarks();
     void showCount();
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/localefont.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ StatusLine::StatusLine(QWidget *parent)
     setObjectName(u"statusBar"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(qMax(26, fontMetrics().height() + 8));
-    QFont small = font();
+    QFont small = widgets::followingFont();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_text->setObjectName(u"statusLabel"_s);
     m_text->setFont(small);

@@ -9,7 +9,9 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -21,6 +23,7 @@ namespace diglot::ui::shell {
 namespace {
 
 constexpr int LongestHistoryMenu = 15;
+constexpr int WidestPath = 480;
 constexpr int Height = 48;
 constexpr int WidthForTrail = 1180;
 constexpr int RoomForSearch = 90; // more than the field cannot do without
@@ -59,7 +62,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     auto *menu = new QMenu(m_menuButton);
     m_menuButton->setMenu(menu);
     m_menuButton->setShortcut(QKeySequence(Qt::Key_F10));
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_actions->fillMenu(menu); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     m_trail->setObjectName(u"trail"_s);
     m_trail->setProperty("tone", u"muted"_s);
     for (auto *button : {m_back, m_forward}) {
@@ -154,6 +157,11 @@ void TopBar::setHistory(const QStringList &titles, int position)
     m_position = position;
 }
 
+void TopBar::setRecent(const QStringList &paths)
+{
+    m_recent = paths;
+}
+
 void TopBar::setReading(bool reading)
 {
     m_reading = reading;
@@ -164,6 +172,23 @@ void TopBar::setReading(bool reading)
     m_back->setVisible(reading);
     m_forward->setVisible(reading);
     adapt();
+}
+
+void TopBar::fillMenu(QMenu *menu)
+{
+    m_actions->fillMenu(menu);
+    auto *first = menu->actions().first()->menu();
+    auto *recent = new QMenu(tr("Open a recent library"), first);
+    recent->setObjectName(u"recentMenu"_s);
+    recent->setEnabled(!m_recent.isEmpty());
+    for (const QString &path : std::as_const(m_recent)) {
+        QString text = fontMetrics().elidedText(QFileInfo(path).fileName() + u'\t' +
+                                                    QDir::toNativeSeparators(path),
+                                                Qt::ElideMiddle, WidestPath);
+        connect(recent->addAction(text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, path] { emit recentChosen(path); });
+    }
+    first->insertMenu((*m_actions)[ActionId::NewTab], recent);
 }
 
 void TopBar::fillHistory(QMenu *menu, int direction)

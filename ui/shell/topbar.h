@@ -36,11 +36,13 @@ public:
     void setView(article::View view);
     // Titles of the history, oldest first, and where in it one is.
     void setHistory(const QStringList &titles, int position);
+    void setRecent(const QStringList &paths); // of libraries that were opened before, newest first
     void setReading(bool reading); // whether an article is shown: else languages and views rest
 
 signals:
     void viewChosen(diglot::article::View view);
     void historyChosen(int position);
+    void recentChosen(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +54,7 @@ private:
     void makeViewButton();
     void adapt();
     void showViewName();
+    void fillMenu(QMenu *menu);
     void fillHistory(QMenu *menu, int direction);
 
     Actions *m_actions;
@@ -65,6 +68,7 @@ private:
     library::LocaleButton *m_viewButton;
     bool m_reading = false;
     QStringList m_titles;
+    QStringList m_recent;
     int m_position = 0;
 };
 

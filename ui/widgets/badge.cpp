@@ -2,6 +2,8 @@
 #include "ui/widgets/badge.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/isolated.h"
+#include "ui/widgets/localefont.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -46,7 +48,7 @@ Badge::Badge(Kind kind, const QString &text, QWidget *parent)
     , m_kind(kind)
     , m_text(text)
 {
-    QFont small = font();
+    QFont small = followingFont();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     small.setWeight(kind == Kind::Plain ? QFont::Normal : QFont::DemiBold);
     setFont(small);
@@ -83,7 +85,7 @@ void Badge::paintEvent(QPaintEvent *)
             inside.setLeft(place.right() + SignGap);
     }
     painter.setPen(theme.color(look.text));
-    painter.drawText(inside, Qt::AlignCenter, m_text);
+    painter.drawText(inside, Qt::AlignCenter, isolated(m_text));
 }
 
 } // namespace diglot::ui::widgets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/keysheet.h"
 
+#include "ui/widgets/localefont.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,7 +34,7 @@ void addSection(QGridLayout *grid, const KeySection &section)
 {
     auto *parent = grid->parentWidget();
     auto *title = new QLabel(section.title, parent);
-    QFont bold = title->font();
+    QFont bold = followingFont();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     title->setContentsMargins(0, grid->count() ? 10 : 0, 0, 0);

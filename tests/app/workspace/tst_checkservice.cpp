@@ -3,6 +3,7 @@
 #include "app/workspace/checkservice.h"
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/bilingual.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 
@@ -167,7 +168,8 @@ private slots:
         QCOMPARE(linesOf(**found), QStringList{u"ru-RU/b.md 101 consistency"_s});
         const auto groups = (*found)->consistency.value(tag(u"ru-RU"_s));
         QCOMPARE(groups.size(), 1);
-        const TextPlace place = (*found)->places.at(groups.first().variants.at(1).places.first());
+        const CheckedPlace place =
+            (*found)->places.at(groups.first().variants.at(1).places.first());
         QCOMPARE(place.path, u"ru-RU/b.md"_s);
         QCOMPARE(place.number, 101);
         QVERIFY((*found)->consistency.value(tag(u"zh-TW"_s)).isEmpty());

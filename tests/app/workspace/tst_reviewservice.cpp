@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/reviewservice.h"
 
+#include "tests/support/patience.h"
+
 #include "app/workspace/reviewmeasures.h"
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/bilingual.h"

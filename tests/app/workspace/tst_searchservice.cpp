@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/searchservice.h"
 
+#include "tests/support/patience.h"
+
 #include "tests/app/workspace/searchedlibrary.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/workspace.h"
 
+#include "tests/support/patience.h"
+
 #include "app/workspace/samplelibrary.h"
 
 #include "tests/app/workspace/librarytree.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/reader/stage.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 #include <QWebEnginePage>
@@ -209,7 +210,7 @@ QVariant Stage::evalIn(const QString &script, quint32 world)
     engineView()->page()->runJavaScript(script, world, [answer](const QVariant &value) {
         *answer = {true, value};
     });
-    (void)waitFor([answer] { return answer->first; }, 5000);
+    (void)waitFor([answer] { return answer->first; }, diglot::test::Patience);
     return answer->second;
 }
 
@@ -244,12 +245,12 @@ bool Stage::open(const article::Address &address)
 {
     const int before = shown + failed;
     view.open(address);
-    return waitFor([&] { return shown + failed > before; }, 15000);
+    return waitFor([&] { return shown + failed > before; }, diglot::test::Patience);
 }
 
 bool Stage::waitShown(int count)
 {
-    return waitFor([&] { return shown >= count; }, 15000);
+    return waitFor([&] { return shown >= count; }, diglot::test::Patience);
 }
 
 } // namespace diglot::ui::reader

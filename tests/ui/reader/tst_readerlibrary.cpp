@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/patience.h"
 #include "tests/ui/reader/stage.h"
 
 #include <QRegularExpression>
@@ -38,7 +39,7 @@ void TestReaderLibrary::initTestCase()
 {
     const auto opened =
         m_workspace.open(QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library"), {});
-    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), diglot::test::Patience);
     QVERIFY(opened.result().has_value());
     m_library = m_workspace.library();
     QVERIFY(m_library && m_library->articles.size() >= 14);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/searchhistory.h"
 
+#include "tests/support/patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,7 +33,7 @@ struct Stage
         auto history = std::make_unique<SearchHistory>(file(), [this] { return now; });
         QSignalSpy changed(history.get(), &SearchHistory::changed);
         history->load();
-        return changed.wait(5000) ? std::move(history) : nullptr;
+        return changed.wait(diglot::test::Patience) ? std::move(history) : nullptr;
     }
     QString file() const { return folder.filePath(u"data/searches.json"_s); }
     QByteArray bytes() const
@@ -185,7 +187,7 @@ private slots:
         QSignalSpy failed(&history, &SearchHistory::failed);
         QSignalSpy changed(&history, &SearchHistory::changed);
         history.load();
-        QVERIFY(changed.wait(5000));
+        QVERIFY(changed.wait(diglot::test::Patience));
         history.add(queryOf(u"a"_s));
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(texts(history.recent()), QStringList{u"a"_s});

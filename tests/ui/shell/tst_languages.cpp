@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole window changes its language while it is open: every text of it, and the page's labels.
+#include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/reader/readerview.h"
 #include "ui/settings/interfacelanguage.h"
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 15000;
+using test::Patience;
 
 struct Stage
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reviews an article of the sample library in the real window, from the keyboard alone.
+#include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/reader/readerview.h"
 #include "ui/review/reviewpanel.h"
@@ -34,7 +35,7 @@ using ui::review::SegmentRow;
 
 namespace {
 
-constexpr int Patience = 20000;
+using test::Patience;
 const auto Article = u"desk/customer-self-help.md"_s;
 
 // Slips that a translator could have made, each with the number of its sentence.
@@ -168,7 +169,7 @@ struct Stage
         auto answer = std::make_shared<std::optional<QVariant>>();
         engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                                       [answer](const QVariant &value) { *answer = value; });
-        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, 5000);
+        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, Patience);
         return came ? **answer : QVariant();
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A person types into the real window, letter by letter, over the sample library.
+#include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/search/marksbar.h"
 #include "ui/search/resultlist.h"
@@ -34,7 +35,7 @@ using Kind = ResultRow::Kind;
 
 namespace {
 
-constexpr int Patience = 20000;
+using test::Patience;
 constexpr int IndexPatience = 120000; // it is built only when nothing else wants the processor
 
 struct Stage
@@ -122,7 +123,7 @@ struct Stage
         auto answer = std::make_shared<std::optional<QVariant>>();
         engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                                       [answer](const QVariant &value) { *answer = value; });
-        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, 5000);
+        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, Patience);
         return came ? **answer : QVariant();
     }
 

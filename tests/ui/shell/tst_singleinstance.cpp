@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/singleinstance.h"
 
+#include "tests/support/patience.h"
+
 #include <QFile>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -22,7 +24,8 @@ bool handOverFromElsewhere(const QString &name, const QByteArray &message)
     std::unique_ptr<QThread> thread(
         QThread::create([&] { taken = SingleInstance::handOver(name, message); }));
     thread->start();
-    const bool finished = QTest::qWaitFor([&] { return thread->isFinished(); }, 8000);
+    const bool finished =
+        QTest::qWaitFor([&] { return thread->isFinished(); }, diglot::test::Patience);
     thread->wait();
     return finished && taken;
 }

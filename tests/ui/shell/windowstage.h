@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/waitfor.h"
 #include "ui/reader/readerview.h"
@@ -19,9 +20,9 @@
 namespace diglot::ui::shell {
 
 using namespace Qt::StringLiterals;
+using test::Patience;
 using test::waitFor;
 
-inline constexpr int Patience = 15000;
 inline const auto Overview = u"help/overview.md"_s;
 
 // A window with everything it needs, on settings of its own.
@@ -85,7 +86,7 @@ struct Stage
         auto answer = std::make_shared<std::optional<QVariant>>();
         engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                                       [answer](const QVariant &value) { *answer = value; });
-        const bool came = waitFor([answer] { return answer->has_value(); }, 5000);
+        const bool came = waitFor([answer] { return answer->has_value(); }, Patience);
         return came ? **answer : QVariant();
     }
 

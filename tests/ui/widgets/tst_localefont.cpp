@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/localefont.h"
+
+#include "tests/support/patience.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QLabel>
+#include <QRawFont>
+#include <QTest>
+#include <QTextLayout>
+
+using namespace diglot;
+using namespace diglot::ui::widgets;
+using namespace Qt::StringLiterals;
+
+class TestLocaleFont : public QObject
+{
+    Q_OBJECT
+
+    static LocaleTag tag(const QString &text) { return *LocaleTag::fromString(text); }
+
+    // The fonts that draw the text.
+    static QStringList familiesOf(const QString &text, const QFont &font)
+    {
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        layout.createLine().setLineWidth(1000);
+        layout.endLayout();
+        QStringList families;
+        for (const auto &run : layout.glyphRuns())
+            families << run.rawFont().familyName();
+        families.removeDuplicates();
+        return families;
+    }
+
+private slots:
+    void signsAreThoseOfTheReader_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("Taiwan") << u"zh-TW"_s << u"客戶與合作夥伴"_s << u"Noto Sans CJK TC"_s;
+        QTest::newRow("Hong Kong") << u"zh-HK"_s << u"客戶"_s << u"Noto Sans CJK TC"_s;
+        QTest::newRow("traditional") << u"zh-Hant"_s << u"客戶"_s << u"Noto Sans CJK TC"_s;
+        QTest::newRow("China") << u"zh-CN"_s << u"客户"_s << u"Noto Sans CJK SC"_s;
+        QTest::newRow("simplified in Hong Kong")
+            << u"zh-Hans-HK"_s << u"客户"_s << u"Noto Sans CJK SC"_s;
+        QTest::newRow("Japan") << u"ja-JP"_s << u"顧客と窓口"_s << u"Noto Sans CJK JP"_s;
+        QTest::newRow("Korea") << u"ko-KR"_s << u"고객 지원"_s << u"Noto Sans CJK KR"_s;
+        QTest::newRow("Arabic") << u"ar-SA"_s << u"العملاء"_s << u"Noto Sans Arabic"_s;
+    }
+    void signsAreThoseOfTheReader()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, text);
+        QFETCH(QString, family);
+        if (!QFontDatabase::hasFamily(family))
+            QSKIP(qPrintable(u"the font %1 is not installed"_s.arg(family)));
+        const QFont font = localeFont(tag(locale), QApplication::font());
+        QVERIFY(familiesOf(text, font).contains(family));
+        QFont bold = font;
+        bold.setWeight(QFont::DemiBold);
+        QVERIFY(familiesOf(text, bold).contains(family));
+        // What the system's own font has stays with it.
+        const QString own = QFontInfo(QApplication::font()).family();
+        QVERIFY(familiesOf(u"Diglot"_s, font).contains(own));
+        QVERIFY(qAbs(font.pointSizeF() - QApplication::font().pointSizeF()) < 0.12);
+    }
+
+    void wordsOfLettersNeedNothing()
+    {
+        const QFont base = QApplication::font();
+        for (const auto *locale : {"ru-RU", "de-DE", "el-GR"})
+            QCOMPARE(localeFont(tag(QString::fromLatin1(locale)), base), base);
+    }
+
+    void widgetsThatAreThereFollow()
+    {
+        if (!QFontDatabase::hasFamily(u"Noto Sans CJK TC"_s))
+            QSKIP("the font Noto Sans CJK TC is not installed");
+        Theme::apply(*qApp, false);
+        QWidget window;
+        auto *plain = new QLabel(u"客戶"_s, &window);
+        auto *small = new QLabel(u"客戶"_s, &window);
+        QFont own = followingFont();
+        own.setPointSizeF(own.pointSizeF() * 0.8);
+        small->setFont(own);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        applyLocaleFont(tag(u"zh-TW"_s));
+        QTRY_VERIFY(plain->font().families().contains(u"Noto Sans CJK TC"_s));
+        QTRY_VERIFY(small->font().families().contains(u"Noto Sans CJK TC"_s));
+        QVERIFY(qAbs(small->font().pointSizeF() - own.pointSizeF()) < 0.12);
+        applyLocaleFont(tag(u"ru-RU"_s));
+        QTRY_VERIFY(!plain->font().families().contains(u"Noto Sans CJK TC"_s));
+        QTRY_VERIFY(!small->font().families().contains(u"Noto Sans CJK TC"_s));
+    }
+};
+
+QTEST_MAIN(TestLocaleFont)
+#include "tst_localefont.moc"

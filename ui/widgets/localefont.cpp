@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/localefont.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::widgets {
+
+namespace {
+
+bool isTraditional(const LocaleTag &locale)
+{
+    const QStringList parts = locale.toString().split(u'-');
+    return parts.contains(u"Hant"_s) ||
+           (!parts.contains(u"Hans"_s) &&
+            (parts.contains(u"TW"_s) || parts.contains(u"HK"_s) || parts.contains(u"MO"_s)));
+}
+
+QStringList familiesFor(const LocaleTag &locale)
+{
+    switch (locale.script()) {
+    case ScriptGroup::Chinese:
+        return isTraditional(locale) ? QStringList{u"Noto Sans CJK TC"_s, u"Noto Sans TC"_s,
+                                                   u"PingFang TC"_s, u"Microsoft JhengHei"_s}
+                                     : QStringList{u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s,
+                                                   u"PingFang SC"_s, u"Microsoft YaHei"_s};
+    case ScriptGroup::Japanese:
+        return {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"Yu Gothic"_s};
+    case ScriptGroup::Korean:
+        return {u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s, u"Apple SD Gothic Neo"_s,
+                u"Malgun Gothic"_s};
+    case ScriptGroup::Arabic:
+        return {u"Noto Sans Arabic"_s, u"Noto Naskh Arabic"_s};
+    case ScriptGroup::Hebrew:
+        return {u"Noto Sans Hebrew"_s};
+    default:
+        return {};
+    }
+}
+
+// Qt 6.4 keeps one joined font for a family and a size, whatever stands behind the family: the
+// locale that came first would draw all others. A size that differs by less than can be seen makes
+// it join anew.
+qreal sizeFor(const LocaleTag &locale, const QFont &base)
+{
+    constexpr qreal invisible = 0.012; // Qt rounds to a hundredth of a pixel
+    const qreal size = base.pointSizeF() > 0 ? base.pointSizeF() : QFontInfo(base).pointSizeF();
+    const bool simplified = locale.script() == ScriptGroup::Chinese && !isTraditional(locale);
+    return size + invisible * (simplified ? 1 : 1 + int(locale.script()));
+}
+
+bool isDense(ScriptGroup script)
+{
+    return script == ScriptGroup::Chinese || script == ScriptGroup::Japanese ||
+           script == ScriptGroup::Korean;
+}
+
+} // namespace
+
+QFont localeFont(const LocaleTag &locale, const QFont &base)
+{
+    // The name of a kind of font ("Sans Serif") would give way to the first real one behind it.
+    QStringList families{QFontInfo(base).family()};
+    for (const QString &family : familiesFor(locale)) {
+        if (QFontDatabase::hasFamily(family) && !families.contains(family))
+            families.append(family);
+    }
+    if (families.size() == 1)
+        return base;
+    QFont font = base;
+    font.setFamilies(families);
+    font.setPointSizeF(sizeFor(locale, base));
+    // Fitted to whole pixels, the many strokes of a small sign run together as if it were bold.
+    if (isDense(locale.script()))
+        font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+void applyLocaleFont(const LocaleTag &locale)
+{
+    static const QFont base = QApplication::font();
+    const QFont wanted = localeFont(locale, base);
+    if (wanted == QApplication::font())
+        return;
+    QApplication::setFont(wanted);
+    // Under a style sheet a font reaches only widgets that are made later, until it is set anew.
+    qApp->setStyleSheet(qApp->styleSheet());
+}
+
+QFont followingFont()
+{
+    return {};
+}
+
+} // namespace diglot::ui::widgets
