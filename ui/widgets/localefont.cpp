@@ -41,15 +41,23 @@ QStringList familiesFor(const LocaleTag &locale)
     }
 }
 
-// Qt 6.4 keeps one joined font for a family and a size, whatever stands behind the family: the
-// locale that came first would draw all others. A size that differs by less than can be seen makes
-// it join anew.
-qreal sizeFor(const LocaleTag &locale, const QFont &base)
+// Qt 6.4 keeps one joined font for all that is asked of its first family, whatever stands behind
+// it: the locale that came first would draw all others. These wishes mean nothing to outline fonts,
+// and a different one for each script makes it join anew.
+QFont::StyleStrategy strategyFor(const LocaleTag &locale)
 {
-    constexpr qreal invisible = 0.012; // Qt rounds to a hundredth of a pixel
-    const qreal size = base.pointSizeF() > 0 ? base.pointSizeF() : QFontInfo(base).pointSizeF();
     const bool simplified = locale.script() == ScriptGroup::Chinese && !isTraditional(locale);
-    return size + invisible * (simplified ? 1 : 1 + int(locale.script()));
+    const int kind = simplified ? 1 : 1 + int(locale.script());
+    int strategy = QFont::PreferDefault;
+    if (kind & 1)
+        strategy |= QFont::PreferOutline;
+    if (kind & 2)
+        strategy |= QFont::PreferMatch;
+    if (kind & 4)
+        strategy |= QFont::PreferQuality;
+    if (kind & 8)
+        strategy |= QFont::PreferDevice;
+    return QFont::StyleStrategy(strategy);
 }
 
 bool isDense(ScriptGroup script)
@@ -72,7 +80,7 @@ QFont localeFont(const LocaleTag &locale, const QFont &base)
         return base;
     QFont font = base;
     font.setFamilies(families);
-    font.setPointSizeF(sizeFor(locale, base));
+    font.setStyleStrategy(strategyFor(locale));
     // Fitted to whole pixels, the many strokes of a small sign run together as if it were bold.
     if (isDense(locale.script()))
         font.setHintingPreference(QFont::PreferNoHinting);
