@@ -1269,6 +1269,18 @@
         <source>Only in the other language</source>
         <translation>Только на другом языке</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Машинный</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Отстаёт</translation>
+    </message>
 </context>
 <context>
     <name>PageBuilder</name>
@@ -3408,6 +3420,14 @@
         <source>Front matter</source>
         <translation>Заголовочный блок</translation>
     </message>
+    <message>
+        <source>Beside it: %1 (%2)</source>
+        <translation>Рядом: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::Actions</name>
@@ -3700,6 +3720,14 @@
     <message>
         <source>Applies to: %1</source>
         <translation>Применимо к: %1</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>Нет на языке %1</translation>
+    </message>
+    <message>
+        <source>This article does not exist in the language that should stand beside it. Its source texts stand there.</source>
+        <translation>Этой статьи нет на языке, который должен стоять рядом. Вместо него показан исходный текст.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4070,10 @@
     <message>
         <source>View: %1</source>
         <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>Open a recent library</source>
+        <translation>Открыть недавнюю библиотеку</translation>
     </message>
 </context>
 <context>

@@ -1267,6 +1267,18 @@
         <source>Only in the other language</source>
         <translation>只有另一種語言才有</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落後</translation>
+    </message>
 </context>
 <context>
     <name>PageBuilder</name>
@@ -3362,6 +3374,14 @@
         <source>Front matter</source>
         <translation>前置資料</translation>
     </message>
+    <message>
+        <source>Beside it: %1 (%2)</source>
+        <translation>並列：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>檔案</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::Actions</name>
@@ -3654,6 +3674,14 @@
     <message>
         <source>Applies to: %1</source>
         <translation>適用於：%1</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>沒有%1版本</translation>
+    </message>
+    <message>
+        <source>This article does not exist in the language that should stand beside it. Its source texts stand there.</source>
+        <translation>這篇文章沒有要並列的語言版本。該處顯示的是原文。</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4014,10 @@
     <message>
         <source>View: %1</source>
         <translation>檢視：%1</translation>
+    </message>
+    <message>
+        <source>Open a recent library</source>
+        <translation>開啟最近的文件庫</translation>
     </message>
 </context>
 <context>
