@@ -91,7 +91,7 @@ const QList<Command> &commands()
         renderCommand(),      indexCommand(),       searchCommand(),  suggestCommand(),
         concordanceCommand(), checkCommand(),       compareCommand(), reviewListCommand(),
         reviewSetCommand(),   reviewMergeCommand(), exportCommand(),  importCommand(),
-        addressCommand(),
+        addressCommand(),     copyCommand(),
     };
     return table;
 }

@@ -23,5 +23,6 @@ namespace diglot::cli {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command addressCommand();
+[[nodiscard]] Command copyCommand();
 
 } // namespace diglot::cli

@@ -2,7 +2,7 @@
 #include "app/workspace/pagebuilder.h"
 
 #include "app/parse/bilingualtext.h"
-#include "app/workspace/imagetype.h"
+#include "app/workspace/embeddedpicture.h"
 #include "app/workspace/join.h"
 #include "app/workspace/linkresolver.h"
 
@@ -18,8 +18,6 @@ using article::Side;
 using article::View;
 
 namespace {
-
-constexpr qsizetype maxEmbedded = 48 * 1024 * 1024; // of all pictures of one page
 
 struct Text
 {
@@ -52,8 +50,7 @@ public:
     EmbeddingResolver(const LinkResolver &links, const article::Library &library,
                       const DocumentLoader &loader)
         : m_links(links)
-        , m_library(library)
-        , m_loader(loader)
+        , m_pictures(library, loader)
     {}
 
     render::Target link(const QString &href, const QString &file) const override
@@ -66,21 +63,15 @@ public:
         render::Target target = m_links.picture(src, file);
         if (target.kind == render::Target::Kind::Missing)
             return target;
-        const FileReference found = resolveFile(m_library, file, src);
-        const auto bytes = m_loader.picture(found.path, found.inOverlay);
-        const QByteArray type = bytes ? imageType(*bytes) : QByteArray();
-        if (type.isEmpty() || (m_embedded += bytes->size()) > maxEmbedded)
-            return {render::Target::Kind::Missing, {}, target.note};
-        target.url = u"data:%1;base64,%2"_s.arg(QString::fromLatin1(type),
-                                                QString::fromLatin1(bytes->toBase64()));
+        target.url = m_pictures.dataUrl(src, file);
+        if (target.url.isEmpty())
+            target.kind = render::Target::Kind::Missing;
         return target;
     }
 
 private:
     const LinkResolver &m_links;
-    const article::Library &m_library;
-    const DocumentLoader &m_loader;
-    mutable qsizetype m_embedded = 0;
+    PictureEmbedder m_pictures;
 };
 
 render::Column columnOf(const article::DocumentPtr &document, const Edition &edition)

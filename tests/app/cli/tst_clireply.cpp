@@ -88,6 +88,67 @@ private slots:
         QCOMPARE(run.errLines().size(), published ? 0 : 1);
     }
 
+    void copy_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("out");
+        QTest::newRow("html") << QStringList{u"--locale=zh-TW"_s, u"--as=html"_s}
+                              << QByteArray("<meta charset=\"utf-8\"><div lang=\"zh-TW\">"
+                                            "<h1>T zh-TW</h1></div>\n");
+        QTest::newRow("text") << QStringList{u"--locale=ru-RU"_s, u"--as=text"_s}
+                              << QByteArray("T ru-RU\n");
+        QTest::newRow("markdown, source")
+            << QStringList{u"--locale=en-US"_s, u"--as=markdown"_s} << QByteArray("# Start\n");
+        QTest::newRow("segments")
+            << QStringList{u"--locale=zh-TW"_s, u"--as=html"_s, u"--segments=101-101"_s}
+            << QByteArray("<meta charset=\"utf-8\"><span lang=\"zh-TW\">T zh-TW</span>\n");
+        QTest::newRow("json") << QStringList{u"--locale=zh-TW"_s, u"--as=text"_s, u"--json"_s}
+                              << QByteArray(
+                                     "{\"collection\":\".\",\"article\":\"guide/start.md\","
+                                     "\"locale\":\"zh-TW\",\"translation\":\"\","
+                                     "\"behind\":0,\"as\":\"text\",\"copied\":\"T zh-TW\"}\n");
+    }
+    void copy()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, out);
+        const Run run =
+            runCli(QStringList{u"copy"_s, m_folder.path(), u"guide/start.md"_s} + words);
+        QCOMPARE(run.out, out);
+        QCOMPARE(run.err, QByteArray());
+        QCOMPARE(run.code, 0);
+    }
+
+    void copyFails_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const QString start = u"guide/start.md"_s;
+        const QString as = u"--as=html"_s;
+        QTest::newRow("no article") << QStringList{u"none.md"_s, u"--locale=ru-RU"_s, as};
+        QTest::newRow("no edition") << QStringList{start, u"--locale=de-DE"_s, as};
+        QTest::newRow("no locale") << QStringList{start, as};
+        QTest::newRow("no form") << QStringList{start, u"--locale=ru-RU"_s};
+        QTest::newRow("another form") << QStringList{start, u"--locale=ru-RU"_s, u"--as=rtf"_s};
+        QTest::newRow("no range") << QStringList{start, u"--locale=ru-RU"_s, as,
+                                                 u"--segments=5-2"_s};
+        QTest::newRow("endless range")
+            << QStringList{start, u"--locale=ru-RU"_s, as, u"--segments=1-999999999"_s};
+        QTest::newRow("no such segment")
+            << QStringList{start, u"--locale=ru-RU"_s, as, u"--segments=7"_s};
+        QTest::newRow("no such anchor")
+            << QStringList{start, u"--locale=ru-RU"_s, as, u"--anchor=x"_s};
+        QTest::newRow("both") << QStringList{start, u"--locale=ru-RU"_s, as, u"--anchor=x"_s,
+                                             u"--segments=101"_s};
+    }
+    void copyFails()
+    {
+        QFETCH(QStringList, words);
+        const Run run = runCli(QStringList{u"copy"_s, m_folder.path()} + words);
+        QCOMPARE(run.code, 2);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.errLines().size(), 1);
+    }
+
     void addressFails_data()
     {
         QTest::addColumn<QStringList>("words");

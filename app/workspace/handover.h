@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/address.h"
+#include "app/workspace/addressbook.h"
+#include "app/workspace/blockpick.h"
+#include "app/workspace/documentloader.h"
+
+namespace diglot::workspace {
+
+// What of an article is to be handed to a customer, and how.
+struct HandoverWish
+{
+    article::Address at; // article and locale that the place is in; the anchor is a place
+    QList<int> numbers;  // segments of the article's own file; may be empty
+    int leaf = -1;       // Block::leaf at the place, for texts without a number
+    Extent extent = Extent::Sentences;
+    QList<LocaleTag> chain;   // the customer's language, then what is taken where it is missing
+    bool sourceBelow = false; // the source texts of the same under it
+    bool termsTwice = false;  // bold terms also as the reading locale calls them, in brackets
+    bool pictures = false;    // embedded; else their alternative texts
+};
+
+// What is given away, with what the person who gives it should know.
+struct Handover
+{
+    QString html; // as render/cleanhtml.h says; a piece, with the language around it
+    article::ArticleId article;
+    QString title;    // of the article in `locale`
+    LocaleTag locale; // that was given
+    Extent extent = Extent::Sentences;
+    bool fallback = false; // not the customer's first language
+    bool machine = false;  // translated by a machine
+    bool behind = false;   // the translation is older than its source
+    int missing = 0;       // sentences that this language lacks
+};
+
+// How it is put on the clipboard: html with its character set, text, Markdown. UTF-8.
+struct ClipboardTexts
+{
+    QString html;
+    QString text;
+    QString markdown;
+};
+[[nodiscard]] ClipboardTexts clipboardTexts(const QString &html);
+// Several pieces under each other; picked steps are numbered as one list.
+[[nodiscard]] ClipboardTexts clipboardTexts(const QStringList &pieces);
+
+// Finds the place in the customer's language and gives what stands there: includes resolved,
+// links as public addresses in that language. Source texts serve for en-US where there are any.
+// NotFound: no such article, no language of the chain has it, nothing of that extent is there;
+// else as DocumentLoader::load. Any thread.
+[[nodiscard]] Result<Handover> handOver(const AddressBook &book, const DocumentLoader &loader,
+                                        const HandoverWish &wish);
+
+} // namespace diglot::workspace
