@@ -1088,6 +1088,37 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>This article is not there in %1.</source>
+        <translation>Этой статьи нет на языке: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sentence at this place.</source>
+        <translation>На этом месте нет предложения.</translation>
+    </message>
+    <message>
+        <source>There is no step at this place.</source>
+        <translation>На этом месте нет шага.</translation>
+    </message>
+    <message>
+        <source>This article has no list of steps.</source>
+        <translation>В этой статье нет списка шагов.</translation>
+    </message>
+    <message>
+        <source>This article has no table.</source>
+        <translation>В этой статье нет таблицы.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this place.</source>
+        <translation>На этом месте ничего нет.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library.</source>
+        <translation>Этой статьи нет в библиотеке.</translation>
+    </message>
+</context>
+<context>
     <name>KeptFile</name>
     <message>
         <source>The file in which this is kept is damaged (%1).</source>

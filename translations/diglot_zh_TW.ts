@@ -1088,6 +1088,37 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>This article is not there in %1.</source>
+        <translation>本文沒有 %1 版本。</translation>
+    </message>
+    <message>
+        <source>There is no sentence at this place.</source>
+        <translation>這裡沒有句子。</translation>
+    </message>
+    <message>
+        <source>There is no step at this place.</source>
+        <translation>這裡沒有步驟。</translation>
+    </message>
+    <message>
+        <source>This article has no list of steps.</source>
+        <translation>本文沒有步驟清單。</translation>
+    </message>
+    <message>
+        <source>This article has no table.</source>
+        <translation>本文沒有表格。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this place.</source>
+        <translation>這裡沒有內容。</translation>
+    </message>
+    <message>
+        <source>This article is not in the library.</source>
+        <translation>文件庫裡沒有這篇文章。</translation>
+    </message>
+</context>
+<context>
     <name>KeptFile</name>
     <message>
         <source>The file in which this is kept is damaged (%1).</source>

@@ -151,16 +151,6 @@ QString Writer::phrase(const HtmlNode &node, const QString &before, const HtmlNo
     return phrases(node.children);
 }
 
-QString indented(const QString &text, const QString &first)
-{
-    QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines.at(i).isEmpty() || i == 0)
-            lines[i].prepend(i == 0 ? first : QString(first.size(), u' '));
-    }
-    return lines.join(u'\n');
-}
-
 QString Writer::list(const HtmlNode &node) const
 {
     const bool ordered = node.is("ol"_L1);

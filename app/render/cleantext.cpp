@@ -33,17 +33,6 @@ QString phrases(const Nodes &nodes)
     return out;
 }
 
-// Every line but the first stands as far in as the first one's text.
-QString indented(const QString &text, const QString &first)
-{
-    QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines.at(i).isEmpty() || i == 0)
-            lines[i].prepend(i == 0 ? first : QString(first.size(), u' '));
-    }
-    return lines.join(u'\n');
-}
-
 QString blocks(const Nodes &nodes, const QString &between);
 
 QString list(const HtmlNode &node)

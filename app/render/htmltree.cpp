@@ -139,6 +139,16 @@ bool isCollapsible(QChar c)
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
 }
 
+QString indented(const QString &text, const QString &sign)
+{
+    QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines.at(i).isEmpty() || i == 0)
+            lines[i].prepend(i == 0 ? sign : QString(sign.size(), u' '));
+    }
+    return lines.join(u'\n');
+}
+
 bool isBlank(QStringView text)
 {
     return std::all_of(text.cbegin(), text.cend(), isCollapsible);

@@ -31,4 +31,8 @@ struct HtmlNode
 [[nodiscard]] bool isBlank(QStringView text);
 [[nodiscard]] bool isCollapsible(QChar c);
 
+// Lines of a text behind a sign: every line but the first stands as far in as the first one's
+// text; empty ones stay empty.
+[[nodiscard]] QString indented(const QString &text, const QString &sign);
+
 } // namespace diglot::render
