@@ -99,7 +99,7 @@ public:
 private:
     using Keep = std::function<bool(int)>;
 
-    [[nodiscard]] int position() const; // -1: the anchor is unknown
+    [[nodiscard]] int position() const;     // -1: the anchor is unknown
     [[nodiscard]] bool holds(int at) const; // one of the segments
     [[nodiscard]] std::pair<int, int> sectionBounds() const;
     [[nodiscard]] QList<Block> prune(const QList<Block> &blocks, int &at, const Keep &keep) const;
