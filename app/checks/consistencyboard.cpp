@@ -91,4 +91,11 @@ QList<ConsistencyGroup> ConsistencyBoard::groups() const
     return groups;
 }
 
+int ConsistencyBoard::repeatedSources() const
+{
+    return int(std::count_if(m_sources.cbegin(), m_sources.cend(), [](const Entry &entry) {
+        return entry.variants.size() > 1 || entry.variants.first().places.size() > 1;
+    }));
+}
+
 } // namespace diglot::checks

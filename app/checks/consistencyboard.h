@@ -34,6 +34,8 @@ public:
 
     // Groups with the most places first.
     [[nodiscard]] QList<ConsistencyGroup> groups() const;
+    // Sources that stand in several places, however they are translated.
+    [[nodiscard]] int repeatedSources() const;
 
 private:
     struct Variant

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/htmlreport.h"
 
+#include "app/exchange/htmlpage.h"
 #include "app/exchange/words.h"
 #include "app/render/html.h"
-#include "app/render/page.h"
 
 #include <QDir>
 #include <QLocale>
@@ -73,55 +73,6 @@ QString severityClass(article::Severity severity)
     return u"advice"_s;
 }
 
-constexpr auto style = R"css(
-body { margin: 0; background: var(--window); color: var(--text); font: 15px/1.5 system-ui, "Noto Sans", sans-serif; }
-main { max-width: 1200px; margin: 0 auto; padding: 24px; }
-h1 { font-size: 24px; margin: 0 0 4px; }
-.facts { color: var(--muted); margin: 0 0 20px; }
-a { color: var(--link); }
-table { width: 100%; border-collapse: collapse; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
-th, td { padding: 8px 12px; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
-th { color: var(--muted); font-weight: 600; font-size: 13px; }
-td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.text { width: 34%; white-space: pre-wrap; overflow-wrap: anywhere; }
-td.text.s { background: var(--source-surface); }
-.place { color: var(--muted); font-size: 13px; }
-.v { display: inline-block; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line-strong); font-size: 13px; white-space: nowrap; }
-.v.approved { color: var(--human); background: var(--human-soft); }
-.v.needs-work { color: var(--machine); background: var(--machine-soft); }
-.v.rejected { color: var(--behind); background: var(--behind-soft); }
-.proposal { margin-top: 8px; padding: 6px 10px; border-inline-start: 3px solid var(--accent); background: var(--accent-soft); }
-.label { display: block; color: var(--muted); font-size: 12px; }
-.comment, .finding { margin: 6px 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-.finding { font-size: 13px; } .error { color: var(--error); } .warning { color: var(--warning); } .advice { color: var(--advice); }
-tr { break-inside: avoid; }
-@media print { body { background: none; } main { max-width: none; padding: 0; } }
-)css"_L1;
-
-// The program's own colours, the dark ones where the system asks for them.
-QString styleSheet()
-{
-    const QString tokens = QString::fromUtf8(render::pageFile(u"tokens.css"_s));
-    const auto dark = "[data-theme=\"dark\"]"_L1;
-    const qsizetype at = tokens.indexOf(dark);
-    if (at < 0)
-        return tokens + style;
-    return tokens.left(at) + "@media (prefers-color-scheme: dark) { :root"_L1 +
-           tokens.mid(at + dark.size()) + "}\n"_L1 + style;
-}
-
-QString head(const QString &title)
-{
-    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-           "style-src 'unsafe-inline'\">"
-           "<meta name=\"viewport\" content=\"width=device-width\"><title>%3</title>"
-           "<style>%4</style></head><body><main>\n<h1>%3</h1>\n"_s.arg(
-               QLocale().bcp47Name(),
-               QLocale().textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, escaped(title),
-               styleSheet());
-}
-
 QString number(int value)
 {
     return QLocale().toString(value);
@@ -177,7 +128,7 @@ public:
         m_page = std::make_unique<QSaveFile>(QDir(m_order.path).filePath(m_line.page));
         if (!m_page->open(QIODevice::WriteOnly))
             return failure(*m_page);
-        return put(head(m_line.title) +
+        return put(htmlHead(m_line.title) +
                    u"<p class=\"facts\"><a href=\"../index.html\">%1</a> · <bdi>%2</bdi> · %3 → "
                    "%4</p>\n<table><thead><tr><th scope=\"col\">%5</th><th scope=\"col\">%6</th>"
                    "<th scope=\"col\">%7</th><th scope=\"col\">%8</th></tr></thead><tbody>\n"_s.arg(
@@ -217,7 +168,7 @@ public:
             return failure(*m_page);
         const QString title = Words::tr("Review of %1").arg(m_order.library);
         QString html =
-            head(title) +
+            htmlHead(title) +
             u"<p class=\"facts\">%1 → %2 · %3</p>\n<table><thead><tr>"
             "<th scope=\"col\">%4</th>%5</tr></thead><tbody>\n"_s.arg(
                 escaped(m_order.source.nativeName()), escaped(m_order.target.nativeName()),

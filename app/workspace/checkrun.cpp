@@ -245,6 +245,7 @@ private:
         }
         for (const auto &[locale, board] : boards) {
             m_groups.insert(locale, board.groups());
+            m_repeated.insert(locale, board.repeatedSources());
             if (asked)
                 m_inconsistent.insert(consistencyFindings(m_groups.value(locale)));
         }
@@ -276,6 +277,7 @@ private:
         }
         result->locales = m_locales;
         result->consistency = m_groups;
+        result->repeatedSources = m_repeated;
         result->places = m_places;
         return result;
     }
@@ -304,6 +306,7 @@ private:
     std::vector<std::unique_ptr<Job>> m_jobs;
     QMap<LocaleTag, LocaleFindings> m_locales; // only read while threads run
     QMap<LocaleTag, QList<checks::ConsistencyGroup>> m_groups;
+    QMap<LocaleTag, int> m_repeated;
     QList<CheckedPlace> m_places;
     QHash<qint64, Findings> m_inconsistent; // by place; only read while threads run
     QThreadPool m_pool;                     // last: its threads use all of the above

@@ -60,6 +60,7 @@ struct LibraryFindings
     // What is translated in several ways, by locale; only where it was asked for, by the rule
     // "consistency" or CheckOptions::consistency. Its places are indexes into `places`.
     QMap<LocaleTag, QList<checks::ConsistencyGroup>> consistency;
+    QMap<LocaleTag, int> repeatedSources; // how many could be translated in several ways
     QList<CheckedPlace> places;
     Problems problems; // files that could not be read
     double seconds = 0;

@@ -21,6 +21,14 @@ public:
     {
         return folders.isEmpty() ? QString() : folders.takeFirst();
     }
+    QString chooseFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return files.isEmpty() ? QString() : files.takeFirst();
+    }
+    QString chooseNewFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return files.isEmpty() ? QString() : files.takeFirst();
+    }
     void inform(QWidget *, const QString &, const QString &text) override { informed << text; }
     QString askText(QWidget *, const QString &title, const QString &, const QString &) override
     {
@@ -30,6 +38,7 @@ public:
 
     QList<ui::widgets::Answer> answers;
     QStringList folders;
+    QStringList files;
     QStringList texts;
     QStringList asked;
     QStringList informed;

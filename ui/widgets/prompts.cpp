@@ -43,6 +43,18 @@ QString DialogPrompts::chooseFolder(QWidget *parent, const QString &title, const
     return QFileDialog::getExistingDirectory(parent, title, start);
 }
 
+QString DialogPrompts::chooseFile(QWidget *parent, const QString &title, const QString &start,
+                                  const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, start, filter);
+}
+
+QString DialogPrompts::chooseNewFile(QWidget *parent, const QString &title, const QString &start,
+                                     const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, start, filter);
+}
+
 void DialogPrompts::inform(QWidget *parent, const QString &title, const QString &text)
 {
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);

@@ -35,6 +35,12 @@ public:
     // An absolute path, or empty when the person changed their mind.
     [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title,
                                                const QString &start) = 0;
+    // A file that is there, likewise. `filter` as QFileDialog takes it.
+    [[nodiscard]] virtual QString chooseFile(QWidget *parent, const QString &title,
+                                             const QString &start, const QString &filter) = 0;
+    // A file to be written; the person was asked whether one of that name may be replaced.
+    [[nodiscard]] virtual QString chooseNewFile(QWidget *parent, const QString &title,
+                                                const QString &start, const QString &filter) = 0;
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
     // One line of text, trimmed; empty when the person changed their mind. `label` says what is
     // asked for.
@@ -49,6 +55,10 @@ public:
     [[nodiscard]] Answer ask(QWidget *parent, const Question &question) override;
     [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title,
                                        const QString &start) override;
+    [[nodiscard]] QString chooseFile(QWidget *parent, const QString &title, const QString &start,
+                                     const QString &filter) override;
+    [[nodiscard]] QString chooseNewFile(QWidget *parent, const QString &title, const QString &start,
+                                        const QString &filter) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
     [[nodiscard]] QString askText(QWidget *parent, const QString &title, const QString &label,
                                   const QString &suggestion) override;
