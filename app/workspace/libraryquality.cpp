@@ -463,15 +463,6 @@ QList<QualityGroup> groupsOf(const LibraryQuality &quality, QualityBy by,
     return groups;
 }
 
-QString ruleTitle(const QString &rule)
-{
-    for (const checks::Rule &known : checks::Checker::allRules()) {
-        if (known.id == rule)
-            return known.title;
-    }
-    return rule;
-}
-
 bool countsEditions(QualityMeasure measure)
 {
     return measure == QualityMeasure::Articles || measure == QualityMeasure::Unreviewed ||

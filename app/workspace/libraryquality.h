@@ -144,9 +144,6 @@ struct QualityGroup
 [[nodiscard]] QList<QualityGroup> groupsOf(const LibraryQuality &quality, QualityBy by,
                                            const QualityFilter &filter);
 
-// What a rule of the checks is called, in the interface's language; its id where it is none.
-[[nodiscard]] QString ruleTitle(const QString &rule);
-
 // What a figure counts.
 enum class QualityMeasure : quint8 {
     Articles,   // editions

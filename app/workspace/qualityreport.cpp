@@ -3,6 +3,7 @@
 
 #include "app/exchange/htmlpage.h"
 #include "app/render/html.h"
+#include "app/workspace/qualitynames.h"
 #include "app/workspace/reviewmeasures.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,6 @@ constexpr int mostTexts = 500;
 QString number(int value)
 {
     return QLocale().toString(value);
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(100 * share, 'f', share > 0 && share < 0.1 ? 1 : 0) + u" %"_s;
 }
 
 double shareOf(int part, int whole)
@@ -92,12 +88,12 @@ private:
     QString facts() const
     {
         QStringList parts{QLocale().toString(m_order.when.toLocalTime(), QLocale::ShortFormat),
-                          Text::tr("%n articles", nullptr, m_all.articles),
-                          Text::tr("%n sentences", nullptr, m_all.texts)};
+                          Text::tr("%Ln articles", nullptr, m_all.articles),
+                          Text::tr("%Ln sentences", nullptr, m_all.texts)};
         if (m_order.filter.locale.isValid())
             parts << m_order.filter.locale.nativeName();
         if (m_order.filter.docset >= 0)
-            parts << docsetName(m_order.filter.docset);
+            parts << docsetName(m_quality, m_order.filter.docset);
         if (m_order.filter.translation)
             parts << translationName(*m_order.filter.translation);
         if (!m_quality.hasFindings)
@@ -105,29 +101,10 @@ private:
         return parts.join(u" · "_s);
     }
 
-    QString docsetName(int docset) const
-    {
-        const QString name = m_quality.docsets.at(docset).name;
-        return name.isEmpty() ? Text::tr("Outside documentation sets") : name;
-    }
-
-    static QString translationName(article::Translation translation)
-    {
-        switch (translation) {
-        case article::Translation::Machine:
-            return Text::tr("Machine translation");
-        case article::Translation::Human:
-            return Text::tr("Human translation");
-        case article::Translation::None:
-            break;
-        }
-        return Text::tr("Not stated");
-    }
-
     QString nameOf(const QualityFilter &filter, QualityBy by) const
     {
         if (by == QualityBy::Docset)
-            return docsetName(filter.docset);
+            return docsetName(m_quality, filter.docset);
         if (by == QualityBy::Locale)
             return u"%1 (%2)"_s.arg(filter.locale.nativeName(), filter.locale.toString());
         return translationName(filter.translation.value_or(article::Translation::None));
@@ -155,17 +132,13 @@ private:
         html += stretch(u"approved"_s, shareOf(figures.approved, texts)) +
                 stretch(u"needs-work"_s, shareOf(figures.needsWork, texts)) +
                 stretch(u"rejected"_s, shareOf(figures.rejected, texts)) + u"</div></td>"_s;
-        const QString unknown = u"–"_s;
-        const auto effort = figures.effort();
-        html +=
-            cell(number(texts)) + cell(percent(shareOf(figures.reviewed(), texts))) +
-            cell(percent(shareOf(figures.approved, texts))) +
-            cell(m_quality.hasFindings ? percent(shareOf(figures.flagged, texts)) : unknown) +
-            cell(m_quality.hasFindings ? percent(shareOf(figures.inconsistent, texts)) : unknown) +
-            cell(figures.judged.isEmpty()
-                     ? unknown
-                     : QLocale().toString(qualityScore(m_model, figures.judged).score, 'f', 2)) +
-            cell(effort ? percent(*effort) : unknown) + cell(number(figures.behind));
+        const bool checked = m_quality.hasFindings;
+        html += cell(number(texts)) + cell(percentText(figures.reviewed(), texts)) +
+                cell(percentText(figures.approved, texts)) +
+                cell(checked ? percentText(figures.flagged, texts) : u"–"_s) +
+                cell(checked ? percentText(figures.inconsistent, texts) : u"–"_s) +
+                cell(scoreText(m_model, figures)) + cell(effortText(figures)) +
+                cell(number(figures.behind));
         return html + u"</tr>\n"_s;
     }
 
@@ -214,10 +187,9 @@ private:
                                            escaped(Text::tr("Rule")), escaped(Text::tr("Share")),
                                            heads({Text::tr("Sentences"), Text::tr("Of all")}));
         for (const auto &[count, rule] : std::as_const(ordered))
-            html +=
-                u"<tr><th scope=\"row\">%1</th><td class=\"bar\"><div>%2</div></td>%3%4"
-                "</tr>\n"_s.arg(escaped(ruleTitle(rule)), stretch(u"all"_s, -count / most),
-                                cell(number(-count)), cell(percent(shareOf(-count, m_all.texts))));
+            html += u"<tr><th scope=\"row\">%1</th><td class=\"bar\"><div>%2</div></td>%3%4"
+                    "</tr>\n"_s.arg(escaped(ruleTitle(rule)), stretch(u"all"_s, -count / most),
+                                    cell(number(-count)), cell(percentText(-count, m_all.texts)));
         return html + u"</tbody></table>\n"_s;
     }
 
@@ -239,7 +211,7 @@ private:
         for (const article::Agreement &pair : found)
             html += u"<tr><th scope=\"row\"><bdi>%1</bdi> · <bdi>%2</bdi></th>%3%4%5</tr>\n"_s.arg(
                 escaped(pair.first), escaped(pair.second), cell(number(pair.texts)),
-                cell(percent(pair.share())),
+                cell(percentText(pair.share())),
                 cell(pair.kappa ? QLocale().toString(*pair.kappa, 'f', 2) : u"–"_s));
         return html + u"</tbody></table>\n"_s;
     }
@@ -274,7 +246,7 @@ private:
             return {};
         QString html = u"<h2>%1</h2>\n"_s.arg(escaped(Text::tr("Translated in several ways")));
         html += u"<p class=\"facts\">%1</p>\n"_s.arg(
-            escaped(Text::tr("%n sources; the most frequent are shown.", nullptr, shown)));
+            escaped(Text::tr("%Ln sources; the most frequent are shown.", nullptr, shown)));
         return html +
                u"<table><thead><tr><th></th><th scope=\"col\">%1</th><th scope=\"col\">%2</th>"
                "</tr></thead><tbody>\n%3</tbody></table>\n"_s.arg(
@@ -298,7 +270,7 @@ private:
                "</th><th scope=\"col\">%4</th><th scope=\"col\">%5</th><th scope=\"col\">%6</th>"
                "</tr></thead><tbody>\n%7</tbody></table>\n"_s.arg(
                    escaped(Text::tr("Rejected, or in need of work")),
-                   escaped(Text::tr("%n sentences", nullptr, shown)), escaped(Text::tr("Where")),
+                   escaped(Text::tr("%Ln sentences", nullptr, shown)), escaped(Text::tr("Where")),
                    escaped(Text::tr("Source")), escaped(Text::tr("Target")),
                    escaped(Text::tr("Review")), lines);
     }

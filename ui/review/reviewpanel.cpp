@@ -6,6 +6,7 @@
 #include "ui/review/segmentdelegate.h"
 #include "ui/review/verdictdialogs.h"
 #include "ui/review/verdicteditor.h"
+#include "ui/review/walkbar.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
 
@@ -31,6 +32,7 @@ ReviewPanel::ReviewPanel(ReviewSession *session, settings::Settings *settings,
     , m_settings(settings)
     , m_prompts(prompts)
     , m_model(new SegmentModel(this))
+    , m_walk(new WalkBar(this))
     , m_filter(new FilterBar(settings, prompts, this))
     , m_list(new SegmentList(this))
     , m_empty(new QLabel(this))
@@ -62,6 +64,7 @@ void ReviewPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_walk);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -92,6 +95,11 @@ void ReviewPanel::connectAll()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_editor->setRow(currentRow(), m_session->reviewer(), int(chosen().size()));
     });
+    connect(m_walk, &WalkBar::stepped, this, [this](int direction) {
+        m_editor->commit();
+        emit walkStepped(direction);
+    });
+    connect(m_walk, &WalkBar::ended, this, &ReviewPanel::walkEnded);
     connect(m_editor, &VerdictEditor::deedRequested, this, &ReviewPanel::perform);
     connect(m_editor, &VerdictEditor::left, m_list,
             [this] { m_list->setFocus(Qt::OtherFocusReason); });
@@ -143,6 +151,12 @@ void ReviewPanel::showRows()
     }
     if (!currentRow())
         m_current.reset();
+    const QModelIndex awaited = m_wanted > 0 ? m_model->indexOfNumber(m_wanted) : QModelIndex();
+    if (awaited.isValid()) {
+        m_wanted = 0;
+        choose(awaited);
+        m_list->scrollTo(awaited, QAbstractItemView::PositionAtCenter);
+    }
     QStringList rules;
     for (const SegmentRow &row : m_session->rows()) {
         for (const auto &finding : row.findings)
@@ -209,6 +223,19 @@ void ReviewPanel::choose(const QModelIndex &index)
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
+void ReviewPanel::lookAt(const QString &filter, int number)
+{
+    m_editor->commit();
+    m_wanted = number;
+    m_filter->setQuery(filter);
+    showRows();
+}
+
+void ReviewPanel::setWalk(int at, int texts)
+{
+    m_walk->setPlace(at, texts);
+}
+
 void ReviewPanel::focusFilter()
 {
     m_filter->focusField();
@@ -237,6 +264,10 @@ void ReviewPanel::step(int direction)
 // From a doubtful sentence to the next one that is; else to the next one without a verdict.
 void ReviewPanel::goOn(bool fromDoubtful)
 {
+    if (m_walk->isWalking()) {
+        emit walkStepped(1);
+        return;
+    }
     const int from = m_list->currentIndex().row();
     if (fromDoubtful) {
         const int next = m_model->doubtfulFrom(from, 1);
@@ -268,15 +299,21 @@ QList<SegmentRow> ReviewPanel::chosen() const
     return rows;
 }
 
+QString ReviewPanel::reviewerName(QWidget *parent, settings::Settings *settings,
+                                  widgets::Prompts *prompts)
+{
+    if (settings->reviewer().isEmpty()) {
+        const QString name = prompts->askText(parent, tr("Who is reviewing?"),
+                                              tr("Your name stands beside every verdict you give"),
+                                              settings::Settings::systemUserName());
+        settings->setReviewer(name);
+    }
+    return settings->reviewer();
+}
+
 bool ReviewPanel::hasReviewer()
 {
-    if (m_settings->reviewer().isEmpty()) {
-        const QString name = m_prompts->askText(
-            this, tr("Who is reviewing?"), tr("Your name stands beside every verdict you give"),
-            settings::Settings::systemUserName());
-        m_settings->setReviewer(name);
-    }
-    m_session->setReviewer(m_settings->reviewer());
+    m_session->setReviewer(reviewerName(this, m_settings, m_prompts));
     return !m_settings->reviewer().isEmpty();
 }
 
@@ -355,7 +392,13 @@ void ReviewPanel::perform(Deed deed)
 {
     tell({}, false);
     if (deed == Deed::NextDoubtful || deed == Deed::PreviousDoubtful) {
-        step(deed == Deed::NextDoubtful ? 1 : -1);
+        const int direction = deed == Deed::NextDoubtful ? 1 : -1;
+        if (m_walk->isWalking()) {
+            m_editor->commit();
+            emit walkStepped(direction);
+        } else {
+            step(direction);
+        }
         return;
     }
     m_editor->commit();

@@ -20,6 +20,7 @@ namespace diglot::ui::review {
 
 class FilterBar;
 class VerdictEditor;
+class WalkBar;
 
 // The list of an article's texts with what is said of the one that is looked at. Everything a
 // reviewer does goes through perform(), from keys, buttons and menus alike.
@@ -38,8 +39,17 @@ public:
     [[nodiscard]] int doubtful() const; // texts that are to be looked at
     [[nodiscard]] const SegmentRow *currentRow() const;
     void focusFilter();
+    // Shows what the filter leaves, and looks at this segment as soon as it is there (0: at none).
+    void lookAt(const QString &filter, int number);
+    // Where one is in a sample that is walked over; nothing is walked over where it has no texts.
+    void setWalk(int at, int texts);
+    // The reviewer's name, asked for where it is not known; empty where that was not answered.
+    [[nodiscard]] static QString reviewerName(QWidget *parent, settings::Settings *settings,
+                                              widgets::Prompts *prompts);
 
 signals:
+    void walkStepped(int direction); // a verdict was given, or a button pressed: 1 or -1
+    void walkEnded();
     void numberChosen(int number); // of the segment looked at; to be shown in the page
     void doubtfulChanged(int count);
 
@@ -71,12 +81,14 @@ private:
     settings::Settings *m_settings;
     widgets::Prompts *m_prompts;
     SegmentModel *m_model;
+    WalkBar *m_walk;
     FilterBar *m_filter;
     SegmentList *m_list;
     QLabel *m_empty;
     QLabel *m_told;
     VerdictEditor *m_editor;
     std::optional<article::TextPlace> m_current; // of the row that is looked at
+    int m_wanted = 0;                            // segment to be looked at once it is there
     bool m_quiet = false;                        // the page is not to be told
 };
 

@@ -286,6 +286,13 @@ void ReviewSession::restore(const SegmentRow &row)
     take(m_reviews->restore(dismissals, m_reviewer, label), label);
 }
 
+void ReviewSession::proposeAll(const QList<Verdict> &verdicts)
+{
+    if (!verdicts.isEmpty())
+        give(verdicts,
+             tr("Propose one translation for %n sentences", nullptr, int(verdicts.size())));
+}
+
 void ReviewSession::move(QStringList &from, QStringList &to, const QFuture<Result<QString>> &future,
                          const QString &nothing)
 {

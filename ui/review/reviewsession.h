@@ -35,6 +35,8 @@ public:
     void setReviewer(const QString &name) { m_reviewer = name; }
     [[nodiscard]] QString reviewer() const { return m_reviewer; }
     [[nodiscard]] const QList<SegmentRow> &rows() const { return m_rows; }
+    // Where it keeps everything; lives as long as the session.
+    [[nodiscard]] workspace::ReviewService *reviews() const { return m_reviews.get(); }
     // Whether there is anything to review; else why not, in one sentence.
     [[nodiscard]] bool isReviewable() const { return m_obstacle.isEmpty(); }
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
@@ -48,6 +50,8 @@ public:
     void dismiss(const SegmentRow &row, const article::Finding &finding,
                  article::Dismissal::Scope scope, const QString &reason);
     void restore(const SegmentRow &row); // findings that were dismissed
+    // Proposals for texts all over the library, each with what was said before, as one change.
+    void proposeAll(const QList<article::Verdict> &verdicts);
     void undo();
     void redo();
     // What undo() and redo() would take back or do again, empty where that is not known.

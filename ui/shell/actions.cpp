@@ -92,6 +92,9 @@ constexpr std::array Table{
     Row{ActionId::Dismiss, Section::Review, "dismissFinding", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Dismiss a finding"), "Alt+D", "", false},
     Row{ActionId::UndoReview, Section::Review, "undoReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Undo"), "Ctrl+Z", "", false},
     Row{ActionId::RedoReview, Section::Review, "redoReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Redo"), "Ctrl+Y Ctrl+Shift+Z", "", false},
+    Row{ActionId::ShowQuality, Section::Review, "showQuality", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Quality of the library"), "Alt+Q", "", false},
+    Row{ActionId::ShowConsistency, Section::Review, "showConsistency", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "What is translated in several ways"), "Alt+K", "", false},
+    Row{ActionId::ShowSample, Section::Review, "showSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Draw and judge a sample"), "Alt+S", "", false},
 
     Row{ActionId::Help, Section::Help, "help", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Help"), "F1", "help", false},
     Row{ActionId::KeySheet, Section::Help, "showKeys", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keyboard shortcuts"), "Ctrl+F1", "", false},

@@ -65,6 +65,9 @@ enum class ActionId : quint8 {
     Dismiss,
     UndoReview,
     RedoReview,
+    ShowQuality,
+    ShowConsistency,
+    ShowSample,
     Help,
     KeySheet,
     About

@@ -13,6 +13,7 @@
 #include "ui/shell/leftpanel.h"
 #include "ui/shell/outlinepanel.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/qualitydesk.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connectPanels();
     connectSearch();
     m_review->connectParts({m_tabs, m_side, m_actions});
+    m_quality->connectParts({m_body, m_panes, m_tabs, m_search->field(), m_actions});
     connectActions();
     connectViewActions();
     applySettings();
@@ -85,6 +87,7 @@ void MainWindow::build()
     m_contents = new library::ContentsPanel(m_body);
     m_tabs = new ArticleTabs(m_context.workspace, m_body);
     m_review = new ReviewDesk(m_context, this);
+    m_quality = new QualityDesk(m_context, m_review, this);
     m_side = new SidePanel(m_review->panel(), m_body);
     m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
     m_panes = new Panes(m_left, m_tabs, m_side, m_body);
@@ -92,6 +95,7 @@ void MainWindow::build()
     m_body->addWidget(m_start);
     m_body->addWidget(m_opening);
     m_body->addWidget(m_panes);
+    m_body->addWidget(m_quality->panel());
     layout->addWidget(m_top);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_status);
@@ -185,9 +189,14 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
         openAddress(*std::exchange(m_wanted, std::nullopt));
 }
 
+bool MainWindow::isReading() const
+{
+    return m_body->currentWidget() == m_panes || m_quality->isShown();
+}
+
 void MainWindow::updateLibrary(const article::LibraryPtr &library)
 {
-    if (m_body->currentWidget() != m_panes || !library)
+    if (!isReading() || !library)
         return; // being opened: showLibrary does it
     m_status->setLibrary(library, m_keeper->isSample());
     m_top->switcher()->setLibrary(library);

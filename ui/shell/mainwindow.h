@@ -27,6 +27,7 @@ class Actions;
 class ArticleTabs;
 class LeftPanel;
 class Panes;
+class QualityDesk;
 class ReviewDesk;
 class Searching;
 class SidePanel;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] ArticleTabs *tabs() const { return m_tabs; }
     [[nodiscard]] Searching *searching() const { return m_search; }
     [[nodiscard]] ReviewDesk *reviewing() const { return m_review; }
+    [[nodiscard]] QualityDesk *quality() const { return m_quality; }
     // A library, an address or nothing (then the library opened last), as options say.
     void openFrom(const Options &options);
     // The same for what a second start asked for: comes to the front and keeps what is open where
@@ -105,6 +107,8 @@ private:
     void showAbout();
     void retranslate();
     void keepState();
+    void showPanel(const QString &name);
+    [[nodiscard]] bool isReading() const; // a library is open, and none is being opened
 
     WindowContext m_context;
     ExternalLinks m_links;
@@ -113,6 +117,7 @@ private:
     LibraryKeeper *m_keeper;
     Searching *m_search;
     ReviewDesk *m_review;
+    QualityDesk *m_quality;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

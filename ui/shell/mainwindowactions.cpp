@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mousehands.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/qualitydesk.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
@@ -215,7 +216,7 @@ void MainWindow::setTheme(bool dark)
 // Of the library that is open: its tabs with their places, its contents.
 void MainWindow::keepState()
 {
-    if (m_body->currentWidget() != m_panes || m_keeper->path().isEmpty())
+    if (!isReading() || m_keeper->path().isEmpty())
         return;
     m_keeper->keepContents(m_contents->unfolded());
     m_keeper->keep(m_tabs->session());
@@ -237,16 +238,25 @@ void MainWindow::openFrom(const Options &options)
     if (options.address) {
         // An address from outside leads only into a library that the person has opened before.
         m_wanted = options.address;
-        if (m_body->currentWidget() == m_panes)
+        if (isReading())
             openAddress(*std::exchange(m_wanted, std::nullopt));
         else
             m_keeper->open(m_keeper->lastPath(), {});
         return;
     }
-    m_review->showPanel(options.panel);
+    showPanel(options.panel);
     const QString path = options.library.isEmpty() ? m_keeper->lastPath() : options.library;
     m_search->startWithLibrary(options);
     m_keeper->open(path, options.start);
+}
+
+// By its name in the options.
+void MainWindow::showPanel(const QString &name)
+{
+    if (m_quality->showPanel(name))
+        return;
+    m_quality->close();
+    m_review->showPanel(name);
 }
 
 void MainWindow::takeOver(const Options &options)
@@ -256,12 +266,12 @@ void MainWindow::takeOver(const Options &options)
     activateWindow();
     const auto library = m_context.workspace->library();
     const bool same = options.library.isEmpty() || options.library == m_keeper->path();
-    if (options.address || !library || !same || m_body->currentWidget() != m_panes) {
+    if (options.address || !library || !same || !isReading()) {
         openFrom(options);
         return;
     }
     m_search->start(options);
-    m_review->showPanel(options.panel);
+    showPanel(options.panel);
     article::Address address = m_tabs->address();
     if (options.start.isEmpty() || !address.isValid())
         return;

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int MinSide = 200;
 constexpr int MaxSide = 8192;
-const QStringList Panels{u"outline"_s, u"about"_s, u"review"_s};
+const QStringList Panels{u"outline"_s,  u"about"_s,       u"review"_s, u"quality"_s,
+                         u"findings"_s, u"consistency"_s, u"sample"_s};
 
 Error usage(const QString &what)
 {
@@ -101,7 +102,8 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
     }
     options.panel = parser.value(u"panel"_s);
     if (parser.isSet(u"panel"_s) && !Panels.contains(options.panel))
-        return usage(u"--panel is one of outline, about, review."_s);
+        return usage(
+            u"--panel is one of outline, about, review, quality, findings, consistency, sample."_s);
     if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), &options.size))
         return usage(u"--size is WIDTHxHEIGHT, each from 200 to 8192."_s);
     if (parser.isSet(u"theme"_s)) {
@@ -160,7 +162,8 @@ Options:
   --locale L           language to read in, for example ru-RU
   --with L2            language beside it; left out: the source texts
   --view V             reading, facing, interleaved or source
-  --panel P            beside the article: outline, about or review
+  --panel P            beside the article: outline, about or review; in its place:
+                       quality, findings, consistency or sample
   --search QUERY       search for it, in any language
   --filter NAME=VALUE  narrow the search: locale, docset, product, role, topic, quality, year, side
   --hit N              open result N of the search

@@ -35,9 +35,11 @@ struct Options
     QStringList filters; // "name=value", beside it
     QString concordance; // term to be looked up; empty: none
     int hit = 0;         // the result to be opened, from 1; 0: none
-    QString panel;       // beside the article: outline, about, review; empty: as it is
-    QString snapshot;    // file to write; empty: none
-    QSize size;          // of the window; invalid: as it was last
+    // Beside the article: outline, about, review; in its place: quality, findings, consistency,
+    // sample; empty: as it is.
+    QString panel;
+    QString snapshot; // file to write; empty: none
+    QSize size;       // of the window; invalid: as it was last
     std::optional<bool> dark;
     bool newWindow = false;
     bool help = false;

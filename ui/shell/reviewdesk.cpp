@@ -87,7 +87,9 @@ void ReviewDesk::connectActions()
 {
     const auto on = [this](ActionId id, Deed deed) {
         connect((*m_parts.actions)[id], &QAction::triggered, this, [this, deed] {
-            open();
+            // What was done on another page is undone there.
+            if (m_parts.tabs->isVisible())
+                open();
             m_panel->perform(deed);
         });
     };
@@ -131,6 +133,36 @@ void ReviewDesk::openSide(int tab)
     m_parts.side->setCurrentTab(tab);
 }
 
+void ReviewDesk::openAt(const article::ArticleId &article, const LocaleTag &locale, int number,
+                        const QString &filter)
+{
+    open();
+    article::Address address = m_parts.tabs->address();
+    const auto *view = m_parts.tabs->view();
+    const bool isThere =
+        view && view->page() && address.article == article && address.locale == locale;
+    address.article = article;
+    address.locale = locale;
+    address.anchor.clear();
+    address.segment = number;
+    if (address.with == locale)
+        address.with = {};
+    m_awaited = Place{article, locale, number, filter};
+    m_parts.tabs->open(address, false);
+    if (isThere)
+        lookAtAwaited();
+    m_panel->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewDesk::lookAtAwaited()
+{
+    const auto address = m_parts.tabs->address();
+    if (!m_awaited || m_awaited->article != address.article || m_awaited->locale != address.locale)
+        return;
+    const Place place = *std::exchange(m_awaited, std::nullopt);
+    m_panel->lookAt(place.filter, place.number);
+}
+
 void ReviewDesk::showPanel(const QString &name)
 {
     m_wanted = name;
@@ -156,6 +188,7 @@ void ReviewDesk::followPage()
 {
     const auto address = m_parts.tabs->address();
     m_session->setArticle(address.article, address.locale);
+    lookAtAwaited();
     // Not before there is an article: the panes take their widths when they are first shown.
     if (m_parts.tabs->view() && m_parts.tabs->view()->page())
         showWanted();

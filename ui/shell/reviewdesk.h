@@ -34,11 +34,15 @@ public:
 
     [[nodiscard]] QWidget *panel() const;
     [[nodiscard]] review::ReviewSession *session() const { return m_session; }
+    [[nodiscard]] review::ReviewPanel *reviewPanel() const { return m_panel; }
     void connectParts(const Parts &parts);
     // The letters that count while the list has the keyboard.
     [[nodiscard]] static widgets::KeySection keys();
     // Shows the panel; with it the review begins.
     void open();
+    // Opens an article, at a segment where that is not 0, with the list beside it filtered so.
+    void openAt(const article::ArticleId &article, const LocaleTag &locale, int number,
+                const QString &filter);
     // Shows a panel by its name in the options ("outline", "about", "review") as soon as an article
     // stands beside it; nothing for an empty name.
     void showPanel(const QString &name);
@@ -52,6 +56,7 @@ private:
     void followPage();
     void showWanted();
     void openSide(int tab);
+    void lookAtAwaited();
     void showMarks();
     void showCount();
 
@@ -60,6 +65,14 @@ private:
     review::ReviewPanel *m_panel;
     Parts m_parts;
     QString m_wanted; // panel to be shown with the next article
+    struct Place
+    {
+        article::ArticleId article;
+        LocaleTag locale;
+        int number = 0;
+        QString filter;
+    };
+    std::optional<Place> m_awaited; // to be looked at once its page is shown
     bool m_checking = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/qualitydesk.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 
@@ -61,13 +62,14 @@ void Snapshot::takeWhenPainted()
 {
     // What a search has opened and marked is painted once more after it is known.
     const bool wasBusy = std::exchange(m_busy, !m_window->searching()->isSettled() ||
-                                                   !m_window->reviewing()->isSettled());
+                                                   !m_window->reviewing()->isSettled() ||
+                                                   !m_window->quality()->isSettled());
     if (m_busy || wasBusy) {
         m_settle.start();
         return;
     }
     const auto *view = m_window->tabs()->view();
-    if (view && ++m_looks < MostLooks &&
+    if (view && !m_window->quality()->isShown() && ++m_looks < MostLooks &&
         isPlain(m_window->tabs()->view()->grab().toImage().convertToFormat(QImage::Format_RGB32))) {
         m_settle.start();
         return;

@@ -2,6 +2,7 @@
 // The figures of a made library: from its facts alone, from what reviewers said, from the checks.
 #include "app/workspace/qualityservice.h"
 
+#include "app/workspace/qualitynames.h"
 #include "app/workspace/reviewmeasures.h"
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/bilingual.h"
