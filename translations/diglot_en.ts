@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>QualityReport</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources; the most frequent are shown.</source>
+        <translation>
+            <numerusform>%Ln source.</numerusform>
+            <numerusform>%Ln sources; the most frequent are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toc</name>
     <message numerus="yes">
         <source>The contents are nested more than %n level(s) deep; what lies below was left out.</source>
@@ -76,6 +100,68 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ConsistencyPanel</name>
+    <message numerus="yes">
+        <source>%Ln translations stand for several sources.</source>
+        <translation>
+            <numerusform>%Ln translation stands for several sources.</numerusform>
+            <numerusform>%Ln translations stand for several sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources are translated in several ways.</source>
+        <translation>
+            <numerusform>%Ln source is translated in several ways.</numerusform>
+            <numerusform>%Ln sources are translated in several ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln repeated sources are translated in several ways (%2).</source>
+        <translation>
+            <numerusform>%1 of %Ln repeated source is translated in several ways (%2).</numerusform>
+            <numerusform>%1 of %Ln repeated sources are translated in several ways (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose this one for all %Ln others…</source>
+        <translation>
+            <numerusform>Propose this one for %Ln other…</numerusform>
+            <numerusform>Propose this one for all %Ln others…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FigureView</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since they were judged</source>
+        <translation>
+            <numerusform>%Ln changed since it was judged</numerusform>
+            <numerusform>%Ln changed since they were judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences have an error or a warning (%2).</source>
+        <translation>
+            <numerusform>%1 of %Ln sentence has an error or a warning (%2).</numerusform>
+            <numerusform>%1 of %Ln sentences have an error or a warning (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::FilterBar</name>
     <message numerus="yes">
         <source>%1 of %n sentences</source>
@@ -92,6 +178,57 @@
         <translation>
             <numerusform>%n dismissed: show again</numerusform>
             <numerusform>%n dismissed: show again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::HitList</name>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences are reviewed</source>
+        <translation>
+            <numerusform>%1 of %Ln sentence is reviewed</numerusform>
+            <numerusform>%1 of %Ln sentences are reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ProposeDialog</name>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %Ln sentences</source>
+        <translation>
+            <numerusform>Propose for %Ln sentence</numerusform>
+            <numerusform>Propose for %Ln sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::QualityPanel</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +284,37 @@
         <translation>
             <numerusform>Take back %n verdict</numerusform>
             <numerusform>Take back %n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose one translation for %n sentences</source>
+        <translation>
+            <numerusform>Propose one translation for %n sentence</numerusform>
+            <numerusform>Propose one translation for %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SamplePanel</name>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
 </context>

@@ -1213,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryQuality</name>
+    <message>
+        <source>Outside documentation sets</source>
+        <translation>Вне наборов документов</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машинный перевод</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>Перевод человека</translation>
+    </message>
+    <message>
+        <source>Kind not stated</source>
+        <translation>Вид не указан</translation>
+    </message>
+</context>
+<context>
     <name>LinkResolver</name>
     <message>
         <source>The address is spelled in another case than the file: %1</source>
@@ -1345,6 +1364,181 @@
     <message>
         <source>The sample is too small to tell on which side of the pass mark the whole is.</source>
         <translation>Выборка слишком мала, чтобы сказать, по какую сторону порога находится целое.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReport</name>
+    <message>
+        <source>Quality of %1</source>
+        <translation>Качество: %1</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>По языкам</translation>
+    </message>
+    <message>
+        <source>By documentation set</source>
+        <translation>По наборам документов</translation>
+    </message>
+    <message>
+        <source>By kind of translation</source>
+        <translation>По виду перевода</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ещё не проверено</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Объём правки</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Отстаёт</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Quality score by %1</source>
+        <translation>Оценка качества по %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been reviewed yet.</source>
+        <translation>Пока ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 errors in %3 words of %4 sentences</source>
+        <translation>Штрафных баллов: %1, ошибок: %2; слов: %3, предложений: %4</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Замечания по правилам</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>От всех</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>Кто с кем согласен</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Проверяющие</translation>
+    </message>
+    <message>
+        <source>Both judged</source>
+        <translation>Оценили оба</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласны</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Каппа Коэна</translation>
+    </message>
+    <message>
+        <source>Translated in several ways</source>
+        <translation>Переведено по-разному</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources; the most frequent are shown.</source>
+        <translation>
+            <numerusform>%Ln исходный текст.</numerusform>
+            <numerusform>%Ln исходных текста; показаны самые частые.</numerusform>
+            <numerusform>%Ln исходных текстов; показаны самые частые.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Rejected, or in need of work</source>
+        <translation>Отклонено или требует доработки</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>Не удаётся записать отчёт: %1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2239,109 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ConsistencyPanel</name>
+    <message>
+        <source>Known once the library was checked.</source>
+        <translation>Станет известно, когда библиотека будет проверена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translations stand for several sources.</source>
+        <translation>
+            <numerusform>%Ln перевод стоит вместо разных исходных текстов.</numerusform>
+            <numerusform>%Ln перевода стоят вместо разных исходных текстов.</numerusform>
+            <numerusform>%Ln переводов стоят вместо разных исходных текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources are translated in several ways.</source>
+        <translation>
+            <numerusform>%Ln исходный текст переведён по-разному.</numerusform>
+            <numerusform>%Ln исходных текста переведены по-разному.</numerusform>
+            <numerusform>%Ln исходных текстов переведены по-разному.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln repeated sources are translated in several ways (%2).</source>
+        <translation>
+            <numerusform>По-разному переведено: %1 из %Ln повторяющегося исходного текста (%2).</numerusform>
+            <numerusform>По-разному переведено: %1 из %Ln повторяющихся исходных текстов (%2).</numerusform>
+            <numerusform>По-разному переведено: %1 из %Ln повторяющихся исходных текстов (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose this one for all %Ln others…</source>
+        <translation>
+            <numerusform>Предложить этот для %Ln другого…</numerusform>
+            <numerusform>Предложить этот для %Ln других…</numerusform>
+            <numerusform>Предложить этот для %Ln других…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose for all…</source>
+        <translation>Предложить для всех…</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: the texts say so already, or have changed since.</source>
+        <translation>Предлагать нечего: тексты уже такие или с тех пор изменились.</translation>
+    </message>
+    <message>
+        <source>What is inconsistent</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>Several translations</source>
+        <translation>Разные переводы</translation>
+    </message>
+    <message>
+        <source>Sources that are translated in several ways</source>
+        <translation>Исходные тексты, переведённые по-разному</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Разные исходные тексты</translation>
+    </message>
+    <message>
+        <source>Translations that stand for several sources</source>
+        <translation>Переводы, стоящие вместо разных исходных текстов</translation>
+    </message>
+    <message>
+        <source>Texts that are translated in several ways</source>
+        <translation>Тексты, переведённые по-разному</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Usual and other ways</source>
+        <translation>Обычно и иначе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Вариантов</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>As most are</source>
+        <translation>Как в большинстве мест</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <source>The ways in which it is translated, and where</source>
+        <translation>Варианты перевода и где они стоят</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::DifferenceView</name>
     <message>
         <source>Removed: %1. Inserted: %2.</source>
@@ -2080,6 +2377,129 @@
     <message>
         <source>Dismiss</source>
         <translation>Не ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FigureView</name>
+    <message>
+        <source>All together</source>
+        <translation>Всё вместе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>проверено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since they were judged</source>
+        <translation>
+            <numerusform>после оценки изменено: %Ln</numerusform>
+            <numerusform>после оценки изменено: %Ln</numerusform>
+            <numerusform>после оценки изменено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known once the library was checked.</source>
+        <translation>Станет известно, когда библиотека будет проверена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences have an error or a warning (%2).</source>
+        <translation>
+            <numerusform>Ошибки или предупреждения есть в %1 из %Ln предложения (%2).</numerusform>
+            <numerusform>Ошибки или предупреждения есть в %1 из %Ln предложений (%2).</numerusform>
+            <numerusform>Ошибки или предупреждения есть в %1 из %Ln предложений (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Замечания по правилам</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>От всех</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>Набор документов</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind of translation</source>
+        <translation>Вид перевода</translation>
+    </message>
+    <message>
+        <source>Quality of the library</source>
+        <translation>Качество библиотеки</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Объём правки</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Отстаёт</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation>Библиотека читается…</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2629,21 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::HitList</name>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences are reviewed</source>
+        <translation>
+            <numerusform>Проверено %1 из %Ln предложения</numerusform>
+            <numerusform>Проверено %1 из %Ln предложений</numerusform>
+            <numerusform>Проверено %1 из %Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>Отстаёт от исходного текста</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::Invisibles</name>
     <message>
         <source>tab</source>
@@ -2332,6 +2767,240 @@
     <message>
         <source>What the proposal changes</source>
         <translation>Что меняет предложенный перевод</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ProposeDialog</name>
+    <message>
+        <source>Its source is marked up or ends differently</source>
+        <translation>Его исходный текст иначе размечен или иначе кончается</translation>
+    </message>
+    <message>
+        <source>The proposal would lose a link, code or emphasis</source>
+        <translation>Предложенный перевод потеряет ссылку, код или выделение</translation>
+    </message>
+    <message>
+        <source>Somebody has approved what stands there</source>
+        <translation>То, что там стоит, уже одобрено</translation>
+    </message>
+    <message>
+        <source>You have proposed something else</source>
+        <translation>Вы уже предложили другое</translation>
+    </message>
+    <message>
+        <source>Propose one translation everywhere</source>
+        <translation>Предложить один перевод везде</translation>
+    </message>
+    <message>
+        <source>It differs in %1, in %2.</source>
+        <translation>Иначе переведено: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is ticked gets it as a proposal, in one step that can be undone. The files stay as they are.</source>
+        <translation>Отмеченное получит этот перевод как предложенный, одним шагом, который можно отменить. Файлы не изменятся.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sentences that would get the proposal</source>
+        <translation>Предложения, для которых будет предложен перевод</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Сначала взгляните</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %Ln sentences</source>
+        <translation>
+            <numerusform>Предложить для %Ln предложения</numerusform>
+            <numerusform>Предложить для %Ln предложений</numerusform>
+            <numerusform>Предложить для %Ln предложений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::QualityPanel</name>
+    <message>
+        <source>%1: done. Ctrl+Z takes it back.</source>
+        <translation>%1: сделано. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1: отменено.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Остановить проверку</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Not reviewed whole</source>
+        <translation>Проверено не полностью</translation>
+    </message>
+    <message>
+        <source>Behind their source</source>
+        <translation>Отстают от исходного текста</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Доработать</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Changed since they were judged</source>
+        <translation>Изменены после оценки</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>Translated otherwise than usual</source>
+        <translation>Переведено не так, как обычно</translation>
+    </message>
+    <message>
+        <source>With a proposal</source>
+        <translation>С предложенным переводом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no article of its own: it is shown where an article includes it.</source>
+        <translation>%1 — не отдельная статья: текст виден там, где статья его включает.</translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>Качество: %1</translation>
+    </message>
+    <message>
+        <source>Report of the quality</source>
+        <translation>Отчёт о качестве</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>Страницы HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>Отчёт записан: %1.</translation>
+    </message>
+    <message>
+        <source>Quality of the library</source>
+        <translation>Качество библиотеки</translation>
+    </message>
+    <message>
+        <source>What is shown of the quality</source>
+        <translation>Что показано о качестве</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Figures of every part of the library</source>
+        <translation>Цифры по частям библиотеки</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Замечания по правилам</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Единообразие</translation>
+    </message>
+    <message>
+        <source>What is translated in several ways</source>
+        <translation>Что переведено по-разному</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Выборка</translation>
+    </message>
+    <message>
+        <source>Draw, judge and score a sample</source>
+        <translation>Сделать выборку, оценить её и посчитать балл</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
+        <source>All of it as one HTML file</source>
+        <translation>Всё это одним файлом HTML</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Назад к цифрам</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>Что входит в эту цифру</translation>
+    </message>
+    <message>
+        <source>How far the library is checked</source>
+        <translation>Сколько библиотеки проверено</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3422,156 @@
         <source>There is nothing to do again.</source>
         <translation>Повторять нечего.</translation>
     </message>
+    <message numerus="yes">
+        <source>Propose one translation for %n sentences</source>
+        <translation>
+            <numerusform>Предложить один перевод для %n предложения</numerusform>
+            <numerusform>Предложить один перевод для %n предложений</numerusform>
+            <numerusform>Предложить один перевод для %n предложений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SamplePanel</name>
+    <message>
+        <source>A sample is drawn from the language and the kind of translation chosen above. The same seed draws the same sentences everywhere.</source>
+        <translation>Выборка делается из языка и вида перевода, выбранных выше. Одно и то же начальное значение везде даёт одни и те же предложения.</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 judged.</source>
+        <translation>%1, %2; оценено: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The score is counted as soon as the first sentence is judged.</source>
+        <translation>Балл появится, как только будет оценено первое предложение.</translation>
+    </message>
+    <message>
+        <source>%1 points for %2 in %3.</source>
+        <translation>Штрафных баллов: %1; %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 1000 words, 95 % of such samples have %1 to %2 errors.</source>
+        <translation>В 95 % таких выборок на 1000 слов приходится от %1 до %2 ошибок.</translation>
+    </message>
+    <message>
+        <source>Passed; the mark is %1.</source>
+        <translation>Порог %1 пройден.</translation>
+    </message>
+    <message>
+        <source>Not passed; the mark is %1.</source>
+        <translation>Порог %1 не пройден.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>How many sentences are drawn</source>
+        <translation>Сколько предложений в выборке</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Начальное значение</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Начальное значение выборки</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Сделать выборку</translation>
+    </message>
+    <message>
+        <source>Judge it</source>
+        <translation>Оценивать</translation>
+    </message>
+    <message>
+        <source>Sentences of the sample</source>
+        <translation>Предложения выборки</translation>
+    </message>
+    <message>
+        <source>Quality model</source>
+        <translation>Модель качества</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>Кто с кем согласен</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Проверяющие</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласны</translation>
+    </message>
+    <message>
+        <source>Both judged</source>
+        <translation>Оценили оба</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ScopeBar</name>
+    <message>
+        <source>All documentation sets</source>
+        <translation>Все наборы документов</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Machine and human</source>
+        <translation>Машина и человек</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>Набор документов</translation>
+    </message>
+    <message>
+        <source>Kind of translation</source>
+        <translation>Вид перевода</translation>
+    </message>
+    <message>
+        <source>By what the figures are grouped</source>
+        <translation>По чему сгруппированы цифры</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::SegmentDelegate</name>
@@ -2954,6 +3773,25 @@
     <message>
         <source>Proposal for %1</source>
         <translation>Предложенный перевод: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::WalkBar</name>
+    <message>
+        <source>Sample: %1 of %2</source>
+        <translation>Выборка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Previous sentence of the sample</source>
+        <translation>Предыдущее предложение выборки</translation>
+    </message>
+    <message>
+        <source>Next sentence of the sample</source>
+        <translation>Следующее предложение выборки</translation>
+    </message>
+    <message>
+        <source>End judging the sample</source>
+        <translation>Закончить оценку выборки</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4540,18 @@
         <source>Review</source>
         <translation>Проверка</translation>
     </message>
+    <message>
+        <source>Quality of the library</source>
+        <translation>Качество библиотеки</translation>
+    </message>
+    <message>
+        <source>What is translated in several ways</source>
+        <translation>Что переведено по-разному</translation>
+    </message>
+    <message>
+        <source>Draw and judge a sample</source>
+        <translation>Сделать выборку и оценить её</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -4157,6 +5007,13 @@
     <message>
         <source>The file of marks cannot be read.</source>
         <translation>Файл пометок не удаётся прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::QualityService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
     </message>
 </context>
 <context>

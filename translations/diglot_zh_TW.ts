@@ -1211,6 +1211,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryQuality</name>
+    <message>
+        <source>Outside documentation sets</source>
+        <translation>不屬於文件組</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>機器翻譯</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>人工翻譯</translation>
+    </message>
+    <message>
+        <source>Kind not stated</source>
+        <translation>未註明類型</translation>
+    </message>
+</context>
+<context>
     <name>LinkResolver</name>
     <message>
         <source>The address is spelled in another case than the file: %1</source>
@@ -1341,6 +1360,175 @@
     <message>
         <source>The sample is too small to tell on which side of the pass mark the whole is.</source>
         <translation>樣本太小，無法判斷整體在及格標準的哪一側。</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReport</name>
+    <message>
+        <source>Quality of %1</source>
+        <translation>%1 的品質</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>依語言</translation>
+    </message>
+    <message>
+        <source>By documentation set</source>
+        <translation>依文件組</translation>
+    </message>
+    <message>
+        <source>By kind of translation</source>
+        <translation>依翻譯類型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已審閱</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>修改量</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未審閱</translation>
+    </message>
+    <message>
+        <source>Quality score by %1</source>
+        <translation>依 %1 的品質分數</translation>
+    </message>
+    <message>
+        <source>Nothing has been reviewed yet.</source>
+        <translation>尚未審閱任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 errors in %3 words of %4 sentences</source>
+        <translation>%1 點、%2 個錯誤，共 %3 個字、%4 個句子</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>依規則列出的問題</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>審閱者之間的一致程度</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>審閱者</translation>
+    </message>
+    <message>
+        <source>Both judged</source>
+        <translation>雙方皆判定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen kappa 係數</translation>
+    </message>
+    <message>
+        <source>Translated in several ways</source>
+        <translation>有多種譯法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources; the most frequent are shown.</source>
+        <translation>
+            <numerusform>%Ln 個原文；顯示最常見的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Rejected, or in need of work</source>
+        <translation>已退回或需要修改</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>無法寫入報告：%1</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2217,101 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ConsistencyPanel</name>
+    <message>
+        <source>Known once the library was checked.</source>
+        <translation>檢查文件庫後即可得知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translations stand for several sources.</source>
+        <translation>
+            <numerusform>%Ln 個譯文對應多種原文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources are translated in several ways.</source>
+        <translation>
+            <numerusform>%Ln 個原文有多種譯法。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln repeated sources are translated in several ways (%2).</source>
+        <translation>
+            <numerusform>%Ln 個重複的原文中有 %1 個有多種譯法 (%2)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose this one for all %Ln others…</source>
+        <translation>
+            <numerusform>對其他 %Ln 句建議這個譯法…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose for all…</source>
+        <translation>對全部提出建議…</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: the texts say so already, or have changed since.</source>
+        <translation>沒有可建議的內容：文字已是如此，或在此之後已變更。</translation>
+    </message>
+    <message>
+        <source>What is inconsistent</source>
+        <translation>不一致的內容</translation>
+    </message>
+    <message>
+        <source>Several translations</source>
+        <translation>多種譯文</translation>
+    </message>
+    <message>
+        <source>Sources that are translated in several ways</source>
+        <translation>有多種譯法的原文</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>多種原文</translation>
+    </message>
+    <message>
+        <source>Translations that stand for several sources</source>
+        <translation>對應多種原文的譯文</translation>
+    </message>
+    <message>
+        <source>Texts that are translated in several ways</source>
+        <translation>有多種譯法的文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Usual and other ways</source>
+        <translation>常用與其他譯法</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>譯法</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>As most are</source>
+        <translation>與多數相同</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The ways in which it is translated, and where</source>
+        <translation>各種譯法及其位置</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::DifferenceView</name>
     <message>
         <source>Removed: %1. Inserted: %2.</source>
@@ -2064,6 +2347,121 @@
     <message>
         <source>Dismiss</source>
         <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::FigureView</name>
+    <message>
+        <source>All together</source>
+        <translation>全部合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>已審閱 %1 句</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since they were judged</source>
+        <translation>
+            <numerusform>判定後有 %Ln 句變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known once the library was checked.</source>
+        <translation>檢查文件庫後即可得知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences have an error or a warning (%2).</source>
+        <translation>
+            <numerusform>%Ln 個句子中有 %1 個有錯誤或警告 (%2)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>依規則列出的問題</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>出現頻率</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>文件組</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Kind of translation</source>
+        <translation>翻譯類型</translation>
+    </message>
+    <message>
+        <source>Quality of the library</source>
+        <translation>文件庫的品質</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已審閱</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>修改量</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Without a verdict</source>
+        <translation>尚無判定</translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation>正在讀取文件庫…</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2584,19 @@
     <message>
         <source>Dismiss: %1</source>
         <translation>排除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::HitList</name>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences are reviewed</source>
+        <translation>
+            <numerusform>%Ln 個句子中已審閱 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>落後於原文</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2723,230 @@
     <message>
         <source>What the proposal changes</source>
         <translation>建議譯文變更了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ProposeDialog</name>
+    <message>
+        <source>Its source is marked up or ends differently</source>
+        <translation>其原文的標記或結尾不同</translation>
+    </message>
+    <message>
+        <source>The proposal would lose a link, code or emphasis</source>
+        <translation>建議譯文會遺失連結、程式碼或強調</translation>
+    </message>
+    <message>
+        <source>Somebody has approved what stands there</source>
+        <translation>已有人核准目前的譯文</translation>
+    </message>
+    <message>
+        <source>You have proposed something else</source>
+        <translation>您已提出其他建議</translation>
+    </message>
+    <message>
+        <source>Propose one translation everywhere</source>
+        <translation>在各處建議同一種譯法</translation>
+    </message>
+    <message>
+        <source>It differs in %1, in %2.</source>
+        <translation>有 %1 譯法不同，分布於 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 個句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is ticked gets it as a proposal, in one step that can be undone. The files stay as they are.</source>
+        <translation>勾選的句子會一次得到這項建議，並可復原。檔案不會變更。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sentences that would get the proposal</source>
+        <translation>將得到建議的句子</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>目前的譯文</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>請先查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %Ln sentences</source>
+        <translation>
+            <numerusform>對 %Ln 個句子提出建議</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::QualityPanel</name>
+    <message>
+        <source>%1: done. Ctrl+Z takes it back.</source>
+        <translation>%1：已完成。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1：已復原。</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>停止檢查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Not reviewed whole</source>
+        <translation>尚未全部審閱</translation>
+    </message>
+    <message>
+        <source>Behind their source</source>
+        <translation>落後於原文</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已審閱</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要修改</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Changed since they were judged</source>
+        <translation>判定後有變更</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Translated otherwise than usual</source>
+        <translation>譯法與平常不同</translation>
+    </message>
+    <message>
+        <source>With a proposal</source>
+        <translation>有建議譯文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no article of its own: it is shown where an article includes it.</source>
+        <translation>%1 不是獨立的文章：會顯示在包含它的文章中。</translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>%1 的品質</translation>
+    </message>
+    <message>
+        <source>Report of the quality</source>
+        <translation>品質報告</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML 網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>報告已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Quality of the library</source>
+        <translation>文件庫的品質</translation>
+    </message>
+    <message>
+        <source>What is shown of the quality</source>
+        <translation>顯示的品質內容</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概觀</translation>
+    </message>
+    <message>
+        <source>Figures of every part of the library</source>
+        <translation>文件庫各部分的數字</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>依規則列出的問題</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>What is translated in several ways</source>
+        <translation>有多種譯法的內容</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Draw, judge and score a sample</source>
+        <translation>抽樣、判定並計分</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>All of it as one HTML file</source>
+        <translation>全部內容存成一個 HTML 檔</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>返回數字</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>這個數字所計的內容</translation>
+    </message>
+    <message>
+        <source>How far the library is checked</source>
+        <translation>文件庫的檢查進度</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3354,148 @@
         <source>There is nothing to do again.</source>
         <translation>沒有可重做的動作。</translation>
     </message>
+    <message numerus="yes">
+        <source>Propose one translation for %n sentences</source>
+        <translation>
+            <numerusform>對 %n 個句子建議同一種譯法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::SamplePanel</name>
+    <message>
+        <source>A sample is drawn from the language and the kind of translation chosen above. The same seed draws the same sentences everywhere.</source>
+        <translation>樣本取自上方所選的語言與翻譯類型。相同的種子在任何電腦都會抽出相同的句子。</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 judged.</source>
+        <translation>%1、%2；已判定 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 個句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln 個字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The score is counted as soon as the first sentence is judged.</source>
+        <translation>判定第一個句子後即開始計分。</translation>
+    </message>
+    <message>
+        <source>%1 points for %2 in %3.</source>
+        <translation>%2 共扣 %1 點，樣本有 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 1000 words, 95 % of such samples have %1 to %2 errors.</source>
+        <translation>每 1000 個字，95 % 的此類樣本會有 %1 到 %2 個錯誤。</translation>
+    </message>
+    <message>
+        <source>Passed; the mark is %1.</source>
+        <translation>通過；標準為 %1。</translation>
+    </message>
+    <message>
+        <source>Not passed; the mark is %1.</source>
+        <translation>未通過；標準為 %1。</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>How many sentences are drawn</source>
+        <translation>抽出的句子數</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>抽樣的種子</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Judge it</source>
+        <translation>開始判定</translation>
+    </message>
+    <message>
+        <source>Sentences of the sample</source>
+        <translation>樣本的句子</translation>
+    </message>
+    <message>
+        <source>Quality model</source>
+        <translation>品質模型</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>審閱者之間的一致程度</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>審閱者</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Both judged</source>
+        <translation>雙方皆判定</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa 係數</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ScopeBar</name>
+    <message>
+        <source>All documentation sets</source>
+        <translation>所有文件組</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有語言</translation>
+    </message>
+    <message>
+        <source>Machine and human</source>
+        <translation>機器與人工</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分組依據</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>文件組</translation>
+    </message>
+    <message>
+        <source>Kind of translation</source>
+        <translation>翻譯類型</translation>
+    </message>
+    <message>
+        <source>By what the figures are grouped</source>
+        <translation>數字的分組依據</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::SegmentDelegate</name>
@@ -2916,6 +3693,25 @@
     <message>
         <source>Proposal for %1</source>
         <translation>%1 的建議譯文</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::WalkBar</name>
+    <message>
+        <source>Sample: %1 of %2</source>
+        <translation>樣本：%1／%2</translation>
+    </message>
+    <message>
+        <source>Previous sentence of the sample</source>
+        <translation>樣本的上一句</translation>
+    </message>
+    <message>
+        <source>Next sentence of the sample</source>
+        <translation>樣本的下一句</translation>
+    </message>
+    <message>
+        <source>End judging the sample</source>
+        <translation>結束樣本判定</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +4452,18 @@
         <source>Review</source>
         <translation>審閱</translation>
     </message>
+    <message>
+        <source>Quality of the library</source>
+        <translation>文件庫的品質</translation>
+    </message>
+    <message>
+        <source>What is translated in several ways</source>
+        <translation>有多種譯法的內容</translation>
+    </message>
+    <message>
+        <source>Draw and judge a sample</source>
+        <translation>抽樣並判定</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -4101,6 +4909,13 @@
     <message>
         <source>The file of marks cannot be read.</source>
         <translation>無法讀取標記檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::workspace::QualityService</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>未開啟任何文件庫。</translation>
     </message>
 </context>
 <context>

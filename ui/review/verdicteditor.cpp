@@ -217,6 +217,8 @@ void VerdictEditor::showOpinions(const SegmentRow &row)
             parts << u"▲ "_s + wordsFor(Sign::NeedsWork);
         else if (verdict.judgement == article::Judgement::Rejected)
             parts << u"✕ "_s + wordsFor(Sign::Rejected);
+        for (const article::Reason &reason : verdict.reasons)
+            parts << u"%1 (%2)"_s.arg(qualityWord(reason.category), qualityWord(reason.severity));
         if (!current)
             parts << tr("of an earlier text: %1").arg(verdict.text.target);
         if (!verdict.comment.isEmpty())
