@@ -2,22 +2,25 @@
 """Known-item search over a folder of locales: queries are drawn from the articles themselves, and
 the article that each was drawn from must stand among the first ten.
 
-knownitem.py PROGRAM LIBRARY [--half tune|held|all] [--each N] [--show FAMILY]
+knownitem.py PROGRAM LIBRARY [--half tune|held|all] [--each N] [--show FAMILY] [--install]
 
 PROGRAM is diglot-cli. Prints the mean reciprocal rank and the share found among ten for each family
 of queries, and the means. Odd queries are for tuning, even ones are held out: they are only
 counted, never looked at. The inflected forms come from Hunspell's dictionaries for Russian and
-German (Debian: hunspell-ru, hunspell-de-de); without them that family is left out, with a message.
+German (Debian: hunspell-ru, hunspell-de-de; --install gets them with apt-get); without them that
+family is left out, with a message.
 """
 import argparse
 import collections
 import json
+import os
 import pathlib
 import random
 import re
 import subprocess
 import sys
 
+PACKAGES = ["hunspell-ru", "hunspell-de-de"]
 FORMS = {"ru": ("ru_RU", "utf-8"), "de": ("de_DE", "iso-8859-1")}
 WORD = re.compile(r"[^\W\d_]{3,}")
 HAN = re.compile(r"[\u4e00-\u9fff]+")
@@ -31,9 +34,21 @@ def plain(markdown):
 
 
 class Article:
-    def __init__(self, locale, key, title, heading, segments):
+    """One in a locale; queries are drawn from it if `drawn`, else its title only tells what else is
+    a right answer."""
+    def __init__(self, locale, key, title, heading="", segments=(), drawn=True):
         self.locale, self.key, self.title = locale, key, title
-        self.english, self.segments = heading, segments
+        self.english, self.segments, self.drawn = heading, segments, drawn
+
+
+def yaml_articles(folder):
+    """The YAML articles of a locale, which lack a front matter."""
+    for path in sorted(folder.rglob("*.yml")):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        title = re.search(r"^title: *(.+)$", text, re.M) or re.search(r"^ +title: *(.+)$", text, re.M)
+        if title and path.name.lower() != "toc.yml":
+            yield Article(folder.name, path.relative_to(folder).as_posix(),
+                          title[1].strip().strip("\"'"), drawn=False)
 
 
 def load(program, library):
@@ -59,6 +74,7 @@ def load(program, library):
             articles.append(Article(folder.name, path, title,
                                     plain(heading[1]) if heading else "",
                                     [(plain(s["target"]), plain(s["source"])) for s in segments]))
+        articles += yaml_articles(folder)
     return articles
 
 
@@ -123,7 +139,7 @@ def families(articles, each, rng):
         return {a.key for a in articles if a.locale == locale and words <= words_of[a]}
 
     out = collections.defaultdict(list)
-    sample = articles[:]
+    sample = [a for a in articles if a.drawn]
     rng.shuffle(sample)
     sentences = collections.Counter(t for a in articles for t, _ in a.segments)
     sources = collections.Counter((a.locale, s) for a in articles for _, s in a.segments)
@@ -149,7 +165,7 @@ def families(articles, each, rng):
             same = {b.key for b in articles if b.locale == a.locale and b.english == a.english}
             out["english title"].append((a.locale, a.english, same))
         if language in FORMS:
-            words = sorted(words_of[a], key=lambda w: frequency[a.locale][w])
+            words = sorted(words_of[a], key=lambda w: (frequency[a.locale][w], w))
             if len(words) >= 2:
                 out["two rare words"].append(
                     (a.locale, " ".join(words[:2]), with_words(a.locale, set(words[:2]))))
@@ -198,6 +214,14 @@ def answers(program, library, queries):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+def install(packages):
+    done = subprocess.run(["apt-get", "-o", "DPkg::Lock::Timeout=600", "install", "-y",
+                           "--no-install-recommends", *packages], capture_output=True, text=True,
+                          env=dict(os.environ, DEBIAN_FRONTEND="noninteractive"))
+    if done.returncode:
+        sys.exit(f"apt-get cannot install {' '.join(packages)}: {done.stderr.strip()[-500:]}")
+
+
 def main():
     parser = argparse.ArgumentParser(description="Known-item search.")
     parser.add_argument("program")
@@ -205,9 +229,12 @@ def main():
     parser.add_argument("--half", choices=("tune", "held", "all"), default="held")
     parser.add_argument("--each", type=int, default=300, help="queries a family in each half")
     parser.add_argument("--show", help="prints the tuning half's misses of a family")
+    parser.add_argument("--install", action="store_true", help="gets the dictionaries by apt-get")
     arguments = parser.parse_args()
+    if arguments.install:
+        install(PACKAGES)
     articles = load(arguments.program, arguments.library)
-    print(f"{len(articles)} articles")
+    print(f"{sum(a.drawn for a in articles)} articles")
     ranks, found, times = [], [], []
     for family, queries in families(articles, arguments.each, random.Random(1)).items():
         half = {"tune": queries[1::2], "held": queries[::2], "all": queries}[arguments.half]

@@ -248,9 +248,7 @@ def main():
     parser.add_argument("--install", action="store_true", help="gets the peers with apt-get")
     arguments = parser.parse_args()
     if arguments.install:
-        must(["apt-get", "-o", "DPkg::Lock::Timeout=600", "install", "-y",
-              "--no-install-recommends", *PACKAGES],
-             env=dict(os.environ, DEBIAN_FRONTEND="noninteractive"))
+        knownitem.install(PACKAGES + knownitem.PACKAGES)
     peers = [PEERS[name] for name in arguments.peers.split(",") if name]
     for peer in peers:
         if missing := [p for p in (*peer.needs, "cmark-gfm") if not find(p)]:
@@ -260,12 +258,12 @@ def main():
     part = {"tune": slice(1, None, 2), "held": slice(None, None, 2), "all": slice(None)}
     families = {family: queries[part[arguments.half]] for family, queries in
                 knownitem.families(articles, arguments.each, random.Random(1)).items()}
-    print(f"{len(articles)} articles, {sum(map(len, families.values()))} queries", flush=True)
+    print(f"{sum(a.drawn for a in articles)} articles, {sum(map(len, families.values()))} queries", flush=True)
     results = {"Diglot": {family: ranks_of_ours(arguments.program, arguments.library, queries)
                           for family, queries in families.items()}}
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        locales = write_pages(articles, arguments.library, folder / "pages") if peers else []
+        locales = write_pages([a for a in articles if a.drawn], arguments.library, folder / "pages") if peers else []
         for kind in peers:
             begun = time.monotonic()
             work = folder / kind.name.replace(" ", "")
