@@ -105,7 +105,6 @@ std::vector<Term> phraseTerm(const QueryWord &word, const Analyzer::Languages &l
     return {term};
 }
 
-constexpr Columns titleColumns = bitOf(Column::Title) | bitOf(Column::TitleSource);
 constexpr Columns sourceColumns =
     bitOf(Column::TitleSource) | bitOf(Column::HeadingSource) | bitOf(Column::Source);
 

@@ -11,15 +11,6 @@ namespace {
 
 constexpr quint8 countsFollow = 0x40;
 
-// FNV-1a, mixed; terms are short.
-quint32 hashOf(std::string_view term)
-{
-    quint64 hash = 0xCBF29CE484222325U;
-    for (const char c : term)
-        hash = (hash ^ quint8(c)) * 0x100000001B3U;
-    return quint32(hash ^ (hash >> 32U)) | 1U;
-}
-
 } // namespace
 
 void appendNumber(std::string &out, quint32 number)
@@ -209,45 +200,20 @@ void StoredPostings::readAt(const ColumnWeights &weights, Columns only,
     }
 }
 
-TermGatherer::TermGatherer()
-    : m_slots(1024)
-{}
-
-void TermGatherer::grow()
-{
-    std::vector<Slot> wider(m_slots.size() * 2);
-    for (const Slot &slot : m_slots) {
-        if (slot.item == 0)
-            continue;
-        size_t at = slot.hash & (wider.size() - 1);
-        while (wider[at].item != 0)
-            at = (at + 1) & (wider.size() - 1);
-        wider[at] = slot;
-    }
-    m_slots = std::move(wider);
-}
-
 quint32 TermGatherer::itemOf(std::string_view term, bool word)
 {
-    const quint32 hash = hashOf(term);
-    size_t at = hash & (m_slots.size() - 1);
-    for (; m_slots[at].item != 0; at = (at + 1) & (m_slots.size() - 1)) {
-        const quint32 index = m_slots[at].item - 1;
-        if (m_slots[at].hash == hash && m_block.term(m_block.items[index]) == term) {
-            m_block.items[index].word |= word;
-            return index;
-        }
+    const quint32 hash = StringTable::hashOf(term);
+    const quint32 index = m_terms.add(term, hash);
+    if (index == m_block.items.size()) {
+        TermBlock::Item item;
+        item.hash = hash;
+        item.term = quint32(m_block.terms.size());
+        item.size = quint32(term.size());
+        m_block.terms.append(term);
+        m_block.items.push_back(item);
     }
-    TermBlock::Item item;
-    item.term = quint32(m_block.terms.size());
-    item.size = quint32(term.size());
-    item.word = word;
-    m_block.terms.append(term);
-    m_block.items.push_back(item);
-    m_slots[at] = {hash, quint32(m_block.items.size())};
-    if (m_block.items.size() * 2 > m_slots.size())
-        grow();
-    return quint32(m_block.items.size() - 1);
+    m_block.items[index].word |= word;
+    return index;
 }
 
 void TermGatherer::add(quint32 section, Column column, const Tokens &tokens)
@@ -299,7 +265,7 @@ TermBlock TermGatherer::take()
         item.byteSize = quint32(m_block.bytes.size()) - item.bytes;
     }
     m_places.clear();
-    std::fill(m_slots.begin(), m_slots.end(), Slot());
+    m_terms.clear();
     return std::exchange(m_block, {});
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/search/analysis.h"
+#include "app/search/stringtable.h"
 
 #include <QByteArray>
 
@@ -28,6 +29,7 @@ inline constexpr Columns allColumns = (1U << columnCount) - 1;
 {
     return Columns(1U << quint8(column));
 }
+inline constexpr Columns titleColumns = bitOf(Column::Title) | bitOf(Column::TitleSource);
 
 // Variable-length numbers, seven bits a byte, the lowest first.
 void appendNumber(std::string &out, quint32 number);
@@ -57,6 +59,7 @@ struct TermBlock
 {
     struct Item
     {
+        quint32 hash = 0; // StringTable::hashOf() the term
         quint32 term = 0; // offset in `terms`
         quint32 size = 0;
         quint32 bytes = 0; // offset in `bytes`
@@ -82,18 +85,11 @@ struct TermBlock
 class TermGatherer
 {
 public:
-    TermGatherer();
-
     // `section` must not be less than in the call before.
     void add(quint32 section, Column column, const Tokens &tokens);
     [[nodiscard]] TermBlock take();
 
 private:
-    struct Slot
-    {
-        quint32 hash = 0;
-        quint32 item = 0; // one more than its index, 0 for none
-    };
     struct Place
     {
         quint32 item;
@@ -102,9 +98,8 @@ private:
         quint8 column;
     };
     [[nodiscard]] quint32 itemOf(std::string_view term, bool word);
-    void grow();
 
-    std::vector<Slot> m_slots; // a power of two of them
+    StringTable m_terms; // by index of item
     std::vector<Place> m_places;
     std::vector<Place> m_ordered;
     std::vector<quint32> m_counts;

@@ -2,6 +2,7 @@
 #include "app/search/runwriter.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace diglot::search {
 
@@ -28,11 +29,12 @@ void RunWriter::Pending::count(quint8 language, int more)
     counts.emplace_back(language, more);
 }
 
-RunWriter::Pending &RunWriter::pendingOf(std::string_view term)
+RunWriter::Pending &RunWriter::pendingOf(const TermBlock &block, const TermBlock::Item &item)
 {
-    const auto known = m_pending.find(term);
-    return known != m_pending.end() ? known->second
-                                    : m_pending.emplace(std::string(term), Pending()).first->second;
+    const quint32 number = m_terms.add(block.term(item), item.hash);
+    if (number == m_pending.size())
+        m_pending.emplace_back();
+    return m_pending[number];
 }
 
 void RunWriter::add(const TermBlock &block, quint32 first, qint64 rows, const QString &language)
@@ -43,7 +45,7 @@ void RunWriter::add(const TermBlock &block, quint32 first, qint64 rows, const QS
     const quint8 target = numberOf(language);
     const quint8 source = numberOf(QStringLiteral("en"));
     for (const TermBlock::Item &item : block.items) {
-        Pending &pending = pendingOf(block.term(item));
+        Pending &pending = pendingOf(block, item);
         appendNumber(pending.bytes,
                      first + item.first - (pending.rows > 0 ? pending.last : m_first));
         pending.bytes.append(block.bytes, item.bytes, item.byteSize);
@@ -61,7 +63,7 @@ void RunWriter::addGone(const TermBlock &block, const QString &language)
     const quint8 target = numberOf(language);
     const quint8 source = numberOf(QStringLiteral("en"));
     for (const TermBlock::Item &item : block.items) {
-        Pending &pending = pendingOf(block.term(item));
+        Pending &pending = pendingOf(block, item);
         pending.gone += item.rows;
         if (!item.word)
             continue;
@@ -76,26 +78,26 @@ bool RunWriter::flush(Database &database, quint32 next)
         return true;
     if (m_rows == 0)
         m_first = next;
-    std::vector<decltype(m_pending)::value_type *> ordered;
-    ordered.reserve(m_pending.size());
-    for (auto &pending : m_pending)
-        ordered.push_back(&pending);
+    std::vector<quint32> ordered(m_pending.size());
+    std::iota(ordered.begin(), ordered.end(), 0U);
     std::sort(ordered.begin(), ordered.end(),
-              [](const auto *a, const auto *b) { return a->first < b->first; });
+              [this](quint32 a, quint32 b) { return m_terms.text(a) < m_terms.text(b); });
     ChunkWriter chunks(database);
     WordPacker words;
-    for (auto *pending : ordered) {
-        Pending &list = pending->second;
+    for (const quint32 number : ordered) {
+        Pending &list = m_pending[number];
+        const std::string_view term = m_terms.text(number);
         const std::string bytes = withBlocks(std::move(list.bytes), list.rows);
-        if (!chunks.add({pending->first, bytes, m_first, list.rows, list.gone}))
+        if (!chunks.add({term, bytes, m_first, list.rows, list.gone}))
             return false;
-        if (list.counts.empty() || !isPlainWord(pending->first))
+        if (list.counts.empty() || !isPlainWord(term))
             continue;
         for (const auto &[language, rows] : list.counts)
-            words.add(m_languages[language], pending->first, rows);
+            words.add(m_languages[language], term, rows);
     }
     const bool done = chunks.finish(m_first, m_rows, words.take());
     m_pending.clear();
+    m_terms.clear();
     m_rows = 0;
     return done;
 }

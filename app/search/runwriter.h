@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/search/stringtable.h"
 #include "app/search/termchunks.h"
-
-#include <unordered_map>
 
 namespace diglot::search {
 
@@ -29,18 +28,11 @@ private:
 
         void count(quint8 language, int more);
     };
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const
-        {
-            return std::hash<std::string_view>()(text);
-        }
-    };
     [[nodiscard]] quint8 numberOf(const QString &language);
-    Pending &pendingOf(std::string_view term);
+    Pending &pendingOf(const TermBlock &block, const TermBlock::Item &item);
 
-    std::unordered_map<std::string, Pending, Hash, std::equal_to<>> m_pending;
+    StringTable m_terms; // by index of m_pending
+    std::vector<Pending> m_pending;
     QStringList m_languages;
     quint32 m_first = 0;
     qint64 m_rows = 0;

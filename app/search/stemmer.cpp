@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/stemmer.h"
 
+#include "app/search/stringtable.h"
+
 #include <libstemmer.h>
 
 #include <unordered_map>
@@ -11,13 +13,6 @@ namespace {
 
 constexpr size_t rememberedWords = 1 << 16; // a language, some 5 MB
 
-struct ViewHash
-{
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-using Memory = std::unordered_map<std::string, std::string, ViewHash, std::equal_to<>>;
-
 struct StemmerDeleter
 {
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
@@ -26,7 +21,9 @@ struct StemmerDeleter
 struct Rules
 {
     std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer;
-    Memory memory;
+    StringTable words;
+    StringTable terms;           // of stems: several words share one
+    std::vector<quint32> termOf; // word → term
 };
 
 // "ueber" as "über": what keyboards without umlauts write. Not behind "q" (Quelle) and not where
@@ -68,9 +65,14 @@ Stemmer::~Stemmer() = default;
 std::string_view Stemmer::stem(std::string_view word, const Language &language)
 {
     Rules &rules = d->rules[&language];
-    const auto known = rules.memory.find(word);
-    if (known != rules.memory.end())
-        return known->second;
+    if (rules.words.size() >= rememberedWords) {
+        rules.words.clear();
+        rules.terms.clear();
+        rules.termOf.clear();
+    }
+    const quint32 number = rules.words.add(word);
+    if (number < rules.termOf.size())
+        return rules.terms.text(rules.termOf[number]);
     if (!rules.stemmer)
         rules.stemmer.reset(sb_stemmer_new(language.stemmer.data(), nullptr));
     const std::string input = language.typedUmlauts ? withUmlauts(word) : std::string(word);
@@ -85,9 +87,8 @@ std::string_view Stemmer::stem(std::string_view word, const Language &language)
                         size_t(sb_stemmer_length(rules.stemmer.get())));
     }
     d->folder.append(QString::fromUtf8(stem.data(), qsizetype(stem.size())), lower, term);
-    if (rules.memory.size() >= rememberedWords)
-        rules.memory.clear();
-    return rules.memory.emplace(std::string(word), std::move(term)).first->second;
+    rules.termOf.push_back(rules.terms.add(term));
+    return rules.terms.text(rules.termOf.back());
 }
 
 } // namespace diglot::search
