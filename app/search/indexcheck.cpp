@@ -40,7 +40,7 @@ Result<void> checkTables(Database &database)
     }
     Statement bodies = database.prepare("SELECT section, packed FROM body");
     while (bodies.next()) {
-        if (qUncompress(bodies.bytes(1)).isEmpty())
+        if (PackedPieces(bodies.bytes(1)).isDamaged())
             return damaged(database, u"text of section %1"_s.arg(bodies.integer(0)));
     }
     return database.check();

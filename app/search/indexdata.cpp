@@ -1,14 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/indexdata.h"
 
+#include <zstd.h>
+
 #include <algorithm>
+#include <memory>
 
 namespace diglot::search {
 
 namespace {
 
-// The fastest level: a tenth larger than the best, at a quarter of the time.
 constexpr int compression = 1;
+constexpr quint64 largestTexts = 1U << 28U; // of a section; more is damage
+
+template<auto free>
+struct Deleter
+{
+    template<class Context>
+    void operator()(Context *context) const
+    {
+        (void)free(context);
+    }
+};
+
+// Zstandard at its fastest usual level: a third of the time of zlib's, and smaller.
+QByteArray compressed(const QByteArray &bytes)
+{
+    thread_local const std::unique_ptr<ZSTD_CCtx, Deleter<ZSTD_freeCCtx>> context(
+        ZSTD_createCCtx());
+    QByteArray out(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compressCCtx(context.get(), out.data(), size_t(out.size()),
+                                          bytes.constData(), size_t(bytes.size()), compression);
+    out.truncate(ZSTD_isError(size) != 0 ? 0 : qsizetype(size));
+    return out;
+}
+
+// Empty where the bytes are damaged.
+QByteArray uncompressed(const QByteArray &bytes)
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, Deleter<ZSTD_freeDCtx>> context(
+        ZSTD_createDCtx());
+    const unsigned long long most =
+        ZSTD_getFrameContentSize(bytes.constData(), size_t(bytes.size()));
+    if (most > largestTexts) // also what stands for an error
+        return {};
+    QByteArray out(qsizetype(most), Qt::Uninitialized);
+    const size_t size = ZSTD_decompressDCtx(context.get(), out.data(), size_t(out.size()),
+                                            bytes.constData(), size_t(bytes.size()));
+    return ZSTD_isError(size) != 0 ? QByteArray() : out.first(qsizetype(size));
+}
 
 // Texts go without control characters.
 QByteArray cleaned(const QString &text)
@@ -112,11 +152,11 @@ QByteArray packPieces(const QList<PieceText> &pieces, const std::vector<PieceEnd
             texts += bytes;
         }
     }
-    return qCompress(QByteArray(head.data(), qsizetype(head.size())) + texts, compression);
+    return compressed(QByteArray(head.data(), qsizetype(head.size())) + texts);
 }
 
 PackedPieces::PackedPieces(const QByteArray &packed)
-    : m_bytes(qUncompress(packed))
+    : m_bytes(uncompressed(packed))
 {
     const char *at = m_bytes.constData();
     const char *const end = at + m_bytes.size();

@@ -43,7 +43,7 @@ struct EditionText
 
 // Positions left free between the pieces of a section: words of two sentences are never near each
 // other, and phrases end with theirs.
-inline constexpr quint32 pieceGap = 20;
+inline constexpr quint32 pieceGap = 32;
 
 // A section made ready for the index.
 struct PreparedSection
@@ -80,6 +80,8 @@ class PackedPieces
 public:
     explicit PackedPieces(const QByteArray &packed);
 
+    // Nothing of it could be read.
+    [[nodiscard]] bool isDamaged() const { return m_bytes.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_pieces.size()); }
     [[nodiscard]] int number(qsizetype index) const { return m_pieces[size_t(index)].number; }
     [[nodiscard]] PieceText piece(qsizetype index) const;
