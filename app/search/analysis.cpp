@@ -78,13 +78,21 @@ std::vector<qsizetype> partsOf(QStringView word)
         --digitsFrom;
     const bool letters = digitsFrom >= 2 && word.size() - digitsFrom >= 2 &&
                          std::none_of(word.begin(), word.begin() + digitsFrom, isDigit);
+    // "21Vianet", "64bit"; not "1st", and not what may be hexadecimal.
+    constexpr qsizetype fewestLetters = 3;
+    qsizetype digitsTo = 0;
+    while (digitsTo < word.size() && isDigit(word[digitsTo]))
+        ++digitsTo;
+    const bool numbered = digitsTo >= 2 && word.size() - digitsTo >= fewestLetters &&
+                          std::none_of(word.begin() + digitsTo, word.end(), isDigit);
     for (qsizetype i = 1; i < word.size(); ++i) {
         const bool hump = isUpper(word[i]) && isLower(word[i - 1]);
         const bool acronymEnds =
             isUpper(word[i]) && isUpper(word[i - 1]) && i + 1 < word.size() && isLower(word[i + 1]);
         // "URLs", "IDs": a plural, no new word.
         const bool plural = acronymEnds && i + 2 == word.size() && word[i + 1] == u's';
-        if (hump || (acronymEnds && !plural) || (letters && i == digitsFrom))
+        if (hump || (acronymEnds && !plural) || (letters && i == digitsFrom) ||
+            (numbered && i == digitsTo))
             begins.push_back(i);
     }
     return begins;

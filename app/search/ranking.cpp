@@ -9,6 +9,17 @@ namespace diglot::search {
 namespace {
 
 constexpr float slack = 1.0001F; // bounds are rounded differently from scores
+constexpr int mostLooks = 64;    // stretches of a section that are looked at closely
+
+double cube(double number)
+{
+    return number * number * number;
+}
+
+quint64 placeOf(const Entry::Place &place)
+{
+    return quint64(place.column) << 32U | place.position;
+}
 
 // Calls `take` with the index among `rows` and the index in the list of each row in both.
 template<class Take>
@@ -46,7 +57,11 @@ Ranker::Ranker(const EditionTable &table, TermLists &lists, Plan &plan, const We
     , m_asked(std::move(asked))
     , m_counts(plan.terms.size())
     , m_inWindow(plan.terms.size())
-{}
+    , m_chains(plan.terms.size())
+{
+    for (const Term &term : plan.terms)
+        m_shares.push_back(plan.idfSum > 0 ? term.idf / plan.idfSum : 0);
+}
 
 // Marks rows in a table of all rows.
 void Ranker::mark(Term &term, std::vector<char> &marks, char bit)
@@ -111,11 +126,25 @@ void Ranker::count()
         }
         if (term.rawIsAll)
             counts.raw = counts.weights;
-        if (term.raw.isEmpty() || term.rawIsAll)
+        counts.rawColumns.assign(m_rows.size(), 0);
+        if (term.raw.isEmpty() || term.rawIsAll) {
+            counts.rawColumns = counts.columns;
             continue;
+        }
         const PostingList &raw = m_lists.readAt(term.rawFound, m_rows);
-        forCommon(m_rows, raw, [&](size_t row, size_t at) { counts.raw[row] += raw.weights[at]; });
+        forCommon(m_rows, raw, [&](size_t row, size_t at) {
+            counts.raw[row] += raw.weights[at];
+            counts.rawColumns[row] = raw.columns[at];
+        });
     }
+}
+
+// What a stretch of text adds to the score, in shares of the query's weight: how much of it stands
+// there, and of the whole in the same form and order.
+double Ranker::evidence(double share, double sameForm, double sameOrder, double closeness) const
+{
+    return cube(share) * (m_weights.nearness + m_weights.sameForm * sameForm +
+                          m_weights.sameOrder * sameOrder + m_weights.closeness * closeness);
 }
 
 // BM25F: occurrences are weighed by column and added before they saturate. Times the share of the
@@ -124,39 +153,51 @@ void Ranker::score(size_t row)
 {
     const double length = double(m_table.lengthOf(m_rows[row])) / m_table.averageLength();
     const auto k = float(m_weights.saturation * (1 - m_weights.length + m_weights.length * length));
-    std::array<double, columnCount> columns{};
+    const double all = m_plan.idfSum > 0 ? m_plan.idfSum : 1;
+    Shares shares{};
+    Shares sameForm{};
     double score = 0;
-    double present = 0;
+    double coverage = 0;
+    size_t inTitle = 0;
+    quint32 present = 0;
     for (size_t i = 0; i < m_counts.size(); ++i) {
         const float count = m_counts[i].weights[row];
         if (count <= 0)
             continue;
         const float raw = m_counts[i].raw[row];
-        const double idf = m_plan.terms[i].idf;
-        score += idf * double(count / (count + k) + float(m_weights.raw) * raw / (raw + k));
-        present += idf;
-        for (quint32 left = m_counts[i].columns[row]; left != 0; left &= left - 1)
-            columns[size_t(std::countr_zero(left))] += idf;
+        const double share = m_shares[i];
+        score += share * double(count / (count + k) + float(m_weights.raw) * raw / (raw + k));
+        coverage += share;
+        const Columns columns = m_counts[i].columns[row];
+        present |= columns;
+        inTitle += (columns & titleColumns) ? 1 : 0;
+        for (quint32 left = columns; left != 0; left &= left - 1)
+            shares[size_t(std::countr_zero(left))] += share;
+        for (quint32 left = m_counts[i].rawColumns[row]; left != 0; left &= left - 1)
+            sameForm[size_t(std::countr_zero(left))] += share;
     }
-    const double all = m_plan.idfSum > 0 ? m_plan.idfSum : 1;
-    const auto side = [&columns, all](Column target, Column source) {
-        return std::max(columns[size_t(target)], columns[size_t(source)]) / all;
-    };
-    const double coverage = present / all;
-    const double square = coverage * coverage;
-    const double title = side(Column::Title, Column::TitleSource);
-    const double heading = side(Column::Heading, Column::HeadingSource);
-    const double nearest = std::max(title, heading);
-    double most = nearest;
-    if (m_plan.terms.size() > 1)
-        most = std::max(most, side(Column::Target, Column::Source));
-    score *= (m_weights.saturation + 1) * (1 + square * square);
+    const double title = std::max(shares[0], shares[1]);
+    const double heading = std::max(shares[2], shares[3]);
+    double nearest = 0;
+    double nearestText = 0;
+    for (quint32 left = present; left != 0; left &= left - 1) {
+        const auto column = size_t(std::countr_zero(left));
+        double most = evidence(shares[column], sameForm[column], 1, 1);
+        if (column < size_t(Column::Heading))
+            most += m_weights.nearTitle * cube(shares[column]);
+        double &best = column < size_t(Column::Target) ? nearest : nearestText;
+        best = std::max(best, most);
+    }
+    if (m_plan.terms.size() == 1)
+        nearestText = 0;
+    score *= all * (m_weights.saturation + 1) * (1 + coverage * cube(coverage));
     score += m_weights.titleCoverage * all * title * title;
     score += m_weights.headingCoverage * all * heading * heading;
     m_base[row] = float(score);
-    m_nearest[row] = float(nearest);
-    m_bounds[row] = float(score + m_weights.nearness * all * most * most * most) * slack;
-    m_titles[row] = title > 0 ? 1 : 0;
+    m_nearest[row] = float(nearest * all);
+    m_bounds[row] = float(score + all * std::max(nearest, nearestText)) * slack;
+    // The last word may have only begun.
+    m_titles[row] = inTitle > 0 && inTitle + 1 >= m_counts.size() ? 1 : 0;
 }
 
 const std::vector<Ranker::Match> &Ranker::select(const std::vector<char> &accepted)
@@ -190,48 +231,99 @@ void Ranker::group()
     }
 }
 
-// The largest share of the query's weight within so many words.
+// Of a stretch with this share of the query's weight. The order is that of the heaviest chain of
+// words that follow one another as in the query.
+double Ranker::windowEvidence(const Place *from, const Place *to, double share)
+{
+    std::fill(m_chains.begin(), m_chains.end(), 0);
+    std::fill(m_inWindow.begin(), m_inWindow.end(), 0);
+    double sameForm = 0;
+    double longest = 0;
+    for (const Place *place = from; place != to; ++place) {
+        const double idf = m_plan.terms[place->term].idf;
+        if (place->sameForm && m_inWindow[place->term]++ == 0)
+            sameForm += idf;
+        const auto end = m_chains.begin() + qptrdiff(place->term);
+        const double before =
+            end == m_chains.begin() ? 0 : *std::max_element(m_chains.begin(), end);
+        *end = std::max(*end, before + idf);
+        longest = std::max(longest, *end);
+    }
+    const double all = m_plan.idfSum;
+    const double length = double((to - 1)->position - from->position) / m_weights.window;
+    return evidence(share, sameForm / all, longest / all, 1 - length);
+}
+
+// What the best stretch adds, in shares of the query's weight.
 double Ranker::bestWindow(std::vector<Place> &places)
 {
-    std::sort(places.begin(), places.end(),
-              [](const Place &a, const Place &b) { return a.position < b.position; });
-    std::fill(m_inWindow.begin(), m_inWindow.end(), 0);
+    if (places.empty() || m_plan.idfSum <= 0)
+        return 0;
+    // Of one place the last term first, so that no chain has two of it.
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return a.position != b.position ? a.position < b.position : a.term > b.term;
+    });
+    std::vector<int> inside(m_plan.terms.size());
     double sum = 0;
     double best = 0;
+    int looks = 0;
     size_t from = 0;
-    for (const Place &place : places) {
-        if (m_inWindow[place.term]++ == 0)
+    for (size_t to = 0; to < places.size(); ++to) {
+        const Place &place = places[to];
+        if (inside[place.term]++ == 0)
             sum += m_plan.terms[place.term].idf;
         while (places[from].position + quint32(m_weights.window) <= place.position) {
-            if (--m_inWindow[places[from].term] == 0)
+            if (--inside[places[from].term] == 0)
                 sum -= m_plan.terms[places[from].term].idf;
             ++from;
         }
-        best = std::max(best, sum);
+        const double share = sum / m_plan.idfSum;
+        if (evidence(share, share, share, 1) <= best || ++looks > mostLooks)
+            continue;
+        best = std::max(best, windowEvidence(&places[from], &places[to] + 1, share));
     }
-    return m_plan.idfSum > 0 ? best / m_plan.idfSum : 0;
+    return best;
 }
 
+// Adds the places of a term in the texts of a row.
+void Ranker::addPlaces(size_t index, quint32 row)
+{
+    const Term &term = m_plan.terms[index];
+    const bool known = !term.raw.isEmpty() && !term.rawIsAll;
+    m_sameForm.clear();
+    const qsizetype raw = known && term.rawFound.list ? term.rawFound.list->find(row) : -1;
+    if (raw >= 0) {
+        term.rawFound.list->places(raw, m_entry);
+        for (const Entry::Place &place : m_entry.places)
+            m_sameForm.push_back(placeOf(place));
+    }
+    for (const TermRows &rows : term.found) {
+        const qsizetype at = rows.list->find(row);
+        if (at < 0)
+            continue;
+        rows.list->places(at, m_entry);
+        for (const Entry::Place &place : m_entry.places) {
+            if (place.column < quint8(Column::Target))
+                continue;
+            const bool sameForm =
+                !known || std::binary_search(m_sameForm.begin(), m_sameForm.end(), placeOf(place));
+            m_places[isSourceColumn(place.column) ? 1 : 0].push_back(
+                {place.position, quint32(index), sameForm});
+        }
+    }
+}
+
+// What words near each other add to the score of a row.
 double Ranker::near(size_t row)
 {
     for (std::vector<Place> &places : m_places)
         places.clear();
     for (size_t i = 0; i < m_plan.terms.size(); ++i) {
-        if (m_counts[i].weights[row] <= 0)
-            continue;
-        for (const TermRows &rows : m_plan.terms[i].found) {
-            const qsizetype at = rows.list->find(m_rows[row]);
-            if (at < 0)
-                continue;
-            rows.list->places(at, m_entry);
-            for (const Entry::Place &place : m_entry.places) {
-                if (place.column >= quint8(Column::Target))
-                    m_places[isSourceColumn(place.column) ? 1 : 0].push_back(
-                        {place.position, quint32(i)});
-            }
-        }
+        if (m_counts[i].weights[row] > 0)
+            addPlaces(i, m_rows[row]);
     }
-    return std::max({double(m_nearest[row]), bestWindow(m_places[0]), bestWindow(m_places[1])});
+    const double best = std::max(bestWindow(m_places[0]), bestWindow(m_places[1]));
+    return std::max(double(m_nearest[row]), best * m_plan.idfSum);
 }
 
 Ranker::Best Ranker::best(const Match &match)
@@ -245,9 +337,8 @@ Ranker::Best Ranker::best(const Match &match)
     for (const quint32 row : order) {
         if (best.edition >= 0 && double(m_bounds[row]) <= best.score)
             break;
-        const double share = m_plan.terms.size() > 1 ? near(row) : double(m_nearest[row]);
-        const double all = m_plan.idfSum > 0 ? m_plan.idfSum : 1;
-        const double score = double(m_base[row]) + m_weights.nearness * all * share * share * share;
+        const double nearness = m_plan.terms.size() > 1 ? near(row) : double(m_nearest[row]);
+        const double score = double(m_base[row]) + nearness;
         // Of equal sections the first.
         const bool first = score == best.score && m_rows[row] < quint32(best.section);
         if (best.edition < 0 || score > best.score || first)
@@ -257,24 +348,29 @@ Ranker::Best Ranker::best(const Match &match)
     return best;
 }
 
-// What the edition itself adds. The whole query can only stand in a title that has one of its
-// words.
+// What it adds that the whole query is the title, or stands in it.
+double Ranker::ofTitle(const EditionRow &row) const
+{
+    const auto any = [&row](const auto &test) {
+        return test(row.foldedTitle) || test(row.foldedSource);
+    };
+    const QString &query = m_asked.foldedQuery;
+    if (any([&query](const QString &title) { return title == query; })) {
+        const bool same = row.title == m_asked.query || row.titleSource == m_asked.query;
+        return m_weights.exactTitle + (same ? m_weights.sameTitle : 0);
+    }
+    if (any([&query](const QString &title) { return title.startsWith(query); }))
+        return m_weights.titlePrefix;
+    return any([&query](const QString &title) { return title.contains(query); }) ? m_weights.inTitle
+                                                                                 : 0;
+}
+
+// What the edition itself adds.
 double Ranker::finished(int edition, double score, bool inTitle) const
 {
     const EditionRow &row = m_table.editions()[size_t(edition)];
-    if (inTitle) {
-        const auto any = [&](const auto &test) {
-            return test(row.foldedTitle) || test(row.foldedSource);
-        };
-        if (any([this](const QString &title) { return title == m_asked.foldedQuery; }))
-            score += m_weights.exactTitle * m_plan.idfSum;
-        else if (any([this](const QString &title) {
-                     return title.startsWith(m_asked.foldedQuery);
-                 }))
-            score += m_weights.titlePrefix * m_plan.idfSum;
-        else if (any([this](const QString &title) { return title.contains(m_asked.foldedQuery); }))
-            score += m_weights.inTitle * m_plan.idfSum;
-    }
+    if (inTitle)
+        score += ofTitle(row) * m_plan.idfSum;
     // Between articles of equal worth only.
     if (row.translation == article::Translation::Machine)
         score *= m_weights.machine;

@@ -13,14 +13,21 @@ struct Weights
     double length = 0.5;     // b
     double title = 3;        // of an occurrence
     double heading = 1.5;
-    double raw = 0.25;   // of a word in the very form that was typed
-    double nearness = 6; // of the best stretch of text
-    int window = 20;     // words of that stretch
+    double raw = 0.25; // of a word in the very form that was typed
+    // Of the best stretch of text, which is no longer than a sentence; each by how much of it is
+    // so.
+    double nearness = 6;
+    double sameForm = 4;  // words in the very form that was typed
+    double sameOrder = 3; // words in the order in which they were typed
+    double closeness = 2; // the shorter the better
+    double nearTitle = 2; // the stretch is the title
+    int window = 32;      // words that it has at most
     double titleCoverage = 2;
     double headingCoverage = 0.5;
     double exactTitle = 3;
-    double inTitle = 1.5; // the query as it is, somewhere in the title
-    double titlePrefix = 1;
+    double sameTitle = 0.1; // exact in capitals and punctuation too
+    double inTitle = 1.5;   // the query as it is, somewhere in the title
+    double titlePrefix = 2;
     double readingLocale = 1.02;
     double machine = 0.99;
     double behind = 0.99;
@@ -39,7 +46,8 @@ class Ranker
 public:
     struct Asked
     {
-        QString foldedQuery; // the whole of it, see folded()
+        QString query;       // the whole of it
+        QString foldedQuery; // see folded()
         LocaleTag reading;
     };
     // All must outlive the ranker. In `plan` the lists of its terms are read, as far as needed.
@@ -71,21 +79,29 @@ private:
     {
         quint32 position;
         quint32 term;
+        bool sameForm;
     };
+    using Shares = std::array<double, columnCount>; // of the query's weight, by column
     // What the rows hold of one term, by candidate.
     struct Counts
     {
         std::vector<float> weights;
         std::vector<float> raw;
         std::vector<Columns> columns;
+        std::vector<Columns> rawColumns;
     };
     void chooseRows(const std::vector<char> &accepted);
     void count();
     void score(size_t row);
     void group();
+    [[nodiscard]] double evidence(double share, double sameForm, double sameOrder,
+                                  double closeness) const;
+    void addPlaces(size_t term, quint32 row);
     [[nodiscard]] double bestWindow(std::vector<Place> &places);
+    [[nodiscard]] double windowEvidence(const Place *from, const Place *to, double share);
     [[nodiscard]] double near(size_t row);
     [[nodiscard]] double finished(int edition, double score, bool inTitle) const;
+    [[nodiscard]] double ofTitle(const EditionRow &row) const;
 
     void mark(Term &term, std::vector<char> &marks, char bit);
 
@@ -97,12 +113,15 @@ private:
     std::vector<quint32> m_rows;  // the candidates
     std::vector<Counts> m_counts; // by term
     std::vector<float> m_base;    // of each candidate: without nearness
-    std::vector<float> m_nearest; // nearness at least, from title and heading
+    std::vector<float> m_nearest; // what nearness adds at least, from title and heading
     std::vector<float> m_bounds;
-    std::vector<char> m_titles; // whether the title has a word of the query
+    std::vector<char> m_titles; // whether the query may stand in the title
     std::vector<Match> m_matches;
+    std::vector<double> m_shares; // of the query's weight, by term
     std::vector<int> m_inWindow;
+    std::vector<double> m_chains;               // by term that they end with
     std::array<std::vector<Place>, 2> m_places; // in the texts of target and source
+    std::vector<quint64> m_sameForm;            // column and position
     Entry m_entry;
 };
 

@@ -177,7 +177,7 @@ Selection Searcher::find(Plan &plan, const article::SearchFilter &filter, std::v
     }
     const QString &typed = m_result.corrected.isEmpty() ? m_request.query : m_result.corrected;
     Ranker ranker(m_state.table(), m_state.lists(), plan, m_state.weights(),
-                  {folded(typed.left(longestQuery)), m_request.reading});
+                  {typed.trimmed(), folded(typed.left(longestQuery)), m_request.reading});
     selection.add(ranker.select(accepted.looked));
     if (best)
         *best = selection.best(&ranker, m_request.limit);

@@ -73,6 +73,8 @@ private slots:
         QTest::newRow("snake") << u"en"_s << u"ms_topic_name"_s << u"topic"_s;
         QTest::newRow("error number") << u"en"_s << u"AADSTS50020"_s << u"50020"_s;
         QTest::newRow("product") << u"en"_s << u"Office365"_s << u"office"_s;
+        QTest::newRow("number before a name") << u"en"_s << u"21Vianet"_s << u"vianet"_s;
+        QTest::newRow("number before a unit") << u"en"_s << u"64bit"_s << u"bit"_s;
         QTest::newRow("guid part")
             << u"en"_s << u"89d7cf65-3491-1cc4-0982-06dbc70d72cd"_s << u"06dbc70d72cd"_s;
         QTest::newRow("guid") << u"en"_s << u"{89D7CF65-3491-1cc4-0982-06dbc70d72cd}"_s

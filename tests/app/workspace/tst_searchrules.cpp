@@ -51,6 +51,20 @@ constexpr Article library[] = {
     {"tr-TR", "tr", "İSTANBUL ışık", "Işık açık.", "The light."},
     {"he-IL", "he", "שָׁלוֹם", "הַסִּיסְמָה שונתה.", "Changed."},
     {"el-GR", "el", "Κωδικός πρόσβασης", "Αλλάξτε τον κωδικό.", "Change it."},
+    {"en-US", "forms", "Cats", "The foxes hunted rabbits at dusk.", "x."},
+    {"en-US", "stems", "Dogs", "The fox hunts a rabbit at dusk.", "x."},
+    {"en-US", "zebra", "First", "See the zebra before the giraffe.", "x."},
+    {"en-US", "giraffe", "Second", "See the giraffe before the zebra.", "x."},
+    {"en-US", "near", "Third", "Badger and weasel met where a stoat was never seen by anyone.",
+     "x."},
+    {"en-US", "far", "Fourth", "Badger met a stoat where another one was never seen, a weasel.",
+     "x."},
+    {"en-US", "walrus", "Walrus in feeding time", "Nothing.", "x."},
+    {"en-US", "walruses", "Fifth", "Walrus feeding, walrus feeding and more walrus feeding.", "x."},
+    {"en-US", "care", "Otter care for all", "Nothing.", "x."},
+    {"en-US", "about", "All of otter care", "Nothing.", "x."},
+    {"en-US", "capitals", "Heron Egret", "Nothing.", "x."},
+    {"en-US", "small", "Heron egret", "Nothing.", "x."},
     {"th-TH", "th", "รหัสผ่าน", "เปลี่ยนรหัสผ่านของคุณ", "Change it."},
 };
 
@@ -151,6 +165,33 @@ private slots:
         QCOMPARE(result->dropped, QStringList());
         QCOMPARE(keysOf(result).value(0), article);
         QVERIFY(!result->hits.first().marks.isEmpty() || result->hits.first().snippet.isEmpty());
+    }
+
+    // Of two articles that hold all words the better one stands first.
+    void ranks_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("articles");
+        const auto row = [](const char *what, const QString &query, const char *first,
+                            const char *second) {
+            QTest::newRow(what) << query << QStringList{keyOf(first), keyOf(second)};
+        };
+        row("the form that was typed", u"foxes hunted rabbits"_s, "forms", "stems");
+        row("the form that was typed, stems", u"fox hunts rabbit"_s, "stems", "forms");
+        row("the order that was typed", u"zebra giraffe"_s, "zebra", "giraffe");
+        row("the other order", u"giraffe zebra"_s, "giraffe", "zebra");
+        row("near each other", u"badger weasel"_s, "near", "far");
+        row("title before text", u"walrus feeding"_s, "walrus", "walruses");
+        row("title that begins so", u"otter care"_s, "care", "about");
+        row("title with these capitals", u"Heron Egret"_s, "capitals", "small");
+        row("title with those capitals", u"Heron egret"_s, "small", "capitals");
+    }
+    void ranks()
+    {
+        QFETCH(QString, query);
+        const auto result = m_reader->search(request(query));
+        QVERIFY(result);
+        QTEST(keysOf(result), "articles");
     }
 
     // Only words that stand nowhere are taken for slips, and what was searched instead is said.
