@@ -162,37 +162,54 @@ void Selection::addAccepted()
     add(matches);
 }
 
+// The edition that is shown: that of the reading locale, else the one that may match best; of those
+// that match themselves, else of those that the filter lets through. -1: none may be shown.
+int Selection::shownOf(const Article &article) const
+{
+    int shown = -1;
+    double best = -1;
+    for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
+        const Match &match = m_matches[size_t(i)];
+        if (!m_accepted.isShown(match.edition))
+            continue;
+        if (m_table.editions()[size_t(match.edition)].locale == m_reading)
+            return match.edition;
+        if (match.bound > best || (match.bound == best && match.edition < shown)) {
+            best = match.bound;
+            shown = match.edition;
+        }
+    }
+    if (shown >= 0 || m_accepted.shown.empty())
+        return shown;
+    for (const int edition : m_table.editionsOf(article.number)) {
+        if (m_table.editions()[size_t(edition)].alive && m_accepted.isShown(edition))
+            return edition;
+    }
+    return -1;
+}
+
+// Counted as best() shows them: the locales that an article is listed with, all else of the edition
+// that is shown.
 article::Facets Selection::facets() const
 {
     FacetCounter counter(m_table);
+    std::vector<int> listed;
     for (const Article &article : m_articles) {
-        int shown = -1;
-        double best = -1;
+        listed.clear();
         for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
-            const Match &match = m_matches[size_t(i)];
-            const EditionRow &row = m_table.editions()[size_t(match.edition)];
-            if (!m_accepted.isShown(match.edition))
-                continue;
-            counter.locale(row);
-            const bool reading = row.locale == m_reading;
-            if (reading || match.bound > best) {
-                shown = match.edition;
-                best = reading ? HUGE_VAL : match.bound;
+            if (m_accepted.isShown(m_matches[size_t(i)].edition))
+                listed.push_back(m_matches[size_t(i)].edition);
+        }
+        if (!m_accepted.shown.empty()) {
+            for (const int edition : m_table.editionsOf(article.number)) {
+                if (m_table.editions()[size_t(edition)].alive && m_accepted.isShown(edition) &&
+                    std::find(listed.begin(), listed.end(), edition) == listed.end())
+                    listed.push_back(edition);
             }
         }
-        for (const int edition : m_table.editionsOf(article.number)) {
-            const EditionRow &row = m_table.editions()[size_t(edition)];
-            const bool matched = shown >= 0 && m_accepted.shown.empty();
-            if (matched || !row.alive || !m_accepted.isShown(edition))
-                continue;
-            if (shown < 0)
-                shown = edition;
-            bool counted = false;
-            for (int i = article.first; i >= 0 && !counted; i = m_next[size_t(i)])
-                counted = m_matches[size_t(i)].edition == edition;
-            if (!counted)
-                counter.locale(row);
-        }
+        for (const int edition : listed)
+            counter.locale(m_table.editions()[size_t(edition)]);
+        const int shown = shownOf(article);
         if (shown >= 0)
             counter.shown(m_table.editions()[size_t(shown)]);
     }
@@ -207,24 +224,19 @@ bool Selection::before(const Best &a, const Best &b) const
            m_table.editions()[size_t(a.edition)].path < m_table.editions()[size_t(b.edition)].path;
 }
 
-// The shown edition is that of the reading locale, else the best one that may be shown.
+// The passage comes from the edition that is shown, where it matched itself well.
 void Selection::place(Found &found, const std::vector<Best> &ordered) const
 {
     found.best = ordered.front();
     const double score = found.best.score;
     for (const Best &one : ordered) {
-        const EditionRow &row = m_table.editions()[size_t(one.edition)];
         if (!m_accepted.isShown(one.edition))
             continue;
-        found.locales.append(row.locale);
-        if (found.shown >= 0 && row.locale != m_reading)
-            continue;
-        // The passage comes from the edition that is shown, where it matched itself well.
-        if (one.score >= score / 2)
+        found.locales.append(m_table.editions()[size_t(one.edition)].locale);
+        if (one.edition == found.shown && one.score >= score / 2)
             found.best = one;
-        found.best.score = score;
-        found.shown = one.edition;
     }
+    found.best.score = score;
 }
 
 // Editions that the filter lets through and that did not match themselves.
@@ -236,8 +248,6 @@ void Selection::addSiblings(const Article &article, Found &found) const
         const EditionRow &row = m_table.editions()[size_t(edition)];
         if (!row.alive || !m_accepted.isShown(edition))
             continue;
-        if (found.shown < 0)
-            found.shown = edition;
         if (!found.locales.contains(row.locale))
             found.locales.append(row.locale);
     }
@@ -255,6 +265,7 @@ Found Selection::evaluated(const Article &article, Ranker *ranker) const
     std::stable_sort(ordered.begin(), ordered.end(),
                      [this](const Best &a, const Best &b) { return before(a, b); });
     Found found;
+    found.shown = shownOf(article);
     place(found, ordered);
     addSiblings(article, found);
     std::sort(found.locales.begin(), found.locales.end());

@@ -51,6 +51,7 @@ private:
         double bound = 0;
     };
     [[nodiscard]] Found evaluated(const Article &article, Ranker *ranker) const;
+    [[nodiscard]] int shownOf(const Article &article) const;
     void place(Found &found, const std::vector<Ranker::Best> &ordered) const;
     void addSiblings(const Article &article, Found &found) const;
     [[nodiscard]] double weightOf(int edition) const;
