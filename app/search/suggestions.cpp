@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
+#include <utility>
 
 namespace diglot::search {
 
@@ -58,22 +60,20 @@ void SuggestionTable::Lines::add(const QString &line, Entry entry)
     const QByteArray bytes = folded(line).toUtf8();
     if (bytes.isEmpty())
         return;
-    if (text.isEmpty())
-        text = "\n";
-    entry.offset = quint32(text.size());
-    text += bytes + '\n';
+    const quint32 number = texts.add((bytes + '\n').toStdString());
+    if (number == lastEntry.size())
+        lastEntry.push_back(-1);
+    entry.next = std::exchange(lastEntry[number], int(entries.size()));
     entries.push_back(entry);
-    if (entry.section > 0)
-        originals.append(line);
 }
 
 Result<void> SuggestionTable::refresh(Database &database, const EditionTable &table)
 {
     for (; m_editions < table.editions().size(); ++m_editions) {
         const EditionRow &row = table.editions()[m_editions];
-        m_titles.add(row.title, {0, int(m_editions), 0, false});
+        m_titles.add(row.title, {int(m_editions)});
         if (row.titleSource != row.title)
-            m_titles.add(row.titleSource, {0, int(m_editions), 0, true});
+            m_titles.add(row.titleSource, {int(m_editions), 0, true});
     }
     if (m_lastSection == table.lastSection())
         return {};
@@ -91,18 +91,16 @@ Result<void> SuggestionTable::refresh(Database &database, const EditionTable &ta
             const QString &line = side ? source : heading;
             if (side && source == heading)
                 continue;
-            const qsizetype count = m_headings.originals.size();
-            m_headings.add(line, {0, edition, id, side});
-            if (m_headings.originals.size() > count)
-                m_anchors.append(rows.text(3));
+            m_headings.add(line, {edition, id, side, -1, int(m_originals.size())});
+            m_originals.append(line);
+            m_anchors.append(rows.text(3));
         }
     }
     m_lastSection = table.lastSection();
     return database.check();
 }
 
-// One pass over one table with all that decides about a line; it has a single caller.
-// NOLINTNEXTLINE(readability-function-size)
+// One pass over the texts for the longest word; where it stands, the others are looked for.
 void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
                            const EditionTable &table, const LocaleTag &locale,
                            std::vector<Match> &matches) const
@@ -110,35 +108,39 @@ void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, cons
     const auto longest = std::max_element(
         words.cbegin(), words.cend(),
         [](const QByteArray &a, const QByteArray &b) { return a.size() < b.size(); });
-    const char *const begin = lines.text.constData();
-    const char *const end = begin + lines.text.size();
     const bool wholeGrams = isGrams(whole);
-    size_t next = 0; // entry
-    for (const char *at = begin; at < end && matches.size() < mostMatches;) {
-        at = static_cast<const char *>(
-            memmem(at, size_t(end - at), longest->constData(), size_t(longest->size())));
-        if (!at)
+    const std::string_view all = lines.texts.all();
+    const std::string_view sought(longest->constData(), size_t(longest->size()));
+    for (size_t at = 0; at < all.size() && matches.size() < mostMatches;) {
+        const void *found = memmem(all.data() + at, all.size() - at, sought.data(), sought.size());
+        if (!found)
             return;
-        const quint32 offset = quint32(at - begin);
-        const auto entry =
-            std::upper_bound(lines.entries.begin() + qptrdiff(next), lines.entries.end(), offset,
-                             [](quint32 position, const Entry &e) { return position < e.offset; });
-        next = size_t(entry - lines.entries.begin());
-        const Entry &line = *(entry - 1);
-        const quint32 lineEnd =
-            next < lines.entries.size() ? entry->offset - 1 : quint32(lines.text.size()) - 1;
-        const QByteArrayView text(begin + line.offset, qsizetype(lineEnd - line.offset));
-        at = begin + lineEnd;
-        const EditionRow &row = table.editions()[size_t(line.edition)];
-        const bool all = std::all_of(words.cbegin(), words.cend(), [&](const QByteArray &word) {
-            return wordAt(text, word, isGrams(word)) >= 0;
-        });
-        const bool gone = line.section > 0 && table.editionOf(line.section) < 0;
-        if (!row.alive || gone || !all || (locale.isValid() && row.locale != locale))
+        at = size_t(static_cast<const char *>(found) - all.data());
+        const quint32 number = lines.texts.numberAt(at);
+        const std::string_view line = lines.texts.text(number);
+        at = size_t(line.data() - all.data()) + line.size();
+        const QByteArrayView text(line.data(), qsizetype(line.size()) - 1);
+        if (!std::all_of(words.cbegin(), words.cend(), [&text](const QByteArray &word) {
+                return wordAt(text, word, isGrams(word)) >= 0;
+            }))
             continue;
         const int rank = text.startsWith(whole) ? 0 : wordAt(text, whole, wholeGrams) >= 0 ? 1 : 2;
-        matches.push_back({&line, rank, int(text.size())});
+        for (int i = lines.lastEntry[number]; i >= 0; i = lines.entries[size_t(i)].next) {
+            const Entry &entry = lines.entries[size_t(i)];
+            const EditionRow &row = table.editions()[size_t(entry.edition)];
+            const bool gone = entry.section > 0 && table.editionOf(entry.section) < 0;
+            if (row.alive && !gone && (!locale.isValid() || row.locale == locale))
+                matches.push_back({&entry, rank, int(text.size())});
+        }
     }
+}
+
+QString SuggestionTable::textOf(const Entry &entry, const EditionTable &table) const
+{
+    if (entry.heading >= 0)
+        return m_originals[entry.heading];
+    const EditionRow &row = table.editions()[size_t(entry.edition)];
+    return entry.source ? row.titleSource : row.title;
 }
 
 QList<article::Suggestion> SuggestionTable::suggest(const QString &typed, const EditionTable &table,
@@ -161,9 +163,10 @@ QList<article::Suggestion> SuggestionTable::suggest(const QString &typed, const 
         const auto localeRank = [&](const Match &match) {
             return table.editions()[size_t(match.entry->edition)].locale == reading ? 0 : 1;
         };
-        std::stable_sort(matches.begin(), matches.end(), [&](const Match &a, const Match &b) {
-            return std::tuple(a.rank, a.length, localeRank(a)) <
-                   std::tuple(b.rank, b.length, localeRank(b));
+        // Of one article the first in the index.
+        std::sort(matches.begin(), matches.end(), [&](const Match &a, const Match &b) {
+            return std::tuple(a.rank, a.length, localeRank(a), a.entry) <
+                   std::tuple(b.rank, b.length, localeRank(b), b.entry);
         });
         for (const Match &match : matches) {
             const EditionRow *row = &table.editions()[size_t(match.entry->edition)];
@@ -173,13 +176,9 @@ QList<article::Suggestion> SuggestionTable::suggest(const QString &typed, const 
                 continue;
             articles.insert(row->article);
             article::Suggestion found{row->name, row->locale, row->title, row->title, {}, {}};
-            if (match.entry->section > 0) {
-                const qsizetype index = match.entry - lines->entries.data();
-                found.text = lines->originals[index];
-                found.anchor = m_anchors[index];
-            } else if (match.entry->source) {
-                found.text = row->titleSource;
-            }
+            found.text = textOf(*match.entry, table);
+            if (match.entry->heading >= 0)
+                found.anchor = m_anchors[match.entry->heading];
             found.marks = marksOf(found.text, typed);
             result.append(std::move(found));
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/search/editiontable.h"
+#include "app/search/stringtable.h"
 
 namespace diglot::search {
 
@@ -24,16 +25,18 @@ public:
 private:
     struct Entry
     {
-        quint32 offset; // of the line in the text
-        int edition;
-        qint64 section; // 0: the title
-        bool source;
+        int edition = 0;
+        qint64 section = 0; // 0: the title
+        bool source = false;
+        int next = -1;    // entry of the same line, added before
+        int heading = -1; // index into m_originals and m_anchors
     };
+    // Lines, each once: headings such as "See also" stand in many articles.
     struct Lines
     {
-        QByteArray text; // "\nline\nline\n", folded
+        StringTable texts;          // folded, with the end of the line
+        std::vector<int> lastEntry; // by line
         std::vector<Entry> entries;
-        QStringList originals; // of headings
 
         void add(const QString &line, Entry entry);
     };
@@ -46,10 +49,12 @@ private:
     void find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
               const EditionTable &table, const LocaleTag &locale,
               std::vector<Match> &matches) const;
+    [[nodiscard]] QString textOf(const Entry &entry, const EditionTable &table) const;
 
     Lines m_titles;
     Lines m_headings;
-    QStringList m_anchors; // of headings
+    QStringList m_originals; // headings as they stand there
+    QStringList m_anchors;
     size_t m_editions = 0; // how many are in m_titles
     qint64 m_lastSection = -1;
 };
