@@ -32,6 +32,7 @@ struct Text
 constexpr int firstCommit = 8; // editions: something to find at once; then in growing steps
 constexpr int longestStep = 512;
 constexpr int backgroundNice = 10;
+constexpr size_t readAhead = 32; // editions: threads go on while the writer commits
 
 // What became of one edition's file.
 struct Outcome
@@ -201,7 +202,6 @@ private:
     Result<void> readChanged()
     {
         std::deque<QFuture<Outcome>> pending;
-        const size_t ahead = size_t(2 * qMax(1, m_options.threads));
         for (qsizetype i = 0; i < m_library.editions.size(); ++i) {
             const Edition &edition = m_library.editions[i];
             if (m_same[size_t(i)] || isUnchanged(edition)) {
@@ -221,7 +221,7 @@ private:
                     (void)setpriority(PRIO_PROCESS, id_t(gettid()), backgroundNice);
                 return process(edition);
             }));
-            if (pending.size() <= ahead)
+            if (pending.size() <= readAhead)
                 continue;
             if (auto done = take(pending.front().takeResult()); !done)
                 return done;
