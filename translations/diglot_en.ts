@@ -317,6 +317,13 @@
             <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need work or are rejected without a reason, and cost no points.</source>
+        <translation>
+            <numerusform>%Ln needs work or is rejected without a reason, and costs no points.</numerusform>
+            <numerusform>%Ln need work or are rejected without a reason, and cost no points.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::SegmentDelegate</name>

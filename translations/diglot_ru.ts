@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation>Предложения</translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Of all</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>With findings</source>
-        <translation>С замечаниями</translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Inconsistent</source>
-        <translation>Расхождения</translation>
+        <translation>Разнобой</translation>
     </message>
     <message>
         <source>Edit effort</source>
@@ -3536,6 +3536,14 @@
     <message>
         <source>Kappa</source>
         <translation>Каппа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need work or are rejected without a reason, and cost no points.</source>
+        <translation>
+            <numerusform>%Ln оценено плохо без причины и баллов не стоит.</numerusform>
+            <numerusform>%Ln оценены плохо без причины и баллов не стоят.</numerusform>
+            <numerusform>%Ln оценены плохо без причины и баллов не стоят.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

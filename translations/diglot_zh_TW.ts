@@ -3461,6 +3461,12 @@
         <source>Kappa</source>
         <translation>Kappa 係數</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need work or are rejected without a reason, and cost no points.</source>
+        <translation>
+            <numerusform>%Ln 句需要修改或已退回但未註明原因，不計點。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ScopeBar</name>

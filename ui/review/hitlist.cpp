@@ -220,7 +220,7 @@ Hit hitOf(const workspace::LibraryQuality &quality, const workspace::QualityText
             said << u"→ "_s + *verdict.proposal;
         notes << said.join(u" · "_s);
     }
-    if (notes.isEmpty())
+    if (text.findings.isEmpty())
         notes << text.source;
     hit.note = notes.join(u"   "_s);
     return hit;

@@ -22,10 +22,10 @@ using Doubt = PlannedProposal::Doubt;
 namespace {
 
 constexpr int IndexRole = Qt::UserRole;
-constexpr int FirstWidth = 720;
+constexpr int FirstWidth = 780;
 constexpr int FirstHeight = 460;
-constexpr int NameWidth = 230;
-constexpr int TextWidth = 270;
+constexpr int NameWidth = 150;
+constexpr int TextWidth = 280;
 
 QString wordsOf(Doubt doubt)
 {

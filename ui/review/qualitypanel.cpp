@@ -271,7 +271,7 @@ QString QualityPanel::titleOfHits(int count) const
     const auto quality = m_parts.service->quality();
     QStringList parts;
     if (m_counted.filter.locale.isValid())
-        parts << m_counted.filter.locale.nativeName();
+        parts << u"\u2068"_s + m_counted.filter.locale.nativeName() + u"\u2069"_s;
     if (quality && m_counted.filter.docset >= 0)
         parts << workspace::docsetName(*quality, m_counted.filter.docset);
     if (m_counted.filter.translation)

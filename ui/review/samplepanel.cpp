@@ -156,6 +156,7 @@ QWidget *SamplePanel::buildScore()
     large.setPointSizeF(large.pointSizeF() * ScoreFont);
     large.setWeight(QFont::DemiBold);
     m_score->setFont(large);
+    m_formula->setProperty("asPublished", true); // in its own letters, in every language
     m_model->setObjectName(u"sampleModel"_s);
     m_modelLabel->setBuddy(m_model);
     for (const auto &model : m_models)
@@ -279,6 +280,7 @@ void SamplePanel::showScore()
     QList<article::ScoredText> judged;
     QList<article::Verdict> verdicts;
     int words = 0;
+    int unexplained = 0;
     for (const SampleText &text : std::as_const(m_sample)) {
         words += workspace::countWords(text.text.source);
         const auto *found = known(text);
@@ -287,6 +289,7 @@ void SamplePanel::showScore()
         verdicts += found->verdicts;
         if (found->judgement != Judgement::None)
             judged.append(found->scored());
+        unexplained += found->judgement > Judgement::Approved && found->scored().reasons.isEmpty();
     }
     const int texts = int(m_sample.size());
     m_judge->setVisible(texts > 0);
@@ -317,8 +320,12 @@ void SamplePanel::showScore()
                          .arg(locale().toString(*score.threshold));
     }
     m_passed->setText(facts.join(u'\n'));
-    m_warnings->setText(any ? score.warnings.join(u'\n') : QString());
-    m_warnings->setVisible(any && !score.warnings.isEmpty());
+    QStringList warnings = any ? score.warnings : QStringList();
+    if (unexplained > 0)
+        warnings << tr("%Ln need work or are rejected without a reason, and cost no points.",
+                       nullptr, unexplained);
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
     showAgreement(verdicts);
 }
 

@@ -146,8 +146,9 @@ void QualityDesk::open()
     if (!m_context.workspace->library() ||
         (!isShown() && m_parts.body->currentWidget() != m_parts.reading))
         return;
-    // What had the keyboard goes away: it may be anywhere for a moment.
+    // What has the keyboard goes away, and whoever had it next would take that for a wish.
     const QScopedValueRollback<bool> quiet(m_switching, true);
+    m_parts.body->setFocus(Qt::OtherFocusReason);
     m_parts.body->setCurrentWidget(m_panel);
     m_panel->open();
 }
@@ -156,6 +157,8 @@ void QualityDesk::close()
 {
     if (!isShown())
         return;
+    const QScopedValueRollback<bool> quiet(m_switching, true);
+    m_parts.body->setFocus(Qt::OtherFocusReason);
     m_parts.body->setCurrentWidget(m_parts.reading);
     m_parts.tabs->focusArticle();
 }

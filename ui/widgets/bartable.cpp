@@ -27,7 +27,7 @@ constexpr int BarHeight = 12;
 constexpr int BarPad = 10;
 constexpr int LeastBar = 70;
 constexpr int LeastName = 110;
-constexpr int CellPad = 10;
+constexpr int CellPad = 8;
 constexpr int LeastRows = 3;
 constexpr double MostNameShare = 0.38;
 

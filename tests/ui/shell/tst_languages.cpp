@@ -125,6 +125,8 @@ QMap<QString, QString> textsOf(QWidget &widget)
             continue; // parts that Qt makes by itself
         add(one, "name", one->accessibleName());
         add(one, "tip", one->toolTip());
+        if (one->property("asPublished").toBool())
+            continue; // the letters of somebody else's formula
         if (const auto *label = qobject_cast<QLabel *>(one))
             add(label, "text", label->text());
         if (const auto *button = qobject_cast<QAbstractButton *>(one))
@@ -156,7 +158,7 @@ class TestLanguages : public QObject
     static bool isData(QString text)
     {
         static const QRegularExpression names(
-            u"Diglot|English|Deutsch|[a-z]{2}-[A-Z]{2}|/[\\w./-]+|\\bCtrl\\b"_s);
+            u"Diglot|English|Deutsch|MQM|DQF|SAE|LISA QA|WMT|[a-z]{2}-[A-Z]{2}|/[\\w./-]+|\\bCtrl\\b"_s);
         static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
         return !word.match(text.remove(names)).hasMatch();
     }
