@@ -194,11 +194,6 @@ QualityPanel::View QualityPanel::view() const
     return View(m_stack->currentIndex());
 }
 
-void QualityPanel::setLocale(const LocaleTag &locale)
-{
-    m_scope->setLocale(locale);
-}
-
 article::QualityModel QualityPanel::model() const
 {
     const auto models = workspace::qualityModels();

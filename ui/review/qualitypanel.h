@@ -29,7 +29,6 @@ public:
     void open();
     void show(View view);
     [[nodiscard]] View view() const;
-    void setLocale(const LocaleTag &locale); // whose figures are shown first
     void setLibraryName(const QString &name) { m_library = name; }
 
 signals:

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QSignalBlocker>
 
 #include <set>
@@ -122,22 +123,19 @@ QualityBy ScopeBar::by() const
     return QualityBy(m_by->currentData().toInt());
 }
 
-void ScopeBar::setLocale(const LocaleTag &locale)
-{
-    m_locale->setCurrentIndex(std::max(0, m_locale->findData(locale.toString())));
-}
-
 void ScopeBar::setByVisible(bool visible)
 {
     m_byLabel->setVisible(visible);
     m_by->setVisible(visible);
-    updateGeometry();
+    layout()->invalidate(); // what is hidden leaves no gap
+    layout()->activate();
 }
 
 void ScopeBar::setDocsetVisible(bool visible)
 {
     m_docset->setVisible(visible);
-    updateGeometry();
+    layout()->invalidate(); // what is hidden leaves no gap
+    layout()->activate();
 }
 
 void ScopeBar::retranslate()

@@ -22,7 +22,6 @@ public:
     void setQuality(const workspace::LibraryQuality &quality);
     [[nodiscard]] workspace::QualityFilter filter() const;
     [[nodiscard]] workspace::QualityBy by() const;
-    void setLocale(const LocaleTag &locale);
     void setByVisible(bool visible);
     void setDocsetVisible(bool visible);
 

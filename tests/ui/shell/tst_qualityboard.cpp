@@ -252,7 +252,8 @@ void TestQualityBoard::barsLeadToVerdicts()
     QVERIFY(
         waitFor([&] { return stage.window.reviewing()->session()->rows().size() >= 3; }, Patience));
     auto *session = stage.window.reviewing()->session();
-    for (const auto &row : session->rows()) {
+    const auto rows = session->rows(); // a verdict makes new ones
+    for (const auto &row : rows) {
         if (row.number() == 101)
             session->judge({row}, article::Judgement::Approved);
         if (row.number() == 103)
