@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/isolated.h"
+#include "ui/widgets/localefont.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,16 @@ QStringList inOneLanguage(const QStringList &values, const LocaleTag &locale)
     return own.isEmpty() ? values : own;
 }
 
+// Of the texts in it; invalid where they are the interface's.
+LocaleTag localeOf(const ResultRow &row)
+{
+    if (row.kind == Kind::Hit)
+        return row.hit.locale;
+    if (row.kind == Kind::Segment)
+        return row.line.locale;
+    return row.kind == Kind::Suggestion ? row.suggestion.locale : LocaleTag();
+}
+
 QLatin1StringView iconOf(Kind kind, bool heading)
 {
     switch (kind) {
@@ -82,9 +93,9 @@ QLatin1StringView iconOf(Kind kind, bool heading)
 ResultCard::ResultCard(const ResultRow &row, const QFont &font, int width,
                        Qt::LayoutDirection direction)
     : m_row(row)
-    , m_font(font)
-    , m_small(font)
-    , m_strong(font)
+    , m_font(widgets::localeFont(localeOf(row), font))
+    , m_small(m_font)
+    , m_strong(m_font)
     , m_width(qMax(width - 2 * SidePadding, 40))
     , m_direction(direction)
 {

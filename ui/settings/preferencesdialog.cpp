@@ -78,6 +78,7 @@ void PreferencesDialog::build()
     form->addRow(m_keepSearches);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 12, 0, 0);
+    buttons->setSpacing(8);
     buttons->addWidget(m_clearRecent);
     buttons->addWidget(m_clearSearches);
     buttons->addStretch();

@@ -245,8 +245,10 @@ void MainWindow::showAddress(const article::Address &address)
 void MainWindow::showPage(const workspace::ArticlePagePtr &page)
 {
     m_side->about()->setPage(page, m_context.workspace->library());
-    m_side->outline()->setOutline(page ? page->page.outline : QList<render::OutlineEntry>(),
-                                  page && page->address.locale.isRightToLeft());
+    if (page)
+        m_side->outline()->setOutline(page->page.outline, page->address.locale.isRightToLeft());
+    else
+        m_side->outline()->clear();
 }
 
 void MainWindow::showHistory()

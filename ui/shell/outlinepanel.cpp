@@ -36,7 +36,13 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     connect(m_tree, &QTreeWidget::itemActivated, this, choose);
     setFocusProxy(m_tree);
     retranslate();
-    setOutline({}, false);
+    clear();
+}
+
+void OutlinePanel::clear()
+{
+    m_tree->clear();
+    m_empty->hide();
 }
 
 void OutlinePanel::setOutline(const QList<render::OutlineEntry> &outline, bool rightToLeft)

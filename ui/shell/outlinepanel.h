@@ -18,6 +18,7 @@ class OutlinePanel final : public QWidget
 public:
     explicit OutlinePanel(QWidget *parent = nullptr);
 
+    void clear(); // nothing is shown, or not yet
     void setOutline(const QList<render::OutlineEntry> &outline, bool rightToLeft);
     void setCurrent(const QString &anchor);
 

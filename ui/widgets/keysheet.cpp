@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -14,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace diglot::ui::widgets {
 
 namespace {
+
+constexpr int Margin = 20;
+constexpr int MostColumns = 3;
+constexpr double RoomShare = 0.9; // of the screen
 
 QWidget *makeKeys(const QList<QKeySequence> &keys, QWidget *parent)
 {
@@ -46,22 +52,50 @@ void addSection(QGridLayout *grid, const KeySection &section)
     }
 }
 
-} // namespace
-
-KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
-    : QDialog(parent)
+qsizetype linesOf(const KeySection &section)
 {
-    setObjectName(u"keySheet"_s);
-    setWindowTitle(tr("Keyboard shortcuts"));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(40);
-    qsizetype total = 0;
+    return section.rows.size() + 2;
+}
+
+// How many columns no longer than this the sections fill; a section is never cut.
+int columnsFor(const QList<KeySection> &sections, qsizetype longest)
+{
+    int columns = 0;
+    qsizetype lines = longest;
+    for (const auto &section : sections) {
+        lines += linesOf(section);
+        if (lines > longest) {
+            ++columns;
+            lines = linesOf(section);
+        }
+    }
+    return columns;
+}
+
+// The least length at which so many columns are enough, so that they end level.
+qsizetype lengthFor(const QList<KeySection> &sections, int columns)
+{
+    qsizetype longest = 1;
     for (const auto &section : sections)
-        total += section.rows.size() + 2;
+        longest = qMax(longest, linesOf(section));
+    while (columnsFor(sections, longest) > columns)
+        ++longest;
+    return longest;
+}
+
+QWidget *makeColumns(const QList<KeySection> &sections, int count)
+{
+    auto *page = new QWidget;
+    page->setObjectName(u"keySheetPage"_s);
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 16, 0);
+    columns->setSpacing(40);
+    const qsizetype longest = lengthFor(sections, count);
     QGridLayout *grid = nullptr;
     qsizetype lines = 0;
     for (const auto &section : sections) {
-        if (!grid || lines >= (total + 1) / 2) {
+        lines += linesOf(section);
+        if (!grid || lines > longest) {
             auto *holder = new QVBoxLayout;
             grid = new QGridLayout;
             grid->setVerticalSpacing(4);
@@ -69,10 +103,31 @@ KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
             holder->addLayout(grid);
             holder->addStretch();
             columns->addLayout(holder);
-            lines = 0;
+            lines = linesOf(section);
         }
         addSection(grid, section);
-        lines += section.rows.size() + 2;
+    }
+    return page;
+}
+
+} // namespace
+
+KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"keySheet"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    const QSize room = screen()->availableSize() * RoomShare;
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"keySheetScroll"_s);
+    scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
+    for (int columns = MostColumns; columns > 0; --columns) {
+        scroll->setWidget(makeColumns(sections, columns));
+        if (scroll->widget()->sizeHint().width() + Margin * 3 <= room.width())
+            break;
     }
 
     auto *help = new QPushButton(tr("Open the help (F1)"), this);
@@ -84,10 +139,13 @@ KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(20);
-    layout->addLayout(columns);
+    layout->setContentsMargins(Margin, Margin, Margin, 16);
+    layout->setSpacing(Margin);
+    layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
+    const QSize wanted = scroll->widget()->sizeHint() +
+                         QSize(Margin * 2, Margin * 3 + 16 + buttons->sizeHint().height());
+    resize(wanted.boundedTo(room));
     const auto askForHelp = [this] {
         accept();
         emit helpRequested();

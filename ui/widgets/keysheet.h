@@ -19,7 +19,8 @@ struct KeySection
     QList<KeyRow> rows;
 };
 
-// All shortcuts on one page, in two columns. F1 pressed again, or its button, asks for the help.
+// All shortcuts on one page, in as many columns as the screen has room for; what is longer than the
+// screen is scrolled. F1 pressed again, or its button, asks for the help.
 class KeySheet final : public QDialog
 {
     Q_OBJECT

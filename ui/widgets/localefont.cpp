@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHash>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,7 @@ bool isTraditional(const LocaleTag &locale)
             (parts.contains(u"TW"_s) || parts.contains(u"HK"_s) || parts.contains(u"MO"_s)));
 }
 
-QStringList familiesFor(const LocaleTag &locale)
+QStringList likedFamilies(const LocaleTag &locale)
 {
     switch (locale.script()) {
     case ScriptGroup::Chinese:
@@ -39,6 +41,22 @@ QStringList familiesFor(const LocaleTag &locale)
     default:
         return {};
     }
+}
+
+// Those of them that are installed.
+QStringList familiesFor(const LocaleTag &locale)
+{
+    static QHash<LocaleTag, QStringList> known; // to look for a font means to list all of them
+    auto found = known.find(locale);
+    if (found == known.end()) {
+        QStringList installed;
+        for (const QString &family : likedFamilies(locale)) {
+            if (QFontDatabase::hasFamily(family))
+                installed.append(family);
+        }
+        found = known.insert(locale, installed);
+    }
+    return *found;
 }
 
 // Qt 6.4 keeps one joined font for all that is asked of its first family, whatever stands behind
@@ -72,10 +90,7 @@ QFont localeFont(const LocaleTag &locale, const QFont &base)
 {
     // The name of a kind of font ("Sans Serif") would give way to the first real one behind it.
     QStringList families{QFontInfo(base).family()};
-    for (const QString &family : familiesFor(locale)) {
-        if (QFontDatabase::hasFamily(family) && !families.contains(family))
-            families.append(family);
-    }
+    families += familiesFor(locale);
     if (families.size() == 1)
         return base;
     QFont font = base;

@@ -11,6 +11,7 @@ namespace diglot::ui::widgets {
 // not by the first one that the system has (Chinese signs look different in Taiwan, China, Japan
 // and Korea, and so does Arabic script). Without such a font installed it is `base`. The same fonts
 // in the same order as resources/page/page.css.
+// On the window's thread.
 [[nodiscard]] QFont localeFont(const LocaleTag &locale, const QFont &base);
 
 // Makes it the font of the whole program, on the window's thread. Cheap where nothing changes.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A walk through the window over a library of our own: what a person does beside reading.
 #include "tests/app/workspace/librarytree.h"
-#include "tests/ui/shell/windowstage.h"
+#include "tests/ui/shell/walkstage.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -77,46 +77,6 @@ struct Set : test::LibraryTree
               "Deep/OTHER.md", "alone.md", "none.md", "https://example.org/x"})
             text += "[" + href + "](" + href + ")\n\n";
         return text;
-    }
-};
-
-struct WalkStage : Stage
-{
-    using Stage::Stage;
-
-    [[nodiscard]] bool open(const QString &path, const QString &key, const QString &locale)
-    {
-        Options options;
-        options.library = path;
-        options.start = {key, *LocaleTag::fromString(locale), {}, article::View::Facing};
-        window.openFrom(options);
-        return waitForPage(key, locale, u"facing"_s);
-    }
-
-    [[nodiscard]] bool shows(const QString &text)
-    {
-        return waitFor(
-            [&] {
-                return window.tabs()->view() &&
-                       eval(u"document.body.innerText"_s).toString().contains(text);
-            },
-            Patience);
-    }
-
-    // Runs `act` in the dialog of this name, once something has opened it.
-    template<class Act>
-    void inDialog(const QString &name, Act act)
-    {
-        auto *timer = new QTimer(&window);
-        QObject::connect(timer, &QTimer::timeout, &window, [timer, name, act] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog || dialog->objectName() != name)
-                return;
-            timer->stop();
-            act(dialog);
-            dialog->reject();
-        });
-        timer->start(20);
     }
 };
 
@@ -294,9 +254,7 @@ private slots:
                  u"Только здесь. 只在這裡。"_s);
         QCOMPARE(stage.eval(u"document.querySelectorAll('.head .state.machine').length"_s).toInt(),
                  2);
-        QStringList facts;
-        for (const auto *label : stage.find<QWidget>(u"aboutPanel"_s)->findChildren<QLabel *>())
-            facts << label->text();
+        const QStringList facts = stage.facts();
         QVERIFY(facts.filter(u"Beside it: "_s).size() == 1);
         QVERIFY(facts.contains(QString::fromLatin1(test::hashOf('b'))));
         const auto left = [&stage] {
@@ -334,7 +292,7 @@ private slots:
         QFETCH(QString, anchor);
         WalkStage stage(newFile());
         QVERIFY(stage.open(m_set.folder(), u"docs/start.md"_s, u"ru-RU"_s));
-        QVERIFY(mark(stage, href));
+        QVERIFY(stage.mark(href));
         QVERIFY(stage.click(u"a[data-walk]"_s));
         QVERIFY(stage.waitForPage(u"docs/deep/other.md"_s, u"ru-RU"_s, u"facing"_s));
         QCOMPARE(stage.window.tabs()->address().anchor, anchor);
@@ -348,7 +306,7 @@ private slots:
     {
         WalkStage stage(newFile());
         QVERIFY(stage.open(m_set.folder(), u"docs/start.md"_s, u"ru-RU"_s));
-        QVERIFY(mark(stage, u"Deep/OTHER.md"_s));
+        QVERIFY(stage.mark(u"Deep/OTHER.md"_s));
         QVERIFY(stage.eval(u"document.querySelector('a[data-walk]').title"_s)
                     .toString()
                     .contains(u"docs/deep/other.md"_s));
@@ -364,7 +322,7 @@ private slots:
     {
         WalkStage stage(newFile());
         QVERIFY(stage.open(m_set.folder(), u"docs/start.md"_s, u"ru-RU"_s));
-        QVERIFY(mark(stage, u"https://example.org/x"_s));
+        QVERIFY(stage.mark(u"https://example.org/x"_s));
         QVERIFY(stage.click(u"a[data-walk]"_s));
         QTRY_COMPARE(stage.prompts.asked, QStringList{u"https://example.org/x"_s});
         QVERIFY(stage.opened.isEmpty());
@@ -454,16 +412,6 @@ private:
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&stage.window, &event);
         return event.isAccepted();
-    }
-
-    // Marks the link with this text, so that it can be clicked.
-    static bool mark(Stage &stage, const QString &text)
-    {
-        return stage
-            .eval(u"(() => { const a = [...document.querySelectorAll('.cell a')].find("
-                  "e => e.textContent === '%1'); if (a) a.dataset.walk = 1; return !!a; })()"_s.arg(
-                      text))
-            .toBool();
     }
 };
 

@@ -11,6 +11,9 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -113,6 +116,27 @@ private slots:
         QSignalSpy help(&sheet, &KeySheet::helpRequested);
         sheet.findChild<QPushButton *>(u"openHelpButton"_s)->click();
         QCOMPARE(help.size(), 1);
+    }
+
+    void keySheetFitsTheScreen()
+    {
+        QList<KeySection> sections;
+        for (int i = 0; i < 9; ++i) {
+            KeySection section{u"Section %1"_s.arg(i), {}};
+            for (int row = 0; row < 12; ++row)
+                section.rows.append({u"What this key does in the window"_s,
+                                     {QKeySequence(u"Ctrl+Shift+%1"_s.arg(QChar(u'A' + row)))}});
+            sections << section;
+        }
+        KeySheet sheet(sections);
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+        const QSize screen = sheet.screen()->availableSize();
+        QVERIFY(sheet.height() <= screen.height() && sheet.width() <= screen.width());
+        const auto *scroll = sheet.findChild<QScrollArea *>(u"keySheetScroll"_s);
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 0); // the rest can be reached
+        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(sheet.findChild<QPushButton *>(u"openHelpButton"_s)->isVisible());
     }
 };
 
