@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/segmentdelegate.h"
 
+#include "ui/widgets/localefont.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -39,6 +40,7 @@ void paintParagraph(QPainter *painter, const QRect &rect, const QString &text, b
                     int lines)
 {
     const QFontMetrics metrics(painter->font());
+    const int height = widgets::lineHeight(painter->font());
     QTextLayout layout(text, painter->font());
     QTextOption option(Qt::AlignLeading);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -56,14 +58,14 @@ void paintParagraph(QPainter *painter, const QRect &rect, const QString &text, b
             const QString rest =
                 metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
             painter->setLayoutDirection(option.textDirection());
-            painter->drawText(QRectF(rect.left(), y, rect.width(), metrics.height()),
+            painter->drawText(QRectF(rect.left(), y, rect.width(), height),
                               int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
                                   Qt::AlignAbsolute | Qt::TextSingleLine,
                               rest);
         } else {
             line.draw(painter, QPointF(rect.left(), y));
         }
-        y += metrics.height();
+        y += height;
     }
     layout.endLayout();
 }
@@ -209,12 +211,12 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const SegmentRow *row = m_model->row(index);
     if (!row)
         return {0, 0};
-    const QFontMetrics metrics(option.font);
-    const int small = QFontMetrics(smaller(option.font)).height();
+    const int line = widgets::lineHeight(option.font);
+    const int small = widgets::lineHeight(smaller(option.font));
     const int lines = targetLines(*row, option);
-    const int source = row->text().source.isEmpty() ? 0 : metrics.height() + Gap;
+    const int source = row->text().source.isEmpty() ? 0 : option.fontMetrics.height() + Gap;
     const int notes = int(notesOf(*row).lines.size());
-    return {40, 2 * Pad + source + lines * metrics.height() + notes * (small + Gap)};
+    return {40, 2 * Pad + source + lines * line + notes * (small + Gap)};
 }
 
 void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -247,7 +249,7 @@ void SegmentDelegate::paintGutter(QPainter *painter, const QStyleOptionViewItem 
     const QRect gutter = QStyle::visualRect(
         option.direction, option.rect,
         QRect(option.rect.left() + 4, option.rect.top(), Gutter - 8, option.rect.height()));
-    const int line = option.fontMetrics.height();
+    const int line = widgets::lineHeight(option.font);
     const QRectF sign(gutter.left(), gutter.top() + Pad, gutter.width(), line);
     paintSign(painter, sign, row.sign(m_model->reviewer()));
     painter->setFont(smaller(option.font));
@@ -264,7 +266,7 @@ void SegmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     QRect rect = QStyle::visualRect(option.direction, option.rect,
                                     QRect(option.rect.left() + Gutter, option.rect.top() + Pad,
                                           textWidth(option), option.rect.height()));
-    const int line = option.fontMetrics.height();
+    const int line = widgets::lineHeight(option.font);
     painter->setFont(option.font);
     if (!row.text().source.isEmpty()) {
         painter->setPen(theme.color("muted"_L1));
@@ -272,14 +274,14 @@ void SegmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
                                    ? row.text().source
                                    : u"%1 · %2"_s.arg(nameOf(row.text().place), row.text().source);
         paintParagraph(painter, rect, source, false, 1);
-        rect.setTop(rect.top() + line + Gap);
+        rect.setTop(rect.top() + option.fontMetrics.height() + Gap);
     }
     painter->setPen(theme.color("text"_L1));
     const int lines = targetLines(row, option);
     paintParagraph(painter, rect, row.text().target, isRightToLeft(row), lines);
     rect.setTop(rect.top() + lines * line + Gap);
     painter->setFont(smaller(option.font));
-    const int small = QFontMetrics(painter->font()).height();
+    const int small = widgets::lineHeight(painter->font());
     for (const auto &note : notesOf(row).lines) {
         painter->setPen(theme.color(note.color));
         const bool mirrored =

@@ -97,6 +97,20 @@ void FilterBar::setFacet(Facet facet, const article::SearchResult &result)
     fill(facet, result);
 }
 
+void FilterBar::setDocsetNames(const QHash<QString, QString> &names)
+{
+    if (names == m_docsetNames)
+        return;
+    m_docsetNames = names;
+    showChips();
+}
+
+QString FilterBar::nameOf(Facet facet, const QString &value) const
+{
+    const QString name = facet == Facet::Docset ? m_docsetNames.value(value) : QString();
+    return name.isEmpty() ? valueName(facet, value) : name;
+}
+
 void FilterBar::fill(Facet facet, const article::SearchResult &result)
 {
     QMenu *menu = m_buttons.value(int(facet))->menu();
@@ -114,7 +128,7 @@ void FilterBar::fill(Facet facet, const article::SearchResult &result)
     for (const auto &[value, count] : values) {
         if (menu->actions().size() >= LongestMenu)
             break;
-        auto *action = menu->addAction(menuText(valueName(facet, value), count));
+        auto *action = menu->addAction(menuText(nameOf(facet, value), count));
         action->setData(value);
         action->setCheckable(true);
         action->setChecked(chosen.contains(value));
@@ -133,8 +147,7 @@ void FilterBar::showChips()
     int count = 0;
     for (const Facet facet : Facets) {
         for (const QString &value : chosenValues(m_query, facet)) {
-            addChip(valueName(facet, value),
-                    tr("Remove the filter %1").arg(valueName(facet, value)),
+            addChip(nameOf(facet, value), tr("Remove the filter %1").arg(nameOf(facet, value)),
                     [this, facet, value] { emit toggled(facet, value); });
             ++count;
         }

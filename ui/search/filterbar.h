@@ -28,6 +28,8 @@ public:
     void setResult(const SearchQuery &query, const article::SearchResult &result);
     // The values that a facet would have if it were not restricted; asked for by facetWanted.
     void setFacet(Facet facet, const article::SearchResult &result);
+    // What people call the documentation sets, by their folders.
+    void setDocsetNames(const QHash<QString, QString> &names);
 
 signals:
     void toggled(diglot::ui::search::Facet facet, const QString &value);
@@ -39,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QString nameOf(Facet facet, const QString &value) const;
     void fill(Facet facet, const article::SearchResult &result);
     void showChips();
     void addChip(const QString &text, const QString &name, const std::function<void()> &remove);
@@ -49,6 +52,7 @@ private:
     widgets::FlowLayout *m_chipLayout;
     SearchQuery m_query;
     article::SearchResult m_result;
+    QHash<QString, QString> m_docsetNames;
 };
 
 } // namespace diglot::ui::search

@@ -160,11 +160,13 @@ void MarkedLines::layOut(const QString &text, const QList<Range> &marks)
         if (only.isValid()) {
             only.setNumColumns(int(line.size()));
             only.setLineWidth(m_width);
-            only.setPosition({0, qreal(i) * m_lineHeight});
+            m_lineHeight = qMax(m_lineHeight, only.height()); // Arabic letters need more
         }
         made.layout->endLayout();
         m_lines.push_back(std::move(made));
     }
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i].layout->setPosition({0, qreal(i) * m_lineHeight});
 }
 
 QStringList MarkedLines::lines() const

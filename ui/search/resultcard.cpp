@@ -138,7 +138,7 @@ void ResultCard::setHit()
     }
     addMeta();
     if (!m_meta.isEmpty())
-        height += QFontMetrics(m_small).height() + Gap + 1;
+        height += widgets::lineHeight(m_small) + Gap + 1;
     m_height = int(std::ceil(height)) + 2 * HitPadding + 1;
 }
 
@@ -251,7 +251,7 @@ void ResultCard::drawHit(QPainter &painter, const QRect &inside) const
     painter.setFont(m_small);
     painter.setPen(theme.color("muted"_L1));
     const QRect tag(inside.left() + m_width - m_tagWidth, inside.top(), m_tagWidth + 1,
-                    QFontMetrics(m_strong).height());
+                    widgets::lineHeight(m_strong));
     painter.drawText(mirrored(tag, inside), Qt::AlignCenter | Qt::TextSingleLine, m_tag);
     qreal y = inside.top() + m_title->height();
     if (m_place) {
@@ -265,7 +265,7 @@ void ResultCard::drawHit(QPainter &painter, const QRect &inside) const
     }
     if (!m_meta.isEmpty())
         drawMeta(painter, {inside.left(), int(std::ceil(y)) + Gap + 1, m_width,
-                           QFontMetrics(m_small).height()});
+                           widgets::lineHeight(m_small)});
 }
 
 void ResultCard::drawSegment(QPainter &painter, const QRect &inside) const
@@ -323,7 +323,7 @@ void ResultCard::drawLine(QPainter &painter, const QRect &inside) const
     const auto icon = iconOf(m_row.kind, !m_row.suggestion.anchor.isEmpty());
     const qreal height = m_title->height() + (m_place ? m_place->height() : 0);
     const qreal top = inside.top() + (inside.height() - height) / 2;
-    const int lineHeight = QFontMetrics(m_font).height();
+    const int lineHeight = widgets::lineHeight(m_font);
     const QRect sign(inside.left(), int(top) + (lineHeight - IconSize) / 2, IconSize, IconSize);
     painter.drawPixmap(mirrored(sign, inside),
                        widgets::iconPixmap(icon, IconSize, theme.color("muted"_L1),

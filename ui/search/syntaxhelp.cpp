@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace diglot::ui::search {
 
+namespace {
+
+constexpr int ExampleInset = 10; // of the words in their buttons
+
+} // namespace
+
 SyntaxHelp::SyntaxHelp(QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
@@ -21,6 +27,7 @@ SyntaxHelp::SyntaxHelp(QWidget *parent)
     setAccessibleName(tr("What one can type here"));
     auto *title = new QLabel(tr("Words in any language, in any of their forms. And also:"), this);
     title->setProperty("tone", u"muted"_s);
+    title->setContentsMargins(ExampleInset, 0, ExampleInset, 0);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(1);
@@ -48,7 +55,7 @@ void SyntaxHelp::addRow(QGridLayout *grid, const QString &example, const QString
 {
     auto *button = new QToolButton(this);
     button->setObjectName(u"syntaxExample"_s);
-    button->setText(example);
+    button->setText(u'\u2066' + example + u'\u2069'); // signs stay where they are typed
     button->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     button->setLayoutDirection(Qt::LeftToRight);
     button->setAccessibleName(u"%1: %2"_s.arg(example, meaning));

@@ -20,7 +20,7 @@ LeftPanel::LeftPanel(const QList<QWidget *> &panels, QWidget *parent)
     strip->setObjectName(u"leftTabStrip"_s);
     strip->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 1);
+    row->setContentsMargins(7, 0, 7, 1);
     row->addWidget(m_tabs, 1, Qt::AlignBottom); // all of the width: tabs come and go
     m_tabs->setObjectName(u"leftTabs"_s);
     m_tabs->setExpanding(false);

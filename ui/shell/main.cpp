@@ -9,6 +9,7 @@
 #include "ui/shell/snapshot.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/stems.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -139,6 +140,7 @@ int main(int argc, char **argv)
         return 0;
     reader::registerScheme();
     QApplication application(argc, argv);
+    (void)widgets::drawStemsAsDesigned();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QGuiApplication::setApplicationDisplayName(u"Diglot"_s);
     QGuiApplication::setDesktopFileName(u"org.diglot.Diglot"_s);

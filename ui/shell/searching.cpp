@@ -4,6 +4,7 @@
 #include "app/core/whenfinished.h"
 #include "ui/library/contentspanel.h"
 #include "ui/search/concordancepanel.h"
+#include "ui/search/filterbar.h"
 #include "ui/search/marksbar.h"
 #include "ui/search/resultlist.h"
 #include "ui/search/searchfield.h"
@@ -46,6 +47,19 @@ const QList<std::pair<QString, search::Facet>> &filterNames()
         {u"product"_s, search::Facet::Product}, {u"role"_s, search::Facet::Role},
         {u"topic"_s, search::Facet::Topic},     {u"quality"_s, search::Facet::Quality},
         {u"year"_s, search::Facet::Year},       {u"side"_s, search::Facet::Side}};
+    return names;
+}
+
+// In the language that is read, where the set exists in it.
+QHash<QString, QString> docsetNames(const article::LibraryPtr &library, const LocaleTag &reading)
+{
+    QHash<QString, QString> names;
+    for (const auto &root : library ? library->roots : QList<article::LocaleRoot>()) {
+        for (const auto &docset : root.docsets) {
+            if (root.locale == reading || !names.contains(docset.folder))
+                names.insert(docset.folder, docset.displayName);
+        }
+    }
     return names;
 }
 
@@ -194,6 +208,7 @@ void Searching::connectArticle()
 
 void Searching::setLibrary(const article::LibraryPtr &library)
 {
+    m_library = library;
     m_concordance->setLibrary(library);
     m_indexed = false;
     m_desk->reset();
@@ -212,6 +227,7 @@ void Searching::setReading(const LocaleTag &locale)
 {
     m_reading = locale;
     m_desk->setReading(locale);
+    m_panel->filters()->setDocsetNames(docsetNames(m_library, locale));
 }
 
 void Searching::startWithLibrary(const Options &options)

@@ -115,6 +115,7 @@ private:
     Parts m_parts;
     LeftPanel::Tab m_shownTab = LeftPanel::Tab::Contents;
     int m_widths[3] = {0, 0, 0};
+    article::LibraryPtr m_library;
     LocaleTag m_reading;
     LeftPanel::Tab m_cameFrom = LeftPanel::Tab::Results; // where the shown article was chosen
     bool m_forced = false; // the panel was shown in a window too narrow for it

@@ -26,7 +26,7 @@ SidePanel::SidePanel(QWidget *review, QWidget *parent)
     strip->setObjectName(u"sideTabStrip"_s);
     strip->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 1);
+    row->setContentsMargins(7, 0, 7, 1);
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
     row->addStretch();
     m_tabs->setObjectName(u"sideTabs"_s);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -124,9 +125,10 @@ KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
+    const int around = 2 * Margin + scroll->verticalScrollBar()->sizeHint().width();
     for (int columns = MostColumns; columns > 0; --columns) {
         scroll->setWidget(makeColumns(sections, columns));
-        if (scroll->widget()->sizeHint().width() + Margin * 3 <= room.width())
+        if (scroll->widget()->sizeHint().width() + around <= room.width())
             break;
     }
 
@@ -144,7 +146,7 @@ KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     const QSize wanted = scroll->widget()->sizeHint() +
-                         QSize(Margin * 2, Margin * 3 + 16 + buttons->sizeHint().height());
+                         QSize(around, Margin * 3 + 16 + buttons->sizeHint().height());
     resize(wanted.boundedTo(room));
     const auto askForHelp = [this] {
         accept();

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QHash>
 #include <QStringList>
 
@@ -78,12 +79,6 @@ QFont::StyleStrategy strategyFor(const LocaleTag &locale)
     return QFont::StyleStrategy(strategy);
 }
 
-bool isDense(ScriptGroup script)
-{
-    return script == ScriptGroup::Chinese || script == ScriptGroup::Japanese ||
-           script == ScriptGroup::Korean;
-}
-
 } // namespace
 
 QFont localeFont(const LocaleTag &locale, const QFont &base)
@@ -96,9 +91,6 @@ QFont localeFont(const LocaleTag &locale, const QFont &base)
     QFont font = base;
     font.setFamilies(families);
     font.setStyleStrategy(strategyFor(locale));
-    // Fitted to whole pixels, the many strokes of a small sign run together as if it were bold.
-    if (isDense(locale.script()))
-        font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
@@ -111,6 +103,18 @@ void applyLocaleFont(const LocaleTag &locale)
     QApplication::setFont(wanted);
     // Under a style sheet a font reaches only widgets that are made later, until it is set anew.
     qApp->setStyleSheet(qApp->styleSheet());
+}
+
+int lineHeight(const QFont &font)
+{
+    int height = QFontMetrics(font).height();
+    const QStringList families = font.families();
+    for (const QString &family : families.mid(1)) {
+        QFont single = font;
+        single.setFamilies({family});
+        height = qMax(height, QFontMetrics(single).height());
+    }
+    return height;
 }
 
 QFont followingFont()

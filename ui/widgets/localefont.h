@@ -14,6 +14,10 @@ namespace diglot::ui::widgets {
 // On the window's thread.
 [[nodiscard]] QFont localeFont(const LocaleTag &locale, const QFont &base);
 
+// Room for a line of any of the font's families, in pixels: Arabic letters reach higher and deeper
+// than Latin ones of the same size.
+[[nodiscard]] int lineHeight(const QFont &font);
+
 // Makes it the font of the whole program, on the window's thread. Cheap where nothing changes.
 void applyLocaleFont(const LocaleTag &locale);
 

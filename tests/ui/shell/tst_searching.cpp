@@ -356,7 +356,7 @@ private slots:
         QVERIFY(help && help->isVisible());
         const auto examples = help->findChildren<QToolButton *>(u"syntaxExample"_s);
         QVERIFY(examples.size() > 8);
-        const QString first = examples.first()->text();
+        const QString first = examples.first()->text().mid(1).chopped(1); // without its isolates
         examples.first()->click();
         QTRY_COMPARE(stage.field->text(), first);
     }

@@ -2,12 +2,15 @@
 #include "ui/widgets/localefont.h"
 
 #include "tests/support/patience.h"
+#include "ui/widgets/stems.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QGlyphRun>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QRawFont>
 #include <QTest>
 #include <QTextLayout>
@@ -75,6 +78,48 @@ private slots:
         const QFont base = QApplication::font();
         for (const auto *locale : {"ru-RU", "de-DE", "el-GR"})
             QCOMPARE(localeFont(tag(QString::fromLatin1(locale)), base), base);
+    }
+
+    void stemsAreDrawnAsDesigned()
+    {
+        if (!QFontDatabase::hasFamily(u"Noto Sans CJK TC"_s))
+            QSKIP("the font Noto Sans CJK TC is not installed");
+        // How much is painted; the strategy keeps glyphs apart that are drawn before and after.
+        const auto ink = [](QFont::StyleStrategy strategy) {
+            QImage image(200, 30, QImage::Format_RGB32);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            QFont font;
+            font.setFamilies({u"Noto Sans CJK TC"_s});
+            font.setPixelSize(12);
+            font.setStyleStrategy(strategy);
+            painter.setFont(font);
+            painter.setPen(Qt::white);
+            painter.drawText(4, 20, u"經營多語言支援服務台"_s);
+            qint64 sum = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    sum += qGray(image.pixel(x, y));
+            }
+            return double(sum);
+        };
+        const double before = ink(QFont::PreferOutline);
+        if (!drawStemsAsDesigned())
+            QSKIP("this Qt does not let its FreeType library be reached");
+        const double after = ink(QFont::PreferMatch);
+        QVERIFY(after > 0);
+        QVERIFY2(after < 0.9 * before, qPrintable(u"%1 of %2"_s.arg(after).arg(before)));
+    }
+
+    void linesHaveRoomForEveryFamily()
+    {
+        const QFont font = localeFont(tag(u"ar-SA"_s), QApplication::font());
+        for (const QString &family : font.families()) {
+            QFont single = font;
+            single.setFamilies({family});
+            QVERIFY(lineHeight(font) >= QFontMetrics(single).height());
+        }
+        QCOMPARE(lineHeight(QApplication::font()), QFontMetrics(QApplication::font()).height());
     }
 
     void widgetsThatAreThereFollow()
