@@ -87,6 +87,7 @@ StartPanel::StartPanel(QWidget *parent)
     connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         emit openRequested(item->data(Qt::UserRole).toString());
     });
+    setFocusProxy(m_open);
     setRecent({});
     retranslate();
 }

@@ -213,6 +213,8 @@ void MainWindow::showFailure(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     m_start->setFailure(error.toLine());
+    if (!hasLibrary)
+        m_start->setFocus();
     if (hasLibrary)
         m_context.prompts->inform(this, tr("The library could not be opened"), error.toLine());
 }

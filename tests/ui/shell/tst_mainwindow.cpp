@@ -345,6 +345,7 @@ private slots:
         auto *failure = stage.find<QLabel>(u"startFailure"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!failure->isHidden(), Patience);
         QVERIFY(failure->text().contains(u"nowhere"_s));
+        QVERIFY(stage.find<QWidget>(u"startOpenFolder"_s)->hasFocus()); // the way on is at hand
         // A library that cannot be opened does not close the one that is.
         QVERIFY(stage.openSample(u"ru-RU"_s));
         stage.window.openFrom(options);
