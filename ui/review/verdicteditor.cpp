@@ -81,6 +81,7 @@ void VerdictEditor::build()
     head->addWidget(m_invisibles);
     auto *buttons = new QWidget(this);
     auto *flow = new widgets::FlowLayout(buttons, 6);
+    flow->setContentsMargins(0, 4, 0, 0); // level with the boxes above
     flow->addWidget(m_approve);
     flow->addWidget(m_needsWork);
     flow->addWidget(m_reject);
