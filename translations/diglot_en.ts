@@ -131,6 +131,65 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ExportDialog</name>
+    <message numerus="yes">
+        <source>Writing: %1 of %n articles</source>
+        <translation>
+            <numerusform>Writing: %1 of %n article</numerusform>
+            <numerusform>Writing: %1 of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the filter shows: %n sentences of this article</source>
+        <translation>
+            <numerusform>What the filter shows: %n sentence of this article</numerusform>
+            <numerusform>What the filter shows: %n sentences of this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 of %n files</source>
+        <translation>
+            <numerusform>Checking: %1 of %n file</numerusform>
+            <numerusform>Checking: %1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms were written.</source>
+        <translation>
+            <numerusform>%n term was written.</numerusform>
+            <numerusform>%n terms were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences were written.</source>
+        <translation>
+            <numerusform>%n sentence was written.</numerusform>
+            <numerusform>%n sentences were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %n articles.</source>
+        <translation>
+            <numerusform>They are of %n article.</numerusform>
+            <numerusform>They are of %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, because a memory learns no text that is rejected or needs work.</source>
+        <translation>
+            <numerusform>%n was left out, because a memory learns no text that is rejected or needs work.</numerusform>
+            <numerusform>%n were left out, because a memory learns no text that is rejected or needs work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more problems.</source>
+        <translation>
+            <numerusform>And %n more problem.</numerusform>
+            <numerusform>And %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::FigureView</name>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -188,6 +247,61 @@
         <translation>
             <numerusform>%1 of %Ln sentence is reviewed</numerusform>
             <numerusform>%1 of %Ln sentences are reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ImportDialog</name>
+    <message numerus="yes">
+        <source>Take %n</source>
+        <translation>
+            <numerusform>Take %n</numerusform>
+            <numerusform>Take %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be taken</source>
+        <translation>
+            <numerusform>%n can be taken</numerusform>
+            <numerusform>%n can be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say nothing new</source>
+        <translation>
+            <numerusform>%n says nothing new</numerusform>
+            <numerusform>%n say nothing new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::LocaleBoardDialog</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail in several languages</source>
+        <translation>
+            <numerusform>%n fails in several languages</numerusform>
+            <numerusform>%n fail in several languages</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +369,13 @@
             <numerusform>Reject %n sentences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This proposes what mends %n sentences.</source>
+        <translation>
+            <numerusform>This proposes what mends %n sentence.</numerusform>
+            <numerusform>This proposes what mends %n sentences.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ReviewSession</name>
@@ -291,6 +412,13 @@
         <translation>
             <numerusform>Propose one translation for %n sentence</numerusform>
             <numerusform>Propose one translation for %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the fixes for %n sentences</source>
+        <translation>
+            <numerusform>Accept the fixes for %n sentence</numerusform>
+            <numerusform>Accept the fixes for %n sentences</numerusform>
         </translation>
     </message>
 </context>

@@ -667,6 +667,30 @@
         <source>Quotation marks pair up and have the form that most texts of this locale give them.</source>
         <translation>Кавычки парные и того вида, какой им придаёт большинство текстов этого языка.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Term of the glossary</source>
+        <translation>Термин глоссария</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary are translated as it says, and none that it forbids is used. Runs where there is a glossary.</source>
+        <translation>Термины переведены так, как указано в глоссарии, и запрещённые термины не используются. Работает там, где есть глоссарий.</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used.</source>
+        <translation>«%1» использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used; the glossary has %2.</source>
+        <translation>«%1» использовать нельзя; в глоссарии — %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in the glossary; the target does not have it.</source>
+        <translation>«%1» в глоссарии — %2; в переводе этого нет.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentLoader</name>
@@ -952,6 +976,14 @@
         <source>The export was cancelled.</source>
         <translation>Экспорт отменён.</translation>
     </message>
+    <message>
+        <source>The text has changed since this was said of it.</source>
+        <translation>Текст изменился с тех пор, как это было о нём сказано.</translation>
+    </message>
+    <message>
+        <source>What is kept says something else.</source>
+        <translation>В сохранённом сказано иное.</translation>
+    </message>
 </context>
 <context>
     <name>FileTree</name>
@@ -1085,6 +1117,17 @@
     <message>
         <source>The metadata cannot be read: %1 What could be read line by line was kept.</source>
         <translation>Не удаётся прочитать метаданные: %1 Сохранено то, что удалось прочитать построчно.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossaries</name>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>Такого глоссария нет.</translation>
+    </message>
+    <message>
+        <source>A glossary is a file in TBX or CSV.</source>
+        <translation>Глоссарий — это файл TBX или CSV.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2423,173 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ExportDialog</name>
+    <message>
+        <source>For translation tools of today. Verdicts, comments, proposals and findings go along and come back.</source>
+        <translation>Для современных инструментов перевода. Вердикты, комментарии, предложения и замечания передаются и возвращаются.</translation>
+    </message>
+    <message>
+        <source>For Poedit, Lokalize, OmegaT and older tools. Verdicts, comments and proposals go along and come back.</source>
+        <translation>Для Poedit, Lokalize, OmegaT и более старых инструментов. Вердикты, комментарии и предложения передаются и возвращаются.</translation>
+    </message>
+    <message>
+        <source>A translation memory: pairs of sentences without those that are rejected or need work.</source>
+        <translation>Память переводов: пары предложений без отклонённых и требующих доработки.</translation>
+    </message>
+    <message>
+        <source>The glossary that lies in the library.</source>
+        <translation>Глоссарий, который лежит в библиотеке.</translation>
+    </message>
+    <message>
+        <source>A plain table for a reviewer without Diglot; what is filled in comes back.</source>
+        <translation>Простая таблица для рецензента без Diglot; заполненное возвращается.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet for a reviewer without Diglot; what is filled in comes back.</source>
+        <translation>Электронная таблица для рецензента без Diglot; заполненное возвращается.</translation>
+    </message>
+    <message>
+        <source>A report to read in any browser. It does not come back.</source>
+        <translation>Отчёт, который читается в любом браузере. Он не возвращается.</translation>
+    </message>
+    <message>
+        <source>The files of the library with the proposals that were approved; everything else stays byte for byte.</source>
+        <translation>Файлы библиотеки с одобренными предложениями; всё остальное остаётся байт в байт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n articles</source>
+        <translation>
+            <numerusform>Запись: %1 из %n статьи</numerusform>
+            <numerusform>Запись: %1 из %n статей</numerusform>
+            <numerusform>Запись: %1 из %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for other tools</source>
+        <translation>Экспорт для других инструментов</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Выбрать, куда</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Эта статья</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the filter shows: %n sentences of this article</source>
+        <translation>
+            <numerusform>Что показывает фильтр: %n предложение этой статьи</numerusform>
+            <numerusform>Что показывает фильтр: %n предложения этой статьи</numerusform>
+            <numerusform>Что показывает фильтр: %n предложений этой статьи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles in this language</source>
+        <translation>Все статьи на этом языке</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 of %n files</source>
+        <translation>
+            <numerusform>Проверка: %1 из %n файла</numerusform>
+            <numerusform>Проверка: %1 из %n файлов</numerusform>
+            <numerusform>Проверка: %1 из %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms were written.</source>
+        <translation>
+            <numerusform>Записан %n термин.</numerusform>
+            <numerusform>Записано %n термина.</numerusform>
+            <numerusform>Записано %n терминов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences were written.</source>
+        <translation>
+            <numerusform>Записано %n предложение.</numerusform>
+            <numerusform>Записано %n предложения.</numerusform>
+            <numerusform>Записано %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %n articles.</source>
+        <translation>
+            <numerusform>Они из %n статьи.</numerusform>
+            <numerusform>Они из %n статей.</numerusform>
+            <numerusform>Они из %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, because a memory learns no text that is rejected or needs work.</source>
+        <translation>
+            <numerusform>%n пропущено: память не запоминает отклонённые тексты и требующие доработки.</numerusform>
+            <numerusform>%n пропущено: память не запоминает отклонённые тексты и требующие доработки.</numerusform>
+            <numerusform>%n пропущено: память не запоминает отклонённые тексты и требующие доработки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more problems.</source>
+        <translation>
+            <numerusform>И ещё %n проблема.</numerusform>
+            <numerusform>И ещё %n проблемы.</numerusform>
+            <numerusform>И ещё %n проблем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::FigureView</name>
     <message>
         <source>All together</source>
@@ -2644,6 +2854,124 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ImportDialog</name>
+    <message numerus="yes">
+        <source>Take %n</source>
+        <translation>
+            <numerusform>Принять %n</numerusform>
+            <numerusform>Принять %n</numerusform>
+            <numerusform>Принять %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that can come back</source>
+        <translation>Файлы, которые можно вернуть</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What the file says, sentence by sentence</source>
+        <translation>Что сказано в файле, предложение за предложением</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>%1 is being read and compared with the library.</source>
+        <translation>%1 читается и сравнивается с библиотекой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be taken</source>
+        <translation>
+            <numerusform>%n можно принять</numerusform>
+            <numerusform>%n можно принять</numerusform>
+            <numerusform>%n можно принять</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n конфликт</numerusform>
+            <numerusform>%n конфликта</numerusform>
+            <numerusform>%n конфликтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n неизвестно</numerusform>
+            <numerusform>%n неизвестно</numerusform>
+            <numerusform>%n неизвестно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say nothing new</source>
+        <translation>
+            <numerusform>%n без нового</numerusform>
+            <numerusform>%n без нового</numerusform>
+            <numerusform>%n без нового</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. What you take is one change, which can be undone.</source>
+        <translation>Пока ничего не сохранено. То, что вы примете, станет одним изменением, которое можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ImportModel</name>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Предложение: %1</translation>
+    </message>
+    <message>
+        <source>The verdict is taken back</source>
+        <translation>Вердикт снимается</translation>
+    </message>
+    <message>
+        <source>A finding is dismissed: %1</source>
+        <translation>Замечание снимается: %1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Пометка: %1</translation>
+    </message>
+    <message>
+        <source>Convention: %1 = %2</source>
+        <translation>Соглашение: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Conflict, is not taken: %1</source>
+        <translation>Конфликт, не принимается: %1</translation>
+    </message>
+    <message>
+        <source>The library has no such text.</source>
+        <translation>В библиотеке нет такого текста.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Present translation</source>
+        <translation>Нынешний перевод</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Что сказано в файле</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::Invisibles</name>
     <message>
         <source>tab</source>
@@ -2752,6 +3080,72 @@
     <message>
         <source>zero width no-break space</source>
         <translation>неразрывный пробел нулевой ширины</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::LocaleBoardDialog</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library is still being checked</source>
+        <translation>библиотека ещё проверяется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail in several languages</source>
+        <translation>
+            <numerusform>%n не проходит на нескольких языках</numerusform>
+            <numerusform>%n не проходят на нескольких языках</numerusform>
+            <numerusform>%n не проходят на нескольких языках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article in all languages</source>
+        <translation>Статья на всех языках</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Languages that are shown</source>
+        <translation>Показываемые языки</translation>
+    </message>
+    <message>
+        <source>Only what fails in several languages</source>
+        <translation>Только не прошедшие на нескольких языках</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>What is probably wrong in the source, for whoever writes it</source>
+        <translation>Что, вероятно, неверно в источнике — для его авторов</translation>
+    </message>
+    <message>
+        <source>Sentences of the article in its languages</source>
+        <translation>Предложения статьи на её языках</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::LocaleBoardModel</name>
+    <message>
+        <source>Probably the source is at fault: %1</source>
+        <translation>Вероятно, ошибка в источнике: %1</translation>
+    </message>
+    <message>
+        <source>This language does not have the sentence.</source>
+        <translation>На этом языке такого предложения нет.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3725,18 @@
         <source>Review</source>
         <translation>Проверка</translation>
     </message>
+    <message numerus="yes">
+        <source>This proposes what mends %n sentences.</source>
+        <translation>
+            <numerusform>Будет предложено исправление %n предложения.</numerusform>
+            <numerusform>Будет предложено исправление %n предложений.</numerusform>
+            <numerusform>Будет предложено исправление %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose all</source>
+        <translation>Предложить все</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ReviewSession</name>
@@ -3429,6 +3835,22 @@
             <numerusform>Предложить один перевод для %n предложений</numerusform>
             <numerusform>Предложить один перевод для %n предложений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The glossary could not be read: %1: %2</source>
+        <translation>Не удалось прочитать глоссарий: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the fixes for %n sentences</source>
+        <translation>
+            <numerusform>Принять исправления для %n предложения</numerusform>
+            <numerusform>Принять исправления для %n предложений</numerusform>
+            <numerusform>Принять исправления для %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт %1</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4203,14 @@
     <message>
         <source>Proposal for %1</source>
         <translation>Предложенный перевод: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>нельзя: %1</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in this sentence</source>
+        <translation>Термины глоссария в этом предложении</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4636,30 @@
         <source>Asked for with the first verdict</source>
         <translation>Спросят при первой оценке</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>File of the glossary</source>
+        <translation>Файл глоссария</translation>
+    </message>
+    <message>
+        <source>None: the library&apos;s own alone</source>
+        <translation>Нет: только собственный глоссарий библиотеки</translation>
+    </message>
+    <message>
+        <source>Choose the file of the glossary</source>
+        <translation>Выбрать файл глоссария</translation>
+    </message>
+    <message>
+        <source>Use no glossary beside the library&apos;s own</source>
+        <translation>Не использовать глоссарий помимо собственного глоссария библиотеки</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.tbx *.csv *.xml)</source>
+        <translation>Глоссарии (*.tbx *.csv *.xml)</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::AboutPanel</name>
@@ -4560,6 +5014,22 @@
         <source>Draw and judge a sample</source>
         <translation>Сделать выборку и оценить её</translation>
     </message>
+    <message>
+        <source>Show proposals in the article</source>
+        <translation>Показывать предложения в статье</translation>
+    </message>
+    <message>
+        <source>The article in all languages</source>
+        <translation>Статья на всех языках</translation>
+    </message>
+    <message>
+        <source>Export for other tools…</source>
+        <translation>Экспорт для других инструментов…</translation>
+    </message>
+    <message>
+        <source>Import what came back…</source>
+        <translation>Импорт вернувшегося…</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -4821,6 +5291,14 @@
     <message>
         <source>Redo: %1</source>
         <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Proposal of %1</source>
+        <translation>Предложение: %1</translation>
+    </message>
+    <message>
+        <source>Import what came back</source>
+        <translation>Импорт вернувшегося</translation>
     </message>
 </context>
 <context>

@@ -667,6 +667,30 @@
         <source>Quotation marks pair up and have the form that most texts of this locale give them.</source>
         <translation>引號成對，且為該語言多數文字所用的形式。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Term of the glossary</source>
+        <translation>詞彙表的詞彙</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary are translated as it says, and none that it forbids is used. Runs where there is a glossary.</source>
+        <translation>詞彙依照詞彙表翻譯，且未使用其中禁用的詞彙。有詞彙表時才會執行。</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used.</source>
+        <translation>不應使用「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not to be used; the glossary has %2.</source>
+        <translation>不應使用「%1」；詞彙表中是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in the glossary; the target does not have it.</source>
+        <translation>「%1」在詞彙表中是%2；譯文中沒有。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentLoader</name>
@@ -952,6 +976,14 @@
         <source>The export was cancelled.</source>
         <translation>匯出已取消。</translation>
     </message>
+    <message>
+        <source>The text has changed since this was said of it.</source>
+        <translation>此意見提出後，文字已有變更。</translation>
+    </message>
+    <message>
+        <source>What is kept says something else.</source>
+        <translation>已保存的內容有不同說法。</translation>
+    </message>
 </context>
 <context>
     <name>FileTree</name>
@@ -1085,6 +1117,17 @@
     <message>
         <source>The metadata cannot be read: %1 What could be read line by line was kept.</source>
         <translation>無法讀取中繼資料：%1 已保留逐行讀得到的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Glossaries</name>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>沒有這個詞彙表。</translation>
+    </message>
+    <message>
+        <source>A glossary is a file in TBX or CSV.</source>
+        <translation>詞彙表是 TBX 或 CSV 格式的檔案。</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2393,157 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ExportDialog</name>
+    <message>
+        <source>For translation tools of today. Verdicts, comments, proposals and findings go along and come back.</source>
+        <translation>適用於現今的翻譯工具。判定、註解、建議和發現會一併匯出並可匯回。</translation>
+    </message>
+    <message>
+        <source>For Poedit, Lokalize, OmegaT and older tools. Verdicts, comments and proposals go along and come back.</source>
+        <translation>適用於 Poedit、Lokalize、OmegaT 和較舊的工具。判定、註解和建議會一併匯出並可匯回。</translation>
+    </message>
+    <message>
+        <source>A translation memory: pairs of sentences without those that are rejected or need work.</source>
+        <translation>翻譯記憶庫：成對的句子，不含已拒絕或需要修改的句子。</translation>
+    </message>
+    <message>
+        <source>The glossary that lies in the library.</source>
+        <translation>文件庫中的詞彙表。</translation>
+    </message>
+    <message>
+        <source>A plain table for a reviewer without Diglot; what is filled in comes back.</source>
+        <translation>供沒有 Diglot 的審閱者使用的純表格；填寫的內容可匯回。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet for a reviewer without Diglot; what is filled in comes back.</source>
+        <translation>供沒有 Diglot 的審閱者使用的試算表；填寫的內容可匯回。</translation>
+    </message>
+    <message>
+        <source>A report to read in any browser. It does not come back.</source>
+        <translation>可在任何瀏覽器中閱讀的報告，無法匯回。</translation>
+    </message>
+    <message>
+        <source>The files of the library with the proposals that were approved; everything else stays byte for byte.</source>
+        <translation>包含已核准建議的文件庫檔案；其他內容逐位元組保持不變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n articles</source>
+        <translation>
+            <numerusform>正在寫入：%1／%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for other tools</source>
+        <translation>匯出供其他工具使用</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>選擇位置</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>這篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the filter shows: %n sentences of this article</source>
+        <translation>
+            <numerusform>篩選顯示的內容：這篇文章的 %n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles in this language</source>
+        <translation>此語言的所有文章</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名的檔案。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>取代</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 of %n files</source>
+        <translation>
+            <numerusform>正在檢查：%1／%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms were written.</source>
+        <translation>
+            <numerusform>已寫入 %n 個詞彙。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences were written.</source>
+        <translation>
+            <numerusform>已寫入 %n 個句子。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %n articles.</source>
+        <translation>
+            <numerusform>來自 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out, because a memory learns no text that is rejected or needs work.</source>
+        <translation>
+            <numerusform>略過 %n 個，因為記憶庫不收錄已拒絕或需要修改的文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more problems.</source>
+        <translation>
+            <numerusform>還有 %n 個問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::FigureView</name>
     <message>
         <source>All together</source>
@@ -2600,6 +2794,114 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ImportDialog</name>
+    <message numerus="yes">
+        <source>Take %n</source>
+        <translation>
+            <numerusform>採用 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that can come back</source>
+        <translation>可以匯回的檔案</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What the file says, sentence by sentence</source>
+        <translation>檔案的內容，逐句列出</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>%1 is being read and compared with the library.</source>
+        <translation>正在讀取 %1 並與文件庫比較。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be taken</source>
+        <translation>
+            <numerusform>%n 項可採用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n 項衝突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 項不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say nothing new</source>
+        <translation>
+            <numerusform>%n 項無新內容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. What you take is one change, which can be undone.</source>
+        <translation>尚未保存任何內容。您採用的內容是一項可復原的變更。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::ImportModel</name>
+    <message>
+        <source>Comment: %1</source>
+        <translation>註解：%1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>建議：%1</translation>
+    </message>
+    <message>
+        <source>The verdict is taken back</source>
+        <translation>撤回判定</translation>
+    </message>
+    <message>
+        <source>A finding is dismissed: %1</source>
+        <translation>略過一項發現：%1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>標記：%1</translation>
+    </message>
+    <message>
+        <source>Convention: %1 = %2</source>
+        <translation>慣例：%1 = %2</translation>
+    </message>
+    <message>
+        <source>Conflict, is not taken: %1</source>
+        <translation>衝突，未採用：%1</translation>
+    </message>
+    <message>
+        <source>The library has no such text.</source>
+        <translation>文件庫中沒有這段文字。</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Present translation</source>
+        <translation>目前的譯文</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>檔案的內容</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::Invisibles</name>
     <message>
         <source>tab</source>
@@ -2708,6 +3010,68 @@
     <message>
         <source>zero width no-break space</source>
         <translation>零寬不換行空格</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::LocaleBoardDialog</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library is still being checked</source>
+        <translation>仍在檢查文件庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail in several languages</source>
+        <translation>
+            <numerusform>%n 個在多種語言中未通過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article in all languages</source>
+        <translation>以所有語言顯示文章</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Languages that are shown</source>
+        <translation>顯示的語言</translation>
+    </message>
+    <message>
+        <source>Only what fails in several languages</source>
+        <translation>僅顯示在多種語言中未通過的句子</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>What is probably wrong in the source, for whoever writes it</source>
+        <translation>原文中可能的錯誤，供撰寫者參考</translation>
+    </message>
+    <message>
+        <source>Sentences of the article in its languages</source>
+        <translation>文章各語言的句子</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::LocaleBoardModel</name>
+    <message>
+        <source>Probably the source is at fault: %1</source>
+        <translation>可能是原文有誤：%1</translation>
+    </message>
+    <message>
+        <source>This language does not have the sentence.</source>
+        <translation>此語言沒有這個句子。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3635,16 @@
         <source>Review</source>
         <translation>審閱</translation>
     </message>
+    <message numerus="yes">
+        <source>This proposes what mends %n sentences.</source>
+        <translation>
+            <numerusform>這會為 %n 個句子提出修正建議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose all</source>
+        <translation>全部提出</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ReviewSession</name>
@@ -3359,6 +3733,20 @@
         <translation>
             <numerusform>對 %n 個句子建議同一種譯法</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The glossary could not be read: %1: %2</source>
+        <translation>無法讀取詞彙表：%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the fixes for %n sentences</source>
+        <translation>
+            <numerusform>接受 %n 個句子的修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入 %1</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4087,14 @@
     <message>
         <source>Proposal for %1</source>
         <translation>%1 的建議譯文</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>禁用：%1</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in this sentence</source>
+        <translation>此句子中的詞彙表詞彙</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4512,30 @@
         <source>Asked for with the first verdict</source>
         <translation>第一次判定時會詢問</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>詞彙表</translation>
+    </message>
+    <message>
+        <source>File of the glossary</source>
+        <translation>詞彙表檔案</translation>
+    </message>
+    <message>
+        <source>None: the library&apos;s own alone</source>
+        <translation>無：僅使用文件庫本身的詞彙表</translation>
+    </message>
+    <message>
+        <source>Choose the file of the glossary</source>
+        <translation>選擇詞彙表檔案</translation>
+    </message>
+    <message>
+        <source>Use no glossary beside the library&apos;s own</source>
+        <translation>除文件庫本身的詞彙表外不使用其他詞彙表</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.tbx *.csv *.xml)</source>
+        <translation>詞彙表 (*.tbx *.csv *.xml)</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::AboutPanel</name>
@@ -4470,6 +4890,22 @@
         <source>Draw and judge a sample</source>
         <translation>抽樣並判定</translation>
     </message>
+    <message>
+        <source>Show proposals in the article</source>
+        <translation>在文章中顯示建議</translation>
+    </message>
+    <message>
+        <source>The article in all languages</source>
+        <translation>以所有語言顯示文章</translation>
+    </message>
+    <message>
+        <source>Export for other tools…</source>
+        <translation>匯出供其他工具使用…</translation>
+    </message>
+    <message>
+        <source>Import what came back…</source>
+        <translation>匯入傳回的檔案…</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -4731,6 +5167,14 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Proposal of %1</source>
+        <translation>%1 的建議</translation>
+    </message>
+    <message>
+        <source>Import what came back</source>
+        <translation>匯入傳回的檔案</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace diglot::article {
 
@@ -124,6 +125,9 @@ struct Convention
 
     friend bool operator==(const Convention &, const Convention &) = default;
 };
+
+// Anything that a reviewer says and that is kept.
+using ReviewThing = std::variant<Verdict, Dismissal, Flag, Convention>;
 
 // How what was said of a text stands to the text as it is now.
 enum class TextState : quint8 {

@@ -53,11 +53,11 @@ void Rates::merge(const Rates &other)
         fired[rule.key()] += *rule;
 }
 
-Result<CheckerPtr> Checker::create(const QStringList &only)
+Result<CheckerPtr> Checker::create(const QStringList &only, const TermTablePtr &terms)
 {
     QSet<QString> unknown(only.cbegin(), only.cend());
     std::shared_ptr<Checker> checker(new Checker);
-    for (auto &check : makeChecks()) {
+    for (auto &check : makeChecks(terms)) {
         const Rule rule = check->rule();
         unknown.remove(rule.id);
         if (only.isEmpty() ? rule.runs == Runs::Named : !only.contains(rule.id))
@@ -70,6 +70,14 @@ Result<CheckerPtr> Checker::create(const QStringList &only)
         return Error{ErrorCode::Usage, Text::tr("There is no rule “%1”.").arg(name), name};
     }
     return CheckerPtr(checker);
+}
+
+CheckerPtr Checker::withTerms(const TermTablePtr &terms) const
+{
+    QStringList names;
+    for (const Rule &rule : m_rules)
+        names.append(rule.id);
+    return create(names, terms).value(); // names of its own: they are known
 }
 
 QList<Rule> Checker::allRules()

@@ -3,6 +3,7 @@
 
 #include "app/article/finding.h"
 #include "app/checks/check.h"
+#include "app/checks/termtable.h"
 #include "app/core/result.h"
 
 namespace diglot::checks {
@@ -31,7 +32,9 @@ public:
     // Rules by name; an empty list takes all but those that run only by name. Usage error for a
     // name that no rule has, `where` = that name.
     [[nodiscard]] static Result<std::shared_ptr<const Checker>>
-    create(const QStringList &only = {});
+    create(const QStringList &only = {}, const TermTablePtr &terms = {});
+    // The same rules with the terms of a glossary.
+    [[nodiscard]] std::shared_ptr<const Checker> withTerms(const TermTablePtr &terms) const;
 
     // Rules that run, in order.
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }

@@ -36,10 +36,34 @@ public:
         const QStringView target = pair.target().text;
         const bool begins = source.front().isSpace() != target.front().isSpace();
         const bool ends = source.back().isSpace() != target.back().isSpace();
-        if (begins || ends)
+        if (!begins && !ends)
+            return;
+        article::Finding &finding =
             report.add(begins ? Text::tr("One side begins with a blank, the other does not.")
                               : Text::tr("One side ends with a blank, the other does not."),
                        begins ? u"begin"_s : u"end"_s);
+        finding.fix = begins ? atBegin(pair.target(), source) : atEnd(pair.target(), source);
+    }
+
+private:
+    // Takes away the target's blanks at that end, or gives it the source's.
+    static article::Fix atBegin(const MarkedText &target, QStringView source)
+    {
+        int blanks = 0;
+        while (blanks < target.text.size() && target.text.at(blanks).isSpace())
+            ++blanks;
+        const QString given = blanks > 0 ? QString() : QString(source.front());
+        return {rangeOfText(target, 0, blanks), given};
+    }
+
+    static article::Fix atEnd(const MarkedText &target, QStringView source)
+    {
+        const int size = int(target.text.size());
+        int from = size;
+        while (from > 0 && target.text.at(from - 1).isSpace())
+            --from;
+        const QString given = from < size ? QString() : QString(source.back());
+        return {rangeOfText(target, from, size), given};
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace diglot::checks {
 
 using namespace Qt::StringLiterals;
@@ -62,9 +64,19 @@ public:
             finding.source = rangeOfPlain(pair.source(), missing.first().from, missing.first().to);
         if (!added.isEmpty())
             finding.target = rangeOfPlain(pair.target(), added.first().from, added.first().to);
+        // One number for one, in bare digits on both sides: the source's can take its place.
+        if (missing.size() == 1 && added.size() == 1 && isBare(missing.first().value) &&
+            isBare(added.first().value))
+            finding.fix = article::Fix{*finding.target, missing.first().value};
     }
 
 private:
+    static bool isBare(const QString &number)
+    {
+        return std::all_of(number.cbegin(), number.cend(),
+                           [](QChar c) { return c >= u'0' && c <= u'9'; });
+    }
+
     static QString message(const QList<Item> &missing, const QList<Item> &added)
     {
         if (missing.isEmpty())

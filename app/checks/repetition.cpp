@@ -42,7 +42,7 @@ protected:
                           Text::tr("“%1” stands %2 times in a row.").arg(word).arg(repeat.times),
                           text.at.at(repeat.from),
                           text.at.at(repeat.to - 1) + 1,
-                          {},
+                          word,
                           article::Severity::Error});
         }
         return found;

@@ -3,7 +3,7 @@
 
 namespace diglot::checks {
 
-Checks makeChecks()
+Checks makeChecks(const TermTablePtr &terms)
 {
     using Factory = std::unique_ptr<const Check> (*)();
     constexpr Factory list[] = {
@@ -51,6 +51,7 @@ Checks makeChecks()
     Checks checks;
     for (const Factory make : list)
         checks.push_back(make());
+    checks.push_back(glossaryCheck(terms));
     return checks;
 }
 

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/checks/check.h"
+#include "app/checks/termtable.h"
 
 namespace diglot::checks {
 
 // Every check of the program, in the order in which its findings are given. A new one is a file of
-// its own, a line here and a line in rules.cpp.
-[[nodiscard]] Checks makeChecks();
+// its own, a line here and a line in rules.cpp. `terms` of the glossary may be null.
+[[nodiscard]] Checks makeChecks(const TermTablePtr &terms = {});
 
 [[nodiscard]] std::unique_ptr<const Check> missingCheck();
 [[nodiscard]] std::unique_ptr<const Check> extraCheck();
@@ -49,5 +50,6 @@ namespace diglot::checks {
 [[nodiscard]] std::unique_ptr<const Check> tripledLetterCheck();
 [[nodiscard]] std::unique_ptr<const Check> spellingCheck();
 [[nodiscard]] std::unique_ptr<const Check> consistencyCheck();
+[[nodiscard]] std::unique_ptr<const Check> glossaryCheck(const TermTablePtr &terms);
 
 } // namespace diglot::checks

@@ -41,7 +41,7 @@ protected:
                               Text::tr("“%1” stands three times in a row.").arg(c),
                               text.at.at(at - 2),
                               text.at.at(at) + 1,
-                              {},
+                              QString(2, c), // a doubled letter that slipped
                               article::Severity::Advice});
         }
         return found;

@@ -6,6 +6,7 @@
 #include "app/cli/sarif.h"
 #include "app/cli/verbs.h"
 #include "app/workspace/checkservice.h"
+#include "app/workspace/glossaries.h"
 
 #include <QFileInfo>
 
@@ -96,6 +97,11 @@ Result<Wish> wishOf(const Arguments &arguments)
                      u"--only"_s};
     }
     wish.options.checker = *checker;
+    wish.options.glossary = arguments.value(u"--glossary"_s);
+    if (!wish.options.glossary.isEmpty()) {
+        if (const auto read = workspace::readGlossary(wish.options.glossary); !read)
+            return read.error();
+    }
     if (arguments.has(u"--fail-on"_s))
         wish.failOn = severityOf(arguments.value(u"--fail-on"_s));
     wish.advice = !only.isEmpty() || wish.failOn == Severity::Advice;
@@ -227,7 +233,7 @@ int run(const Arguments &arguments, Console &console)
     progress.clear();
     if (!found)
         return fail(console, found.error());
-    for (const Problem &problem : (*found)->problems)
+    for (const Problem &problem : (*found)->problems + (*found)->glossaryProblems)
         console.warn(problem);
 
     const bool single = !QFileInfo(path).isDir();
@@ -264,6 +270,11 @@ Command checkCommand()
         "code points, or null)."_s,
         {{u"--locale"_s, u"L"_s, {}, false, u"only this locale"_s},
          {u"--only"_s, u"RULE"_s, {}, false, u"only this rule; may be given several times"_s, true},
+         {u"--glossary"_s,
+          u"FILE"_s,
+          {},
+          false,
+          u"terms in TBX or CSV, beside those of the library's .diglot/glossary.tbx or .csv"_s},
          {u"--fail-on"_s,
           {},
           {u"error"_s, u"warning"_s, u"advice"_s},

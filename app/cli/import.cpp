@@ -32,6 +32,26 @@ QString verdictText(const article::Verdict &verdict)
     return text;
 }
 
+QString thingText(const article::Verdict &verdict)
+{
+    return verdictText(verdict);
+}
+
+QString thingText(const article::Dismissal &dismissal)
+{
+    return u"%1: dismisses %2"_s.arg(dismissal.reviewer, dismissal.rule);
+}
+
+QString thingText(const article::Flag &flag)
+{
+    return u"%1: %2"_s.arg(flag.reviewer, flag.name);
+}
+
+QString thingText(const article::Convention &convention)
+{
+    return u"%1: %2 = %3"_s.arg(convention.reviewer, convention.name, convention.value);
+}
+
 // A line for each text that a person should know of.
 void show(const ImportReport &report, bool preview, Console &console)
 {
@@ -42,8 +62,11 @@ void show(const ImportReport &report, bool preview, Console &console)
         } else if (item.kind == ImportItem::Kind::Unknown) {
             console.warn({item.where, 0, u"the library has no such text: %1"_s.arg(name)});
         } else if (preview) {
-            for (const article::Verdict &verdict : item.verdicts)
-                console.note({item.where, 0, u"%1: %2"_s.arg(name, verdictText(verdict))});
+            for (const article::ReviewThing &thing : item.things) {
+                const QString said =
+                    std::visit([](const auto &what) { return thingText(what); }, thing);
+                console.note({item.where, 0, u"%1: %2"_s.arg(name, said)});
+            }
         }
     }
     for (const Problem &problem : report.problems)
@@ -67,9 +90,9 @@ int run(const Arguments &arguments, Console &console)
         return reviewFailure(console, report.error());
     const bool preview = arguments.has(u"--dry-run"_s);
     show(*report, preview, console);
-    const QList<article::Verdict> verdicts = report->verdicts();
-    if (!preview && !verdicts.isEmpty()) {
-        const auto kept = await((*open)->service->give(verdicts, request.reviewer,
+    const QList<article::ReviewThing> things = report->things();
+    if (!preview && !things.isEmpty()) {
+        const auto kept = await((*open)->service->take(things, request.reviewer,
                                                        u"Import %1 texts"_s.arg(report->taken)));
         if (!kept)
             return reviewFailure(console, kept.error());
@@ -104,8 +127,11 @@ Command importCommand()
         {u"LIBRARY"_s, u"FILE"_s},
         false,
         u"Brings back verdicts, comments and proposals from a file that was sent out."_s,
-        u"\nReads %1. Prints {\"taken\",\"unchanged\",\"conflicts\",\"unknown\"}, in texts (of a\n"
-        "table: lines). A text that has changed since the file was written, or of which its\n"
+        u"\nReads %1, and a reviewer's .jsonl as\n"
+        "review list --json and review merge write it. Prints\n"
+        "{\"taken\",\"unchanged\",\"conflicts\",\"unknown\"}, in texts (of a table: lines; of a\n"
+        "reviewer's file: things said). A text that has changed since the file was written, or of "
+        "which its\n"
         "reviewer has said something else in the meantime, is a conflict: it is named on standard\n"
         "error, nothing of it is taken, and the program ends with 1. What is taken is one change,\n"
         "which can be undone."_s.arg(readable()),

@@ -400,6 +400,14 @@ Page renderPage(const PageInput &input)
     return input.target.document ? PageWriter(input).run() : Page();
 }
 
+QString renderSegment(const Column &column, int segment, const Resolver *resolver)
+{
+    PageState state;
+    state.resolver = resolver;
+    const Voice voice = makeVoice(column, false);
+    return ColumnRenderer(state, voice).segment(segment);
+}
+
 QByteArray pageFile(const QString &name)
 {
     initPageResources();

@@ -148,6 +148,10 @@ struct Page
 // line on which headings begin has the id of the first, and the outline names it for all of them.
 [[nodiscard]] Page renderPage(const PageInput &input);
 
+// One segment of a column by itself, as it stands in a page (class "seg", data-n): for a page that
+// is shown already. `resolver` as PageInput::resolver. Empty for an index out of range. Any thread.
+[[nodiscard]] QString renderSegment(const Column &column, int segment, const Resolver *resolver);
+
 // A file of resources/page ("tokens.css", "page.css"), or nothing for an unknown name. The same
 // is compiled in as ":/diglot/page/NAME".
 [[nodiscard]] QByteArray pageFile(const QString &name);

@@ -3,6 +3,7 @@
 
 #include "app/workspace/checkconsistency.h"
 #include "app/workspace/checktexts.h"
+#include "app/workspace/glossaries.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -120,6 +121,12 @@ public:
         , m_options(options)
         , m_cancel(cancel)
     {
+        const LoadedGlossary glossary = loadGlossaries(m_library, options.glossary);
+        m_glossaryProblems = glossary.problems;
+        if (!glossary.entries.isEmpty()) {
+            m_terms = std::make_shared<checks::TermTable>(glossary.entries);
+            m_options.checker = options.checker->withTerms(m_terms);
+        }
         if (options.threads > 0)
             m_pool.setMaxThreadCount(options.threads);
     }
@@ -279,6 +286,9 @@ private:
         result->consistency = m_groups;
         result->repeatedSources = m_repeated;
         result->places = m_places;
+        result->checker = m_options.checker;
+        result->terms = m_terms;
+        result->glossaryProblems = m_glossaryProblems;
         return result;
     }
 
@@ -301,8 +311,10 @@ private:
 
     const article::Library &m_library;
     const DocumentLoader &m_loader;
-    const CheckOptions &m_options;
+    CheckOptions m_options;
     const std::atomic_bool &m_cancel;
+    checks::TermTablePtr m_terms;
+    Problems m_glossaryProblems;
     std::vector<std::unique_ptr<Job>> m_jobs;
     QMap<LocaleTag, LocaleFindings> m_locales; // only read while threads run
     QMap<LocaleTag, QList<checks::ConsistencyGroup>> m_groups;

@@ -63,6 +63,10 @@ struct LibraryFindings
     QMap<LocaleTag, int> repeatedSources; // how many could be translated in several ways
     QList<CheckedPlace> places;
     Problems problems; // files that could not be read
+    // What judged: with the terms of the glossary. Null only in a value made by hand.
+    checks::CheckerPtr checker;
+    checks::TermTablePtr terms; // null where there is no glossary
+    Problems glossaryProblems;  // glossaries that could not be read
     double seconds = 0;
 };
 using LibraryFindingsPtr = std::shared_ptr<const LibraryFindings>;
@@ -71,6 +75,7 @@ struct CheckOptions
 {
     checks::CheckerPtr checker;
     QHash<LocaleTag, checks::Pins> pins; // what reviewers have decided
+    QString glossary;                    // a file of terms, beside the library's own; may be empty
     LocaleTag locale;                    // only this one; invalid: all
     LocaleTag assumed;                   // of files whose place says no locale
     bool consistency = false;            // also gather what is translated in several ways
@@ -79,9 +84,9 @@ struct CheckOptions
     std::function<void(int done, int total)> progress; // files; on the calling thread
 };
 
-// Checks everything in a library: learns what is usual in each locale from all its texts, then
-// judges each. A source's defect is named once in the library, with the first text that has it.
-// One bad file is a problem, not a failure. Error: Cancelled.
+// Checks everything in a library: reads the glossary (glossaries.h), learns what is usual in each
+// locale from all its texts, then judges each. A source's defect is named once in the library, with
+// the first text that has it. One bad file is a problem, not a failure. Error: Cancelled.
 [[nodiscard]] Result<LibraryFindingsPtr> checkLibrary(const article::LibraryPtr &library,
                                                       const DocumentLoader &loader,
                                                       const CheckOptions &options,

@@ -110,7 +110,9 @@ QFuture<Result<EditionFindingsPtr>> CheckService::checkEdition(const article::Ar
     const auto loader = d->workspace.loader();
     const LocaleFindings known =
         d->findings ? d->findings->locales.value(locale) : LocaleFindings();
-    const CheckOptions options = d->checking;
+    CheckOptions options = d->checking;
+    if (d->findings && d->findings->checker)
+        options.checker = d->findings->checker; // it has the glossary
     const auto future = QtConcurrent::run(&d->single, [=]() -> Result<EditionFindingsPtr> {
         const article::Edition *edition = library ? library->edition(article, locale) : nullptr;
         if (!edition || !loader)
@@ -140,9 +142,19 @@ article::Findings CheckService::checkText(const checks::TextPair &texts) const
 {
     const LocaleFindings known =
         d->findings ? d->findings->locales.value(texts.targetLocale) : LocaleFindings();
-    article::Findings findings = d->checking.checker->check(texts, known.learned);
-    d->checking.checker->settle(findings, known.rates, d->checking.pins.value(texts.targetLocale));
+    const checks::CheckerPtr checker =
+        d->findings && d->findings->checker ? d->findings->checker : d->checking.checker;
+    article::Findings findings = checker->check(texts, known.learned);
+    checker->settle(findings, known.rates, d->checking.pins.value(texts.targetLocale));
     return findings;
+}
+
+QList<checks::TermUse> CheckService::termsOf(const checks::TextPair &texts) const
+{
+    if (!d->findings || !d->findings->terms)
+        return {};
+    return d->findings->terms->termsIn(checks::scanMarkup(texts.source), texts.sourceLocale,
+                                       checks::scanMarkup(texts.target), texts.targetLocale);
 }
 
 LibraryFindingsPtr CheckService::findings() const

@@ -42,6 +42,9 @@ public:
     // while it is typed.
     [[nodiscard]] article::Findings checkText(const checks::TextPair &texts) const;
 
+    // Terms of the glossary that the source of a pair holds; likewise. Empty before a whole run.
+    [[nodiscard]] QList<checks::TermUse> termsOf(const checks::TextPair &texts) const;
+
     // Of the last whole run with later changes of single editions; null before the first one.
     [[nodiscard]] LibraryFindingsPtr findings() const;
 

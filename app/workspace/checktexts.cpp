@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/checktexts.h"
 
+#include "app/workspace/contentsnames.h"
 #include "app/workspace/localeroots.h"
 #include "app/workspace/overlay.h"
 
@@ -35,27 +36,6 @@ void placeLeaves(const QList<Block> &blocks, Place place, QHash<int, Place> &pla
 LocaleTag english()
 {
     return LocaleTag::fromString(u"en-US").value_or(LocaleTag());
-}
-
-// The names of a table of contents by what they lead to and how often that came before; those
-// that lead nowhere by where they stand.
-void nameNodes(const QList<article::TocNode> &nodes, const QString &above,
-               QHash<QString, QString> &names, QStringList *order,
-               QHash<QString, const article::TocNode *> *found)
-{
-    for (qsizetype index = 0; index < nodes.size(); ++index) {
-        const article::TocNode &node = nodes.at(index);
-        const QString path = above + QString::number(index);
-        QString id = node.href.isEmpty() ? path : node.href.section(u'?', 0, 0).toLower();
-        while (names.contains(id))
-            id += u'+';
-        names.insert(id, node.name);
-        if (order)
-            order->append(id + u'\n' + path);
-        if (found)
-            found->insert(id, &node);
-        nameNodes(node.children, path + u'/', names, order, found);
-    }
 }
 
 } // namespace
@@ -98,32 +78,15 @@ QList<CheckedText> checkedTexts(const article::Edition &edition, const article::
 QList<CheckedText> checkedContents(const article::Library &library, const article::LocaleRoot &root,
                                    const article::Docset &docset)
 {
-    const article::LocaleRoot *englishRoot = library.root(root.collection, english());
-    if (!englishRoot || englishRoot == &root)
-        return {};
-    const auto counterpart =
-        std::find_if(englishRoot->docsets.cbegin(), englishRoot->docsets.cend(),
-                     [&](const article::Docset &other) { return other.folder == docset.folder; });
-    if (counterpart == englishRoot->docsets.cend())
-        return {};
-    QHash<QString, QString> names;
-    QHash<QString, QString> englishNames;
-    QStringList order;
-    QHash<QString, const article::TocNode *> nodes;
-    nameNodes(docset.toc, {}, names, &order, &nodes);
-    nameNodes(counterpart->toc, {}, englishNames, nullptr, nullptr);
     QList<CheckedText> texts;
-    for (const QString &entry : std::as_const(order)) {
-        const QString id = entry.section(u'\n', 0, 0);
-        const QString source = englishNames.value(id);
+    for (const ContentsName &name : contentsNames(library, root, docset)) {
         CheckedText text;
-        text.unit = u"toc:"_s + entry.section(u'\n', 1);
-        text.line = nodes.value(id)->line;
+        text.unit = name.unit;
+        text.line = name.line;
         // A contents file tells nothing of the state it was made from.
-        text.texts = {
-            source,      names.value(id),
-            english(),   root.locale,
-            Place::Unit, source.isEmpty() ? TextPair::SourceIs::Absent : TextPair::SourceIs::Newer};
+        const auto state =
+            name.source.isEmpty() ? TextPair::SourceIs::Absent : TextPair::SourceIs::Newer;
+        text.texts = {name.source, name.target, english(), root.locale, Place::Unit, state};
         texts.append(text);
     }
     return texts;

@@ -3,6 +3,7 @@
 #include "app/exchange/reconcile.h"
 #include "app/workspace/exchangekept.h"
 #include "app/workspace/exchangeplaces.h"
+#include "app/workspace/exchangereviewfile.h"
 #include "app/workspace/exchangerows.h"
 #include "app/workspace/exchangerun.h"
 #include "app/workspace/localeroots.h"
@@ -97,7 +98,8 @@ private:
         ++(taken ? m_report.taken : m_report.conflicts);
         add(taken ? ImportItem::Kind::Taken : ImportItem::Kind::Conflict, row, result.reason);
         m_report.items.last().text = present.text;
-        m_report.items.last().verdicts = result.verdicts;
+        for (const article::Verdict &verdict : result.verdicts)
+            m_report.items.last().things.append(verdict);
     }
 
     void add(ImportItem::Kind kind, const ReturnedRow &row, const QString &reason)
@@ -183,6 +185,8 @@ private:
             return &m_file;
         m_file = {};
         m_file.edition = edition;
+        if (QList<exchange::Row> names = contentsRows(m_library, edition); !names.isEmpty())
+            return keep(edition, names);
         const auto document = m_loader.load(edition);
         if (!document) {
             if (document.error().code != ErrorCode::NotFound && !m_broken.contains(edition.path))
@@ -191,6 +195,11 @@ private:
             return &m_file;
         }
         QList<exchange::Row> rows = exchangeRows(edition, **document);
+        return keep(edition, rows);
+    }
+
+    Result<const FileTexts *> keep(const Edition &edition, QList<exchange::Row> &rows)
+    {
         if (auto attached = m_kept->attach(edition, rows); !attached)
             return attached.error();
         for (const exchange::Row &each : std::as_const(rows))
@@ -213,17 +222,19 @@ private:
 
 } // namespace
 
-QList<article::Verdict> ImportReport::verdicts() const
+QList<article::ReviewThing> ImportReport::things() const
 {
-    QList<article::Verdict> list;
+    QList<article::ReviewThing> list;
     for (const ImportItem &item : items)
-        list.append(item.verdicts);
+        list.append(item.things);
     return list;
 }
 
 Result<ImportReport> importTexts(const article::LibraryPtr &library, const DocumentLoader &loader,
                                  const ImportRequest &request, const std::atomic_bool &cancel)
 {
+    if (isReviewFile(request.path))
+        return importReviewFile(*library, loader, request, cancel);
     return Importer(*library, loader, request, cancel).run();
 }
 

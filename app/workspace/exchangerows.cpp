@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/exchangerows.h"
 
+#include "app/workspace/contentsnames.h"
+
 #include <QHash>
 
 namespace diglot::workspace {
@@ -216,6 +218,21 @@ private:
 QList<Row> exchangeRows(const article::Edition &edition, const article::Document &document)
 {
     return RowMaker(edition, document).make();
+}
+
+QList<Row> contentsRows(const article::Library &library, const article::Edition &contents)
+{
+    QList<Row> rows;
+    for (const ContentsName &name : contentsAt(library, contents.path)) {
+        Row row;
+        row.text = judgedText(name, contents);
+        row.id = name.unit;
+        row.block = u"contents"_s;
+        row.line = name.line;
+        row.markdown = false;
+        rows.append(row);
+    }
+    return rows;
 }
 
 QStringList includedFiles(const article::Document &document)

@@ -3,14 +3,18 @@
 
 #include "app/exchange/format.h"
 #include "app/exchange/tbx.h"
+#include "app/workspace/contentsnames.h"
 #include "app/workspace/exchangekept.h"
 #include "app/workspace/exchangeplaces.h"
 #include "app/workspace/exchangerows.h"
+#include "app/workspace/glossaries.h"
 #include "app/workspace/overlay.h"
+#include "app/workspace/reviewtexts.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QSet>
+
+#include <algorithm>
 
 namespace diglot::workspace {
 
@@ -100,15 +104,13 @@ private:
 
     Result<ExportReport> glossary()
     {
-        const QDir folder(m_library.folder + u"/.diglot"_s);
-        const bool tbx = folder.exists(u"glossary.tbx"_s);
-        if (!tbx && !folder.exists(u"glossary.csv"_s))
+        const QString path = glossaryOf(m_library);
+        if (path.isEmpty())
             return Error{ErrorCode::NotFound,
                          Words::tr("The library has no glossary; one can lie in it as "
                                    ".diglot/glossary.tbx or .diglot/glossary.csv."),
                          m_library.folder};
-        auto entries = tbx ? exchange::readTbx(folder.filePath(u"glossary.tbx"_s))
-                           : exchange::readGlossaryCsv(folder.filePath(u"glossary.csv"_s));
+        const auto entries = readGlossary(path);
         if (!entries)
             return entries.error();
         article::Glossary chosen;
@@ -145,7 +147,7 @@ private:
                 m_request.progress(++done, int(editions.size()));
         }
         m_report.articles = done;
-        return {};
+        return writeContents();
     }
 
     Result<void> writeEdition(const Edition &edition)
@@ -162,6 +164,44 @@ private:
                 m_includes.append(path);
             }
         }
+        QList<exchange::Row> rows = exchangeRows(edition, **document);
+        return writeRows(edition, rows);
+    }
+
+    // The contents of the locale, or what they call the one article that is asked for.
+    Result<void> writeContents()
+    {
+        const QList<article::JudgedText> named =
+            m_request.article.isValid()
+                ? contentsTextsOf(m_library,
+                                  *m_library.edition(m_request.article, m_request.locale))
+                : QList<article::JudgedText>();
+        for (const article::LocaleRoot &root : m_library.roots) {
+            if (root.locale != m_request.locale)
+                continue;
+            for (const article::Docset &docset : root.docsets) {
+                const auto contents =
+                    docset.tocPath.isEmpty() ? std::nullopt : fileAt(m_library, docset.tocPath);
+                if (!contents)
+                    continue;
+                QList<exchange::Row> rows = contentsRows(m_library, *contents);
+                if (m_request.article.isValid())
+                    rows.removeIf([&](const exchange::Row &row) {
+                        return std::none_of(named.cbegin(), named.cend(), [&](const auto &text) {
+                            return text.place == row.text.place;
+                        });
+                    });
+                if (rows.isEmpty())
+                    continue;
+                if (auto written = writeRows(*contents, rows); !written)
+                    return written;
+            }
+        }
+        return {};
+    }
+
+    Result<void> writeRows(const Edition &edition, QList<exchange::Row> &rows)
+    {
         exchange::ExportFile file{edition, m_sourceLocale, {}};
         if (m_format->needsBytes) {
             const auto bytes = m_loader.bytes(edition);
@@ -169,9 +209,14 @@ private:
                 return bytes.error();
             file.bytes = *bytes;
         }
-        QList<exchange::Row> rows = exchangeRows(edition, **document);
         if (auto attached = m_kept->attach(edition, rows); !attached)
             return attached;
+        if (m_request.takes) {
+            rows.removeIf(
+                [this](const exchange::Row &row) { return !m_request.takes(row.text.place); });
+            if (rows.isEmpty())
+                return {};
+        }
         if (auto begun = m_writer->begin(file); !begun)
             return begun;
         for (const exchange::Row &row : std::as_const(rows)) {

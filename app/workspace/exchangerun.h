@@ -22,6 +22,8 @@ struct ExportRequest
     QDateTime when;              // UTC
     QString dataFolder;          // where verdicts are kept; empty: none are asked for
     LibraryFindingsPtr findings; // of the checks; may be null
+    // Which texts go out; empty: all. On the exporting thread.
+    std::function<bool(const article::TextPlace &)> takes;
     std::function<void(int done, int total)> progress; // articles; on the exporting thread
 };
 
@@ -60,28 +62,31 @@ struct ImportItem
 
     Kind kind = Kind::Taken;
     article::TextPlace place;
-    QString where;                    // line or row of the file
-    QString reason;                   // of a conflict: a sentence
-    article::JudgedText text;         // as the library has it; empty of an unknown one
-    QList<article::Verdict> verdicts; // of Taken: what is to be kept
+    QString where;            // line or row of the file
+    QString reason;           // of a conflict: a sentence
+    article::JudgedText text; // as the library has it; empty of an unknown one and of a locale's
+    QList<article::ReviewThing> things; // of Taken: what is to be kept
 };
 
 // What a file brings; nothing of it is kept yet.
 struct ImportReport
 {
-    QString format; // exchange::Format::name
-    int taken = 0;  // texts
+    QString format; // exchange::Format::name; "review" of a reviewer's file
+    int taken = 0;  // texts; of a reviewer's file things that were said
     int unchanged = 0;
     int conflicts = 0;
     int unknown = 0;
     QList<ImportItem> items; // in the order of the file; without those that are unchanged
     Problems problems;       // editions that cannot be read; their texts are unknown
 
-    [[nodiscard]] QList<article::Verdict> verdicts() const;
+    [[nodiscard]] QList<article::ReviewThing> things() const; // all that is to be kept
 };
 
-// Compares a file that came back with the library and what is kept (exchange/reconcile.h). Errors:
-// Cancelled; as exchange::formatOf, the format's reader and the store of reviews. Any thread.
+// Compares a file that came back with the library and what is kept (exchange/reconcile.h). A
+// reviewer's file (".jsonl", as `review list --json` and `review merge` write it) is taken thing by
+// thing: what is kept differently, or was said of a text that has changed since, is a conflict.
+// Errors: Cancelled; as exchange::formatOf, the format's reader, review::readReviewFile and the
+// store of reviews. Any thread.
 [[nodiscard]] Result<ImportReport> importTexts(const article::LibraryPtr &library,
                                                const DocumentLoader &loader,
                                                const ImportRequest &request,

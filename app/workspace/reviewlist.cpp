@@ -4,6 +4,7 @@
 #include "app/review/entryjson.h"
 #include "app/review/matching.h"
 #include "app/review/store.h"
+#include "app/workspace/contentsnames.h"
 #include "app/workspace/documentloader.h"
 #include "app/workspace/reviewtexts.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 using article::Dismissal;
 using article::Edition;
 using article::JudgedText;
+using article::Library;
 using article::TextPlace;
 using article::TextState;
 using review::Entry;
@@ -113,10 +115,19 @@ int goneText(const Entry &entry, QHash<QString, int> &known, ArticleReview &arti
     return index;
 }
 
+// Entries of the contents' other names are not the article's.
+bool isOther(const MatchedEntry &matched, const Group &group)
+{
+    return matched.text >= 0 ? group.indexes.at(matched.text) < 0
+                             : matched.entry.key.place.unit.startsWith("toc:"_L1);
+}
+
 void addGroup(const Group &group, const QList<MatchedEntry> &matched, ArticleReview &article)
 {
     QHash<QString, int> gone;
     for (const MatchedEntry &entry : matched) {
+        if (isOther(entry, group))
+            continue;
         const int index =
             entry.text >= 0 ? group.indexes.at(entry.text) : goneText(entry.entry, gone, article);
         addEntry(article.texts[index], entry);
@@ -202,6 +213,11 @@ KeptThing thingOf(const MatchedEntry &matched, const QString &collection,
 // The texts of an edition that stand in its own file.
 QList<JudgedText> ownTexts(const ReviewSources &sources, const Edition &edition)
 {
+    QList<JudgedText> names;
+    for (const ContentsName &name : contentsAt(sources.library, edition.path))
+        names.append(judgedText(name, edition));
+    if (!names.isEmpty())
+        return names;
     const auto document = sources.loader.load(edition);
     if (!document)
         return {};
@@ -262,6 +278,40 @@ Result<void> appendEdition(const ReviewSources &sources, const TextPlace &place,
     return {};
 }
 
+// All names of the contents at a place, of which none is the article's yet: what was said of one
+// can only be told from what was said of another by seeing both.
+Group contentsGroup(const Library &library, const TextPlace &place)
+{
+    Group group{place, {}, {}};
+    for (const Edition &contents : editionsAt(library, place)) {
+        for (const ContentsName &name : contentsAt(library, contents.path)) {
+            group.texts.append(judgedText(name, contents));
+            group.indexes.append(-1);
+        }
+        if (!group.texts.isEmpty())
+            break;
+    }
+    return group;
+}
+
+// What the contents call the article is judged with it, at the place of the contents.
+void addContents(const ReviewSources &sources, const Edition &edition, ArticleReview &answer,
+                 QList<Group> &groups)
+{
+    for (const JudgedText &text : contentsTextsOf(sources.library, edition)) {
+        const TextPlace place = articlePlace(text.place);
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Group &known) { return known.place == place; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), contentsGroup(sources.library, place));
+        const qsizetype at = group->texts.indexOf(text);
+        if (at < 0)
+            continue;
+        group->indexes[at] = int(answer.texts.size());
+        answer.texts.append({text, -1, false, {}, {}, {}});
+    }
+}
+
 } // namespace
 
 Result<ArticleReview> reviewOf(const ReviewSources &sources, const article::ArticleId &article,
@@ -286,6 +336,7 @@ Result<ArticleReview> reviewOf(const ReviewSources &sources, const article::Arti
     if (std::none_of(groups.cbegin(), groups.cend(),
                      [&](const Group &group) { return group.place == placeOf(*edition); }))
         groups.append({placeOf(*edition), {}, {}});
+    addContents(sources, *edition, answer, groups);
     for (const Group &group : std::as_const(groups)) {
         const auto matched = matchedEntries(sources.store, group);
         if (!matched)

@@ -173,6 +173,20 @@ QFuture<Result<QString>> ReviewService::restore(const QList<article::Dismissal> 
     return apply(change);
 }
 
+QFuture<Result<QString>> ReviewService::take(const QList<article::ReviewThing> &things,
+                                             const QString &author, const QString &label)
+{
+    Change change{author, label, {}};
+    for (const article::ReviewThing &thing : things) {
+        const Entry entry =
+            std::visit([](const auto &said) { return review::entryOf(said); }, thing);
+        const auto *verdict = std::get_if<article::Verdict>(&thing);
+        const bool nothing = verdict && verdict->isEmpty();
+        change.edits.append({entry.key, nothing ? std::optional<Entry>() : std::optional(entry)});
+    }
+    return apply(change);
+}
+
 QFuture<Result<QString>> ReviewService::setFlag(const article::Flag &flag, bool on,
                                                 const QString &label)
 {

@@ -5,7 +5,6 @@
 #include "app/workspace/workspace.h"
 
 #include <functional>
-#include <variant>
 
 namespace diglot::review {
 class Store;
@@ -44,7 +43,7 @@ struct ArticleReview
 struct KeptThing
 {
     QString collection; // of the edition in which it was found, empty for a locale's
-    std::variant<article::Verdict, article::Dismissal, article::Flag, article::Convention> what;
+    article::ReviewThing what;
     article::TextState state = article::TextState::Current;
     article::JudgedText now; // where `state` is neither Current nor Gone
     // A line of a reviewer's file: JSON with stable keys (review/entryjson.h), and beside them
@@ -151,6 +150,9 @@ public:
                                      const QString &author, const QString &label);
     QFuture<Result<QString>> restore(const QList<article::Dismissal> &dismissals,
                                      const QString &author, const QString &label);
+    // Whatever came back from elsewhere (ImportReport::things), as one change.
+    QFuture<Result<QString>> take(const QList<article::ReviewThing> &things, const QString &author,
+                                  const QString &label);
     QFuture<Result<QString>> setFlag(const article::Flag &flag, bool on, const QString &label);
     QFuture<Result<QString>> pin(const article::Convention &convention, const QString &label);
     QFuture<Result<QString>> unpin(const article::Convention &convention, const QString &author,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows in the article what its review says: verdicts by a sign behind the sentence, findings by a
-// line under the very words. Part of page.js.
+// line under the very words, and proposals in place of the target. Part of page.js.
 'use strict';
 
 // What is shown now, by the number of the segment, as text: what stays the same is left alone.
 const reviewed = new Map();
+// Segments that show a proposal, with the nodes of the target that they held before.
+const replaced = new Map();
 
 // Text nodes of a segment with the places of what can be seen in them, blanks left out.
 function inkOf(segment) {
@@ -34,12 +36,11 @@ function stretchOf(ink, fault) {
     return at < 0 ? [0, 0] : [at, at + wanted.length];
 }
 
-function underline(segment, fault) {
-    const ink = inkOf(segment);
-    const [from, to] = stretchOf(ink, fault);
-    // One element a text node, from its first to its last sign: the blanks between are underlined.
+// Puts the signs of a stretch into elements of their own, one a text node, from its first to its
+// last sign: the blanks between belong to them.
+function wrap(stretch, name, dress) {
     const runs = new Map();
-    for (const place of ink.slice(from, to)) {
+    for (const place of stretch) {
         const run = runs.get(place.node) ?? runs.set(place.node, { from: place.from }).get(place.node);
         run.to = place.to;
     }
@@ -47,11 +48,53 @@ function underline(segment, fault) {
         if (run.to < node.length)
             node.splitText(run.to);
         const inner = run.from > 0 ? node.splitText(run.from) : node;
-        const element = document.createElement('span');
-        element.className = 'fault ' + fault.severity;
-        element.title = fault.message;
+        const element = document.createElement(name);
+        dress(element);
         inner.replaceWith(element);
         element.append(inner);
+    }
+}
+
+function underline(segment, fault) {
+    const ink = inkOf(segment);
+    const [from, to] = stretchOf(ink, fault);
+    wrap(ink.slice(from, to), 'span', element => {
+        element.className = 'fault ' + fault.severity;
+        element.title = fault.message;
+    });
+}
+
+// What a proposal takes away stands struck out where it was, in front of what is new.
+function strike(segment, place, text) {
+    const element = document.createElement('del');
+    element.textContent = text;
+    if (!place) {
+        segment.append(element);
+        return;
+    }
+    const node = place.from > 0 ? place.node.splitText(place.from) : place.node;
+    node.before(element);
+}
+
+function propose(segment, proposal) {
+    const template = document.createElement('template');
+    template.innerHTML = proposal.html; // made by the allow list of the page itself
+    const made = template.content.firstElementChild;
+    if (!made)
+        return;
+    replaced.set(segment, [...segment.childNodes]);
+    segment.replaceChildren(...made.childNodes);
+    segment.dataset.proposal = '';
+    segment.title = proposal.title;
+    if (inkOf(segment).length !== proposal.total)
+        return; // the page shows it otherwise than it was counted
+    // From the end: what is put in changes no place before it.
+    for (const change of [...proposal.changes].reverse()) {
+        if (change.removed)
+            strike(segment, inkOf(segment)[change.from], change.removed);
+        // Behind what was just struck out, which counts as many signs as it has.
+        const struck = [...change.removed].filter(sign => sign.trim() !== '').length;
+        wrap(inkOf(segment).slice(change.from + struck, change.to + struck), 'ins', () => {});
     }
 }
 
@@ -63,6 +106,12 @@ function clearReview(segment) {
     }
     delete segment.dataset.verdict;
     delete segment.dataset.sign;
+    if (replaced.has(segment)) {
+        segment.replaceChildren(...replaced.get(segment));
+        replaced.delete(segment);
+        delete segment.dataset.proposal;
+        segment.removeAttribute('title');
+    }
 }
 
 function showReview(number, mark) {
@@ -73,14 +122,18 @@ function showReview(number, mark) {
             segment.dataset.verdict = mark.verdict;
             segment.dataset.sign = mark.sign;
         }
+        const proposed = side === 't' && mark?.proposal;
+        if (proposed)
+            propose(segment, mark.proposal);
+        // What was found in the target is not in what stands in its place.
         for (const fault of mark?.faults ?? []) {
-            if (fault.side === side)
+            if (fault.side === side && !proposed)
                 underline(segment, fault);
         }
     }
 }
 
-// Takes the marks of all segments, {number: {verdict, sign, faults}}; those not named lose theirs.
+// Takes the marks of all segments, {number: {verdict, sign, faults, proposal}}; those not named lose theirs.
 diglot.review = marks => {
     const wanted = new Map(Object.entries(marks));
     let changed = false;

@@ -32,6 +32,20 @@ QString wordOf(article::Severity severity)
     return u"advice"_s;
 }
 
+QJsonValue toJson(const std::optional<SegmentMark::Proposal> &proposal)
+{
+    if (!proposal)
+        return {};
+    QJsonArray changes;
+    for (const auto &change : proposal->shown.changes)
+        changes.append(QJsonObject{
+            {u"from"_s, change.from}, {u"to"_s, change.to}, {u"removed"_s, change.removed}});
+    return QJsonObject{{u"html"_s, proposal->shown.html},
+                       {u"total"_s, proposal->shown.total},
+                       {u"title"_s, proposal->title},
+                       {u"changes"_s, changes}};
+}
+
 } // namespace
 
 void ReaderView::lookAtSegment(int number)
@@ -55,9 +69,11 @@ void ReaderView::showReview(const QList<SegmentMark> &marks)
                             {u"total"_s, fault.total},
                             {u"text"_s, fault.text},
                             {u"message"_s, fault.message}});
-        all.insert(QString::number(mark.number), QJsonObject{{u"verdict"_s, mark.verdict},
-                                                             {u"sign"_s, signOf(mark.verdict)},
-                                                             {u"faults"_s, faults}});
+        all.insert(QString::number(mark.number),
+                   QJsonObject{{u"verdict"_s, mark.verdict},
+                               {u"sign"_s, signOf(mark.verdict)},
+                               {u"faults"_s, faults},
+                               {u"proposal"_s, toJson(mark.proposal)}});
     }
     d->call(u"review", all);
 }

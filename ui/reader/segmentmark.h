@@ -3,6 +3,7 @@
 
 #include "app/article/finding.h"
 #include "app/article/segment.h"
+#include "app/workspace/proposalpage.h"
 
 #include <QList>
 #include <QString>
@@ -24,9 +25,17 @@ struct SegmentMark
         QString message; // one sentence
     };
 
+    // A proposal that is shown in place of the target.
+    struct Proposal
+    {
+        workspace::ShownProposal shown;
+        QString title; // one sentence: whose it is
+    };
+
     int number = 0;  // of a segment of the article's own file
     QString verdict; // "approved", "needs-work", "rejected", "outdated", or empty
     QList<Fault> faults;
+    std::optional<Proposal> proposal;
 };
 
 } // namespace diglot::ui::reader

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reviewpanel.h"
 
-#include "app/workspace/reviewmeasures.h"
 #include "ui/review/filterbar.h"
 #include "ui/review/segmentdelegate.h"
-#include "ui/review/verdictdialogs.h"
 #include "ui/review/verdicteditor.h"
 #include "ui/review/walkbar.h"
 #include "ui/settings/settings.h"
@@ -23,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace diglot::ui::review {
 
 using article::Judgement;
-using widgets::Answer;
 
 ReviewPanel::ReviewPanel(ReviewSession *session, settings::Settings *settings,
                          widgets::Prompts *prompts, QWidget *parent)
@@ -92,9 +89,8 @@ void ReviewPanel::connectAll()
                 m_editor->commit();
                 showCurrent();
             });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_editor->setRow(currentRow(), m_session->reviewer(), int(chosen().size()));
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { editCurrent(); });
     connect(m_walk, &WalkBar::stepped, this, [this](int direction) {
         m_editor->commit();
         emit walkStepped(direction);
@@ -167,7 +163,7 @@ void ReviewPanel::showRows()
     m_filter->setRules(rules);
     m_filter->setCounts(m_model->rowCount(), int(m_session->rows().size()));
     showEmpty();
-    m_editor->setRow(currentRow(), m_session->reviewer(), int(chosen().size()));
+    editCurrent();
     emit doubtfulChanged(doubtful());
 }
 
@@ -203,9 +199,16 @@ void ReviewPanel::showCurrent()
     if (!row)
         return;
     m_current = row->text().place;
-    m_editor->setRow(row, m_session->reviewer(), int(chosen().size()));
+    editCurrent();
     if (!m_quiet && row->ownFile && row->number() > 0 && !row->reviewed.gone)
         emit numberChosen(row->number());
+}
+
+void ReviewPanel::editCurrent()
+{
+    const SegmentRow *row = currentRow();
+    m_editor->setRow(row, m_session->reviewer(), int(chosen().size()));
+    m_editor->setTerms(row ? m_session->termsOf(*row) : QList<checks::TermUse>());
 }
 
 void ReviewPanel::showNumber(int number)
@@ -239,6 +242,24 @@ void ReviewPanel::setWalk(int at, int texts)
 void ReviewPanel::focusFilter()
 {
     m_filter->focusField();
+}
+
+QList<article::TextPlace> ReviewPanel::filtered() const
+{
+    QList<article::TextPlace> places;
+    if (m_model->rowCount() == m_session->rows().size())
+        return places;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const SegmentRow *row = m_model->row(m_model->index(i));
+        if (!row->reviewed.gone)
+            places.append(row->text().place);
+    }
+    return places;
+}
+
+void ReviewPanel::commit()
+{
+    m_editor->commit();
 }
 
 void ReviewPanel::goTo(int row)
@@ -309,153 +330,6 @@ QString ReviewPanel::reviewerName(QWidget *parent, settings::Settings *settings,
         settings->setReviewer(name);
     }
     return settings->reviewer();
-}
-
-bool ReviewPanel::hasReviewer()
-{
-    m_session->setReviewer(reviewerName(this, m_settings, m_prompts));
-    return !m_settings->reviewer().isEmpty();
-}
-
-bool ReviewPanel::mayJudge(QList<SegmentRow> &rows, Judgement judgement)
-{
-    if (rows.isEmpty() || !hasReviewer())
-        return false;
-    if (rows.size() == 1)
-        return true;
-    QList<SegmentRow> clean = rows;
-    clean.removeIf([](const SegmentRow &row) { return row.gravest() == article::Severity::Error; });
-    const int count = int(rows.size());
-    const int errors = count - int(clean.size());
-    widgets::Question question;
-    question.title = tr("Several sentences");
-    question.text = tr("This changes %n sentences at once.", nullptr, count);
-    question.accept = tr("Change all");
-    if (judgement == Judgement::Approved && errors > 0) {
-        question.detail = tr("Errors were found in %n of them.", nullptr, errors);
-        if (!clean.isEmpty())
-            question.other = tr("Only those without errors");
-    }
-    const Answer answer = m_prompts->ask(this, question);
-    if (answer.choice == Answer::Choice::Other)
-        rows = clean;
-    return answer.choice != Answer::Choice::Rejected;
-}
-
-void ReviewPanel::judge(Judgement judgement)
-{
-    auto rows = chosen();
-    const bool one = rows.size() == 1;
-    const bool doubtful = one && rows.first().isDoubtful();
-    if (!mayJudge(rows, judgement))
-        return;
-    m_session->judge(rows, judgement);
-    if (one && judgement != Judgement::None)
-        goOn(doubtful);
-}
-
-void ReviewPanel::reject()
-{
-    auto rows = chosen();
-    if (!mayJudge(rows, Judgement::Rejected))
-        return;
-    const QString what = rows.size() == 1 ? tr("Reject %1").arg(nameOf(rows.first().text().place))
-                                          : tr("Reject %n sentences", nullptr, int(rows.size()));
-    const bool doubtful = rows.first().isDoubtful();
-    ReasonDialog dialog(what, workspace::qualityModels(), m_settings->qualityModel(), this);
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    m_list->setFocus(Qt::OtherFocusReason);
-    if (!accepted)
-        return;
-    m_settings->setQualityModel(dialog.reason().model);
-    m_session->judge(rows, Judgement::Rejected, {dialog.reason()}, dialog.comment());
-    if (rows.size() == 1)
-        goOn(doubtful);
-}
-
-void ReviewPanel::dismiss(const SegmentRow &row, const article::Findings &findings)
-{
-    if (findings.isEmpty()) {
-        tell(tr("Nothing was found in this sentence."), false);
-        return;
-    }
-    if (!hasReviewer())
-        return;
-    DismissDialog dialog(findings, row.text().place.locale, this);
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    m_list->setFocus(Qt::OtherFocusReason);
-    if (accepted)
-        m_session->dismiss(row, dialog.finding(), dialog.scope(), dialog.reason());
-}
-
-void ReviewPanel::perform(Deed deed)
-{
-    tell({}, false);
-    if (deed == Deed::NextDoubtful || deed == Deed::PreviousDoubtful) {
-        const int direction = deed == Deed::NextDoubtful ? 1 : -1;
-        if (m_walk->isWalking()) {
-            m_editor->commit();
-            emit walkStepped(direction);
-        } else {
-            step(direction);
-        }
-        return;
-    }
-    m_editor->commit();
-    if (deed == Deed::Undo || deed == Deed::Redo) {
-        if (hasReviewer())
-            deed == Deed::Undo ? m_session->undo() : m_session->redo();
-        return;
-    }
-    if (const auto *row = currentRow())
-        performOnRow(deed, SegmentRow(*row)); // its list may change while a dialog is open
-    else
-        tell(tr("Choose a sentence first."), false);
-}
-
-void ReviewPanel::performOnRow(Deed deed, const SegmentRow &row)
-{
-    switch (deed) {
-    case Deed::Approve:
-        judge(Judgement::Approved);
-        break;
-    case Deed::NeedsWork:
-        judge(Judgement::NeedsWork);
-        break;
-    case Deed::TakeBack:
-        judge(Judgement::None);
-        break;
-    case Deed::Reject:
-        reject();
-        break;
-    case Deed::Propose:
-        m_editor->editProposal();
-        break;
-    case Deed::Comment:
-        m_editor->editComment();
-        break;
-    case Deed::Fix: {
-        const auto fixable = std::find_if(row.findings.cbegin(), row.findings.cend(),
-                                          [](const auto &one) { return bool(one.fix); });
-        if (fixable == row.findings.cend())
-            tell(tr("Nothing here can be mended without thinking."), false);
-        else if (hasReviewer())
-            m_session->acceptFix(row, *fixable);
-        break;
-    }
-    case Deed::Dismiss:
-        dismiss(row, row.findings);
-        break;
-    case Deed::Restore:
-        if (hasReviewer())
-            m_session->restore(row);
-        break;
-    case Deed::NextDoubtful:
-    case Deed::PreviousDoubtful:
-    case Deed::Undo:
-    case Deed::Redo:
-        break; // done by perform()
-    }
 }
 
 void ReviewPanel::tell(const QString &sentence, bool isError)

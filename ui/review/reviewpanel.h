@@ -46,6 +46,12 @@ public:
     // The reviewer's name, asked for where it is not known; empty where that was not answered.
     [[nodiscard]] static QString reviewerName(QWidget *parent, settings::Settings *settings,
                                               widgets::Prompts *prompts);
+    // The texts that the filter shows; empty where it shows all.
+    [[nodiscard]] QList<article::TextPlace> filtered() const;
+    // Asks for the reviewer's name where it is not known; false if there is none then.
+    [[nodiscard]] bool hasReviewer();
+    // What has been written counts, before something else is done with the verdicts.
+    void commit();
 
 signals:
     void walkStepped(int direction); // a verdict was given, or a button pressed: 1 or -1
@@ -62,6 +68,7 @@ private:
     void showRows();
     void showEmpty();
     void showCurrent();
+    void editCurrent();
     void applyFilter();
     void step(int direction);
     void choose(const QModelIndex &index);
@@ -70,10 +77,10 @@ private:
     void performOnRow(Deed deed, const SegmentRow &row);
     void judge(article::Judgement judgement);
     void reject();
+    void fix(const SegmentRow &row);
     void dismiss(const SegmentRow &row, const article::Findings &findings);
     [[nodiscard]] QList<SegmentRow> chosen() const;
     [[nodiscard]] bool mayJudge(QList<SegmentRow> &rows, article::Judgement judgement);
-    [[nodiscard]] bool hasReviewer();
     void tell(const QString &sentence, bool isError);
     void retranslate();
 

@@ -38,14 +38,53 @@ QString labelOf(Judgement judgement, const QList<SegmentRow> &rows)
                       : ReviewSession::tr("Take back %n verdicts", nullptr, count);
 }
 
-// A target with a fix in its place; the range counts code points.
+// Part of a text by a range that counts code points.
+QString partOf(const QString &text, const article::Range &range)
+{
+    const std::u32string points = text.toStdU32String();
+    const int from = qBound(0, range.from, int(points.size()));
+    const int to = qBound(from, range.to, int(points.size()));
+    return QString::fromUcs4(points.data() + from, to - from);
+}
+
+// A target with a fix in its place.
 QString mended(const QString &target, const article::Fix &fix)
 {
-    const std::u32string points = target.toStdU32String();
-    const int from = qBound(0, fix.range.from, int(points.size()));
-    const int to = qBound(from, fix.range.to, int(points.size()));
-    return QString::fromUcs4(points.data(), from) + fix.text +
-           QString::fromUcs4(points.data() + to, qsizetype(points.size()) - to);
+    return partOf(target, {0, fix.range.from}) + fix.text +
+           partOf(target, {fix.range.to, int(target.size())});
+}
+
+// The same on top of what is proposed already, where that still has what is to be mended.
+QString mended(const QString &target, const std::optional<QString> &proposal,
+               const article::Fix &fix)
+{
+    const QString wrong = partOf(target, fix.range);
+    if (!proposal || wrong.isEmpty() || proposal->count(wrong) != 1)
+        return mended(target, fix);
+    QString text = *proposal;
+    return text.replace(wrong, fix.text);
+}
+
+// A target with all fixes that do not touch each other.
+QString mended(const QString &target, const article::Findings &findings)
+{
+    QList<article::Fix> fixes;
+    for (const article::Finding &finding : findings) {
+        if (finding.fix)
+            fixes.append(*finding.fix);
+    }
+    std::stable_sort(fixes.begin(), fixes.end(), [](const auto &one, const auto &other) {
+        return one.range.from > other.range.from;
+    });
+    QString text = target;
+    int before = int(target.size()) + 1; // where the last one began: from the end on
+    for (const article::Fix &fix : std::as_const(fixes)) {
+        if (fix.range.to > before || fix.range.from == before)
+            continue;
+        text = mended(text, fix);
+        before = fix.range.from;
+    }
+    return text;
 }
 
 } // namespace
@@ -56,7 +95,8 @@ ReviewSession::ReviewSession(workspace::Workspace *workspace, const Options &opt
     , m_workspace(workspace)
 {
     ReviewService::Options keeping;
-    keeping.dataFolder = options.dataFolder.isEmpty() ? m_scratch.path() : options.dataFolder;
+    m_dataFolder = options.dataFolder.isEmpty() ? m_scratch.path() : options.dataFolder;
+    keeping.dataFolder = m_dataFolder;
     keeping.now = options.now;
     m_reviews = std::make_unique<ReviewService>(*workspace, keeping);
     CheckService::Options checks;
@@ -68,6 +108,9 @@ ReviewSession::ReviewSession(workspace::Workspace *workspace, const Options &opt
     connect(m_checks.get(), &CheckService::progress, this, &ReviewSession::checking);
     connect(m_checks.get(), &CheckService::finished, this, [this] {
         emit checking(1, 1);
+        for (const Problem &problem : m_checks->findings()->glossaryProblems)
+            emit failed(
+                tr("The glossary could not be read: %1: %2").arg(problem.file, problem.message));
         load();
     });
     connect(m_checks.get(), &CheckService::editionChecked, this,
@@ -85,6 +128,16 @@ ReviewSession::ReviewSession(workspace::Workspace *workspace, const Options &opt
 }
 
 ReviewSession::~ReviewSession() = default;
+
+QString ReviewSession::dataFolder() const
+{
+    return m_dataFolder;
+}
+
+QFuture<Result<QList<Dismissal>>> ReviewSession::dismissals() const
+{
+    return m_reviews->dismissals();
+}
 
 void ReviewSession::start()
 {
@@ -150,8 +203,50 @@ void ReviewSession::merge()
     const auto library = m_workspace->library();
     const auto *edition = library ? library->edition(m_article, m_locale) : nullptr;
     m_rows = rowsOf(*m_review, m_found.get(),
-                    edition && edition->translation == article::Translation::Machine);
+                    edition && edition->translation == article::Translation::Machine,
+                    contentsFindings().get());
     emit rowsChanged();
+}
+
+// What was found in the contents in which the article has a name.
+workspace::EditionFindingsPtr ReviewSession::contentsFindings() const
+{
+    const auto library = m_workspace->library();
+    const auto found = m_checks->findings();
+    const auto *root = library ? library->root(m_article.collection, m_locale) : nullptr;
+    if (!root || !found)
+        return nullptr;
+    for (const auto &text : m_review->texts) {
+        if (!text.text.place.unit.startsWith("toc:"_L1))
+            continue;
+        for (const article::Docset &docset : root->docsets) {
+            if (!docset.tocPath.isEmpty() && docset.tocPath.endsWith(text.text.place.key))
+                return found->editions.value(docset.tocPath);
+        }
+    }
+    return nullptr;
+}
+
+QList<checks::TermUse> ReviewSession::termsOf(const SegmentRow &row) const
+{
+    checks::TextPair pair;
+    pair.source = row.text().source;
+    pair.target = row.proposal(m_reviewer).value_or(row.text().target);
+    pair.sourceLocale = LocaleTag::fromString(u"en-US").value_or(LocaleTag());
+    pair.targetLocale = row.text().place.locale;
+    return m_checks->termsOf(pair);
+}
+
+void ReviewSession::setGlossary(const QString &file)
+{
+    if (m_glossary == file)
+        return;
+    m_glossary = file;
+    workspace::CheckOptions options;
+    options.glossary = file;
+    m_checks->configure(options);
+    if (m_started && m_workspace->library())
+        (void)m_checks->check();
 }
 
 Verdict ReviewSession::verdictOf(const SegmentRow &row) const
@@ -245,8 +340,23 @@ void ReviewSession::acceptFix(const SegmentRow &row, const article::Finding &fin
     if (!finding.fix || row.reviewed.gone)
         return;
     Verdict verdict = verdictOf(row);
-    verdict.proposal = mended(row.text().target, *finding.fix);
+    verdict.proposal = mended(row.text().target, verdict.proposal, *finding.fix);
     give({verdict}, tr("Accept the fix for %1").arg(nameOf(row.text().place)));
+}
+
+void ReviewSession::acceptFixes(const QList<SegmentRow> &rows)
+{
+    QList<Verdict> verdicts;
+    for (const SegmentRow &row : rows) {
+        Verdict verdict = verdictOf(row);
+        if (row.reviewed.gone || verdict.proposal)
+            continue;
+        verdict.proposal = mended(row.text().target, row.findings);
+        if (*verdict.proposal != row.text().target)
+            verdicts.append(verdict);
+    }
+    if (!verdicts.isEmpty())
+        give(verdicts, tr("Accept the fixes for %n sentences", nullptr, int(verdicts.size())));
 }
 
 void ReviewSession::comment(const SegmentRow &row, const QString &comment)
@@ -291,6 +401,12 @@ void ReviewSession::proposeAll(const QList<Verdict> &verdicts)
     if (!verdicts.isEmpty())
         give(verdicts,
              tr("Propose one translation for %n sentences", nullptr, int(verdicts.size())));
+}
+
+void ReviewSession::takeImport(const QList<article::ReviewThing> &things, const QString &fileName)
+{
+    const QString label = tr("Import %1").arg(fileName);
+    take(m_reviews->take(things, m_reviewer, label), label);
 }
 
 void ReviewSession::move(QStringList &from, QStringList &to, const QFuture<Result<QString>> &future,

@@ -37,6 +37,19 @@ public:
     [[nodiscard]] const QList<SegmentRow> &rows() const { return m_rows; }
     // Where it keeps everything; lives as long as the session.
     [[nodiscard]] workspace::ReviewService *reviews() const { return m_reviews.get(); }
+    [[nodiscard]] article::ArticleId article() const { return m_article; }
+    [[nodiscard]] LocaleTag locale() const { return m_locale; }
+    [[nodiscard]] workspace::Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] QString dataFolder() const; // where verdicts are kept
+    // A glossary beside the library's own, in TBX or CSV; what uses it is checked again. Faults of
+    // either are told by failed().
+    void setGlossary(const QString &file);
+    // Terms of the glossaries that a row's source holds; none before the library was checked.
+    [[nodiscard]] QList<checks::TermUse> termsOf(const SegmentRow &row) const;
+    // What reviewers have dismissed, in whatever library.
+    [[nodiscard]] QFuture<Result<QList<article::Dismissal>>> dismissals() const;
+    // Of the whole library; null until it was checked.
+    [[nodiscard]] workspace::LibraryFindingsPtr findings() const { return m_checks->findings(); }
     // Whether there is anything to review; else why not, in one sentence.
     [[nodiscard]] bool isReviewable() const { return m_obstacle.isEmpty(); }
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
@@ -45,13 +58,18 @@ public:
     void judge(const QList<SegmentRow> &rows, article::Judgement judgement,
                const QList<article::Reason> &reasons = {}, const QString &comment = {});
     void propose(const SegmentRow &row, const std::optional<QString> &proposal);
+    // On top of what is proposed already, where that still has what is to be mended.
     void acceptFix(const SegmentRow &row, const article::Finding &finding);
+    // All fixes of rows for which nothing is proposed yet.
+    void acceptFixes(const QList<SegmentRow> &rows);
     void comment(const SegmentRow &row, const QString &comment);
     void dismiss(const SegmentRow &row, const article::Finding &finding,
                  article::Dismissal::Scope scope, const QString &reason);
     void restore(const SegmentRow &row); // findings that were dismissed
     // Proposals for texts all over the library, each with what was said before, as one change.
     void proposeAll(const QList<article::Verdict> &verdicts);
+    // What came back in a file, as one change.
+    void takeImport(const QList<article::ReviewThing> &things, const QString &fileName);
     void undo();
     void redo();
     // What undo() and redo() would take back or do again, empty where that is not known.
@@ -69,6 +87,7 @@ private:
     void load();
     void merge();
     void take(const QFuture<Result<QString>> &future, const QString &label);
+    [[nodiscard]] workspace::EditionFindingsPtr contentsFindings() const;
     [[nodiscard]] article::Verdict verdictOf(const SegmentRow &row) const;
     void give(const QList<article::Verdict> &verdicts, const QString &label);
     void remember(const QList<article::Verdict> &verdicts);
@@ -77,6 +96,8 @@ private:
 
     workspace::Workspace *m_workspace;
     QTemporaryDir m_scratch;
+    QString m_dataFolder;
+    QString m_glossary;
     std::unique_ptr<workspace::ReviewService> m_reviews;
     std::unique_ptr<workspace::CheckService> m_checks;
     article::ArticleId m_article;

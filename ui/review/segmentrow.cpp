@@ -84,12 +84,18 @@ Judgement SegmentRow::judgement(const QString &reviewer) const
     return found ? found->verdict.judgement : Judgement::None;
 }
 
-std::optional<QString> SegmentRow::proposal(const QString &reviewer) const
+const article::Verdict *SegmentRow::proposing(const QString &reviewer) const
 {
     const auto *found = leading(reviewed, reviewer, [](const article::Verdict &verdict) {
         return verdict.proposal.has_value();
     });
-    return found ? found->verdict.proposal : std::nullopt;
+    return found ? &found->verdict : nullptr;
+}
+
+std::optional<QString> SegmentRow::proposal(const QString &reviewer) const
+{
+    const auto *verdict = proposing(reviewer);
+    return verdict ? verdict->proposal : std::nullopt;
 }
 
 bool SegmentRow::isOutdated() const
@@ -141,18 +147,24 @@ int SegmentRow::risk() const
 }
 
 QList<SegmentRow> rowsOf(const workspace::ArticleReview &review,
-                         const workspace::EditionFindings *findings, bool machineTranslated)
+                         const workspace::EditionFindings *findings, bool machineTranslated,
+                         const workspace::EditionFindings *contents)
 {
     QHash<std::pair<int, QString>, const workspace::TextFindings *> found;
-    for (const auto &text : findings ? findings->texts : QList<workspace::TextFindings>())
-        found.insert({text.number, text.unit}, &text);
+    for (const auto *file : {findings, contents}) {
+        for (qsizetype i = 0; file && i < file->texts.size(); ++i) {
+            const workspace::TextFindings &text = file->texts.at(i);
+            found.insert({text.number, text.unit}, &text);
+        }
+    }
     QList<SegmentRow> rows;
     rows.reserve(review.texts.size());
     for (const ReviewedText &text : review.texts) {
         SegmentRow row;
         row.reviewed = text;
         row.machine = machineTranslated;
-        row.ownFile = text.text.place.key == review.article.key;
+        row.ownFile =
+            text.text.place.key == review.article.key || text.text.place.unit.startsWith("toc:"_L1);
         row.foldedSource = text.text.source.toCaseFolded();
         row.foldedTarget = text.text.target.toCaseFolded();
         const auto *here = row.ownFile && !text.gone

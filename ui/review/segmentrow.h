@@ -27,6 +27,8 @@ struct SegmentRow
     [[nodiscard]] const workspace::Opinion *opinionOf(const QString &reviewer) const;
     // The judgement that counts: one's own, else the newest of somebody else; outdated ones do not.
     [[nodiscard]] article::Judgement judgement(const QString &reviewer) const;
+    // The verdict that holds proposal(), null where there is none.
+    [[nodiscard]] const article::Verdict *proposing(const QString &reviewer) const;
     // One's own proposal, else the newest of somebody else; of the text as it is now.
     [[nodiscard]] std::optional<QString> proposal(const QString &reviewer) const;
     [[nodiscard]] bool isOutdated() const; // something was said of an earlier state alone
@@ -40,10 +42,12 @@ struct SegmentRow
 };
 
 // Joins what is kept with what was found, in the order of the article. A finding of a segment of
-// an included file belongs to that file and is not here. `findings` may be null.
+// an included file belongs to that file and is not here. `findings`, and those of the contents that
+// name the article, may be null.
 [[nodiscard]] QList<SegmentRow> rowsOf(const workspace::ArticleReview &review,
                                        const workspace::EditionFindings *findings,
-                                       bool machineTranslated);
+                                       bool machineTranslated,
+                                       const workspace::EditionFindings *contents = nullptr);
 
 // What a text is called: the number of a segment, "Title" for the unit "title".
 [[nodiscard]] QString nameOf(const article::TextPlace &place);

@@ -44,6 +44,7 @@ void say(QLabel *label, const QString &text)
 VerdictEditor::VerdictEditor(QWidget *parent)
     : QWidget(parent)
     , m_findings(new FindingCards(this))
+    , m_terms(noteLabel(u"glossaryTerms"_s, "muted", this))
     , m_title(new QLabel(this))
     , m_invisibles(new QToolButton(this))
     , m_proposal(new ProposalBox(this))
@@ -89,6 +90,7 @@ void VerdictEditor::build()
     column->setContentsMargins(16, 10, 16, 12);
     column->setSpacing(6);
     column->addWidget(m_findings);
+    column->addWidget(m_terms);
     column->addLayout(head);
     column->addWidget(m_proposal);
     column->addWidget(m_losses);
@@ -146,6 +148,25 @@ void VerdictEditor::setRow(const SegmentRow *row, const QString &reviewer, int c
     m_keptComment = comment;
     showInvisibles();
     showOpinions(*row);
+}
+
+void VerdictEditor::setTerms(const QList<checks::TermUse> &terms)
+{
+    QStringList lines;
+    for (const checks::TermUse &term : terms) {
+        QString line = (term.translated ? u"✓ "_s : u"○ "_s) + term.term;
+        if (!term.allowed.isEmpty())
+            line += u" → "_s + term.allowed.join(u", "_s);
+        if (!term.forbidden.isEmpty())
+            line += u" · "_s + tr("not: %1").arg(term.forbidden.join(u", "_s));
+        if (!term.note.isEmpty())
+            line += u" · "_s + term.note;
+        if (!lines.contains(line))
+            lines << line;
+    }
+    say(m_terms, lines.join(u'\n'));
+    m_terms->setAccessibleName(tr("Terms of the glossary in this sentence"));
+    m_terms->setToolTip(m_terms->accessibleName());
 }
 
 void VerdictEditor::commit()

@@ -28,6 +28,8 @@ public:
 
     // The row that is looked at, null for none; `chosen` texts are judged together.
     void setRow(const SegmentRow *row, const QString &reviewer, int chosen);
+    // Terms of the glossary in its source.
+    void setTerms(const QList<checks::TermUse> &terms);
     void commit(); // keeps what is being written
     void editProposal();
     void editComment();
@@ -54,6 +56,7 @@ private:
     void commitComment();
 
     FindingCards *m_findings;
+    QLabel *m_terms;
     QLabel *m_title;
     QToolButton *m_invisibles;
     ProposalBox *m_proposal;

@@ -49,6 +49,10 @@ void PreferencesDialog::build()
     m_overlay->setMinimumWidth(280);
     m_chooseOverlay = named(new QPushButton(this), u"chooseOverlayButton"_s);
     m_noOverlay = named(new QPushButton(this), u"noOverlayButton"_s);
+    m_glossary = named(new QLineEdit(this), u"glossaryFile"_s);
+    m_glossary->setReadOnly(true);
+    m_chooseGlossary = named(new QPushButton(this), u"chooseGlossaryButton"_s);
+    m_noGlossary = named(new QPushButton(this), u"noGlossaryButton"_s);
     m_reviewer = named(new QLineEdit(this), u"reviewerName"_s);
     m_sourceFirst = named(new QCheckBox(this), u"sourceFirstChoice"_s);
     m_software = named(new QCheckBox(this), u"softwareChoice"_s);
@@ -62,6 +66,7 @@ void PreferencesDialog::build()
     m_languageLabel = new QLabel(this);
     m_linksLabel = new QLabel(this);
     m_overlayLabel = new QLabel(this);
+    m_glossaryLabel = new QLabel(this);
     m_reviewerLabel = new QLabel(this);
     auto *overlay = new QHBoxLayout;
     overlay->setSpacing(8);
@@ -73,6 +78,12 @@ void PreferencesDialog::build()
     form->addRow(m_linksLabel, m_links);
     form->addRow(m_overlayLabel, overlay);
     form->addRow(m_reviewerLabel, m_reviewer);
+    auto *glossary = new QHBoxLayout;
+    glossary->setSpacing(8);
+    glossary->addWidget(m_glossary, 1);
+    glossary->addWidget(m_chooseGlossary);
+    glossary->addWidget(m_noGlossary);
+    form->addRow(m_glossaryLabel, glossary);
     form->addRow(m_sourceFirst);
     form->addRow(m_software);
     form->addRow(m_keepSearches);
@@ -89,6 +100,7 @@ void PreferencesDialog::build()
     m_linksLabel->setBuddy(m_links);
     m_overlayLabel->setBuddy(m_chooseOverlay);
     m_reviewerLabel->setBuddy(m_reviewer);
+    m_glossaryLabel->setBuddy(m_chooseGlossary);
     for (int i = 0; i < 3; ++i) {
         m_theme->addItem(QString());
         m_links->addItem(QString());
@@ -113,6 +125,9 @@ void PreferencesDialog::connectChoices()
     connect(m_chooseOverlay, &QPushButton::clicked, this, &PreferencesDialog::chooseOverlay);
     connect(m_noOverlay, &QPushButton::clicked, this,
             [this] { m_settings->setOverlayFolder(QString()); });
+    connect(m_chooseGlossary, &QPushButton::clicked, this, &PreferencesDialog::chooseGlossary);
+    connect(m_noGlossary, &QPushButton::clicked, this,
+            [this] { m_settings->setGlossaryFile(QString()); });
     connect(m_keepSearches, &QCheckBox::clicked, m_settings, &Settings::setKeepsSearches);
     connect(m_clearSearches, &QPushButton::clicked, this, [this] {
         m_clearSearches->setEnabled(false); // said: they are gone
@@ -145,6 +160,13 @@ void PreferencesDialog::retranslate()
     m_reviewerLabel->setText(tr("Name of the reviewer"));
     m_reviewer->setAccessibleName(tr("Name of the reviewer"));
     m_reviewer->setPlaceholderText(tr("Asked for with the first verdict"));
+    m_glossaryLabel->setText(tr("Glossary"));
+    m_glossary->setAccessibleName(tr("File of the glossary"));
+    m_glossary->setPlaceholderText(tr("None: the library's own alone"));
+    m_chooseGlossary->setText(tr("Choose…"));
+    m_chooseGlossary->setAccessibleName(tr("Choose the file of the glossary"));
+    m_noGlossary->setText(tr("None"));
+    m_noGlossary->setAccessibleName(tr("Use no glossary beside the library's own"));
     m_sourceFirst->setText(tr("Show the source before the translation"));
     m_software->setText(tr("Draw articles without the graphics card (from the next start)"));
     m_keepSearches->setText(tr("Remember what I search for, for 90 days"));
@@ -160,6 +182,8 @@ void PreferencesDialog::showValues()
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings->interfaceLanguage())));
     m_overlay->setText(m_settings->overlayFolder());
     m_reviewer->setText(m_settings->reviewer());
+    m_glossary->setText(m_settings->glossaryFile());
+    m_noGlossary->setEnabled(!m_settings->glossaryFile().isEmpty());
     m_noOverlay->setEnabled(!m_settings->overlayFolder().isEmpty());
     m_sourceFirst->setChecked(m_settings->sourceFirst());
     m_software->setChecked(m_settings->softwareRendering());
@@ -173,6 +197,15 @@ void PreferencesDialog::chooseOverlay()
                                                    m_settings->overlayFolder());
     if (!folder.isEmpty())
         m_settings->setOverlayFolder(folder);
+}
+
+void PreferencesDialog::chooseGlossary()
+{
+    const QString file =
+        m_prompts->chooseFile(this, tr("Choose the file of the glossary"),
+                              m_settings->glossaryFile(), tr("Glossaries (*.tbx *.csv *.xml)"));
+    if (!file.isEmpty())
+        m_settings->setGlossaryFile(file);
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)

@@ -38,6 +38,7 @@ private:
     void retranslate();
     void showValues();
     void chooseOverlay();
+    void chooseGlossary();
 
     Settings *m_settings;
     widgets::Prompts *m_prompts;
@@ -51,6 +52,10 @@ private:
     QLineEdit *m_overlay;
     QPushButton *m_chooseOverlay;
     QPushButton *m_noOverlay;
+    QLabel *m_glossaryLabel;
+    QLineEdit *m_glossary;
+    QPushButton *m_chooseGlossary;
+    QPushButton *m_noGlossary;
     QLabel *m_reviewerLabel;
     QLineEdit *m_reviewer;
     QCheckBox *m_sourceFirst;

@@ -39,6 +39,7 @@ constexpr auto CopyPicturesKey = "reply/pictures"_L1;
 constexpr auto AddressFormsKey = "library/address-forms"_L1;
 constexpr auto LinksKey = "safety/external-links"_L1;
 constexpr auto SoftwareKey = "engine/software-rendering"_L1;
+constexpr auto GlossaryKey = "review/glossary"_L1;
 constexpr auto OverlayKey = "library/english-checkout"_L1;
 constexpr auto SearchesKey = "search/keep-recent"_L1;
 constexpr auto ReviewerKey = "review/reviewer"_L1;
@@ -214,6 +215,17 @@ void Settings::setSoftwareRendering(bool on)
 {
     if (on != softwareRendering())
         write(SoftwareKey, on);
+}
+
+QString Settings::glossaryFile() const
+{
+    return m_store->value(GlossaryKey).toString();
+}
+
+void Settings::setGlossaryFile(const QString &file)
+{
+    if (file != glossaryFile())
+        write(GlossaryKey, file);
 }
 
 QString Settings::overlayFolder() const

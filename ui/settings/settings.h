@@ -74,6 +74,8 @@ public:
     void setSplit(double share);
     [[nodiscard]] QString reviewer() const; // name beside one's verdicts, "" = not asked yet
     void setReviewer(const QString &name);
+    [[nodiscard]] QString glossaryFile() const; // TBX or CSV, beside a library's own; "" = none
+    void setGlossaryFile(const QString &file);
     [[nodiscard]] QString qualityModel() const; // in whose words one rejects; "" = MQM
     void setQualityModel(const QString &id);
     [[nodiscard]] static QString systemUserName();     // as the system knows the person

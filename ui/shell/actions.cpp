@@ -95,6 +95,10 @@ constexpr std::array Table{
     Row{ActionId::ShowQuality, Section::Review, "showQuality", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Quality of the library"), "Alt+Q", "", false},
     Row{ActionId::ShowConsistency, Section::Review, "showConsistency", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "What is translated in several ways"), "Alt+K", "", false},
     Row{ActionId::ShowSample, Section::Review, "showSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Draw and judge a sample"), "Alt+S", "", false},
+    Row{ActionId::ShowProposals, Section::Review, "showProposals", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show proposals in the article"), "Alt+V", "", true},
+    Row{ActionId::CompareLocales, Section::Review, "compareLocales", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "The article in all languages"), "Alt+L", "", false},
+    Row{ActionId::ExportTexts, Section::Review, "exportTexts", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Export for other tools…"), "Ctrl+Shift+E", "", false},
+    Row{ActionId::ImportTexts, Section::Review, "importTexts", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Import what came back…"), "Ctrl+Shift+I", "", false},
 
     Row{ActionId::Help, Section::Help, "help", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Help"), "F1", "help", false},
     Row{ActionId::KeySheet, Section::Help, "showKeys", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keyboard shortcuts"), "Ctrl+F1", "", false},

@@ -68,6 +68,10 @@ enum class ActionId : quint8 {
     ShowQuality,
     ShowConsistency,
     ShowSample,
+    ShowProposals,
+    CompareLocales,
+    ExportTexts,
+    ImportTexts,
     Help,
     KeySheet,
     About

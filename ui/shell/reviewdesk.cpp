@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/reviewdesk.h"
 
+#include "app/core/whenfinished.h"
 #include "app/workspace/proposal.h"
+#include "ui/review/importdialog.h"
+#include "ui/review/localeboarddialog.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/sidepanel.h"
+#include "ui/widgets/prompts.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +26,7 @@ using review::SegmentRow;
 
 namespace {
 
+const auto ProposalsKey = u"review-proposals"_s; // whether the page shows them
 const auto ReviewKey = u"review"_s; // in the settings: whether the review was ever called
 
 QString verdictOf(const SegmentRow &row, const QString &reviewer)
@@ -50,6 +58,7 @@ ReviewDesk::ReviewDesk(const WindowContext &context, QObject *parent)
     , m_panel(new review::ReviewPanel(m_session, context.settings, context.prompts))
 {
     m_session->setReviewer(context.settings->reviewer());
+    m_session->setGlossary(context.settings->glossaryFile());
 }
 
 QWidget *ReviewDesk::panel() const
@@ -76,8 +85,10 @@ void ReviewDesk::connectParts(const Parts &parts)
     connect(m_session, &review::ReviewSession::labelsChanged, this, &ReviewDesk::retranslate);
     connect(m_session, &review::ReviewSession::checking, this,
             [this](int done, int total) { m_checking = done < total; });
-    connect(m_context.settings, &settings::Settings::changed, this,
-            [this] { m_session->setReviewer(m_context.settings->reviewer()); });
+    connect(m_context.settings, &settings::Settings::changed, this, [this] {
+        m_session->setReviewer(m_context.settings->reviewer());
+        m_session->setGlossary(m_context.settings->glossaryFile());
+    });
     retranslate();
     if (!m_context.settings->state(ReviewKey).isEmpty())
         start();
@@ -103,6 +114,20 @@ void ReviewDesk::connectActions()
     on(ActionId::Dismiss, Deed::Dismiss);
     on(ActionId::UndoReview, Deed::Undo);
     on(ActionId::RedoReview, Deed::Redo);
+    auto *proposals = (*m_parts.actions)[ActionId::ShowProposals];
+    proposals->setChecked(!m_context.settings->state(ProposalsKey).isEmpty());
+    connect(proposals, &QAction::toggled, this, [this](bool shown) {
+        m_context.settings->setState(ProposalsKey, shown ? "on"_ba : QByteArray());
+        m_panel->commit();
+        start();
+        showMarks();
+    });
+    connect((*m_parts.actions)[ActionId::CompareLocales], &QAction::triggered, this,
+            &ReviewDesk::showLocaleBoard);
+    connect((*m_parts.actions)[ActionId::ExportTexts], &QAction::triggered, this,
+            &ReviewDesk::exportTexts);
+    connect((*m_parts.actions)[ActionId::ImportTexts], &QAction::triggered, this,
+            &ReviewDesk::importTexts);
     connect((*m_parts.actions)[ActionId::ShowReview], &QAction::triggered, this, [this] {
         open();
         m_panel->setFocus(Qt::ShortcutFocusReason);
@@ -209,6 +234,15 @@ void ReviewDesk::showMarks()
     auto *view = m_parts.tabs->view();
     if (!view || !view->page())
         return;
+    ++m_marking;
+    if ((*m_parts.actions)[ActionId::ShowProposals]->isChecked())
+        showProposals(marks());
+    else
+        view->showReview(marks());
+}
+
+QList<reader::SegmentMark> ReviewDesk::marks() const
+{
     QList<reader::SegmentMark> marks;
     for (const SegmentRow &row : m_session->rows()) {
         if (row.number() == 0 || !row.ownFile || row.reviewed.gone)
@@ -225,7 +259,108 @@ void ReviewDesk::showMarks()
         if (!mark.verdict.isEmpty() || !mark.faults.isEmpty())
             marks.append(mark);
     }
-    view->showReview(marks);
+    return marks;
+}
+
+// Proposals take their targets' places in the page as soon as they are made into HTML.
+void ReviewDesk::showProposals(QList<reader::SegmentMark> marks)
+{
+    auto *view = m_parts.tabs->view();
+    QMap<int, QString> proposals;
+    QHash<int, QString> titles;
+    for (const SegmentRow &row : m_session->rows()) {
+        const auto *verdict = row.proposing(m_session->reviewer());
+        if (!verdict || row.number() == 0 || !row.ownFile || row.reviewed.gone)
+            continue;
+        proposals.insert(row.number(), *verdict->proposal);
+        titles.insert(row.number(), tr("Proposal of %1").arg(verdict->reviewer));
+    }
+    const auto future =
+        workspace::renderProposals(m_context.workspace->library(), view->page(), proposals);
+    whenFinished(future, view,
+                 [this, view, marks, titles,
+                  asked = m_marking](const QList<workspace::ShownProposal> &shown) mutable {
+                     if (asked != m_marking)
+                         return;
+                     for (const workspace::ShownProposal &each : shown) {
+                         auto mark =
+                             std::find_if(marks.begin(), marks.end(), [&](const auto &known) {
+                                 return known.number == each.number;
+                             });
+                         if (mark == marks.end()) {
+                             mark = marks.insert(marks.end(), reader::SegmentMark());
+                             mark->number = each.number;
+                         }
+                         mark->proposal = {each, titles.value(each.number)};
+                     }
+                     view->showReview(marks);
+                 });
+}
+
+review::ExchangeContext ReviewDesk::exchangeContext() const
+{
+    review::ExchangeContext context;
+    context.workspace = m_context.workspace;
+    context.settings = m_context.settings;
+    context.prompts = m_context.prompts;
+    const auto address = m_parts.tabs->address();
+    context.article = address.article;
+    context.locale = address.locale;
+    context.filtered = m_panel->filtered();
+    context.reviewer = m_session->reviewer();
+    context.dataFolder = m_session->dataFolder();
+    context.findings = m_session->findings();
+    context.now = m_context.clock;
+    return context;
+}
+
+void ReviewDesk::showLocaleBoard()
+{
+    if (!m_parts.tabs->address().isValid())
+        return;
+    start();
+    if (!m_board) {
+        m_board = new review::LocaleBoardDialog(m_session, m_panel->window());
+        connect(m_board, &review::LocaleBoardDialog::openRequested, this,
+                [this](const LocaleTag &locale, int number) {
+                    article::Address address = m_parts.tabs->address();
+                    address.locale = locale;
+                    address.segment = number;
+                    address.anchor.clear();
+                    m_parts.tabs->open(address, false);
+                    m_panel->window()->activateWindow();
+                });
+    }
+    m_board->show();
+    m_board->look();
+    m_board->activateWindow();
+}
+
+void ReviewDesk::exportTexts()
+{
+    if (!m_context.workspace->library())
+        return;
+    m_panel->commit();
+    review::ExportDialog(exchangeContext(), m_panel->window()).exec();
+    if (m_panel->isVisible())
+        m_panel->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewDesk::importTexts()
+{
+    if (!m_context.workspace->library())
+        return;
+    const QString file = m_context.prompts->chooseFile(
+        m_panel->window(), tr("Import what came back"),
+        review::lastExchangeFolder(*m_context.settings), review::ImportDialog::fileFilter());
+    if (file.isEmpty() || !m_panel->hasReviewer())
+        return;
+    m_panel->commit();
+    review::ImportDialog dialog(exchangeContext(), file, m_panel->window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_session->takeImport(dialog.things(), QFileInfo(file).fileName());
+    if (m_panel->isVisible())
+        m_panel->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewDesk::showCount()

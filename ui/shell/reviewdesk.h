@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/reader/segmentmark.h"
+#include "ui/review/exportdialog.h"
 #include "ui/review/segmentlist.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QPointer>
+
 namespace diglot::ui::review {
+class LocaleBoardDialog;
 class ReviewPanel;
 class ReviewSession;
 } // namespace diglot::ui::review
@@ -58,12 +63,19 @@ private:
     void openSide(int tab);
     void lookAtAwaited();
     void showMarks();
+    [[nodiscard]] QList<reader::SegmentMark> marks() const;
+    void showProposals(QList<reader::SegmentMark> marks);
+    [[nodiscard]] review::ExchangeContext exchangeContext() const;
+    void showLocaleBoard();
+    void exportTexts();
+    void importTexts();
     void showCount();
 
     WindowContext m_context;
     review::ReviewSession *m_session;
     review::ReviewPanel *m_panel;
     Parts m_parts;
+    QPointer<review::LocaleBoardDialog> m_board;
     QString m_wanted; // panel to be shown with the next article
     struct Place
     {
@@ -73,6 +85,7 @@ private:
         QString filter;
     };
     std::optional<Place> m_awaited; // to be looked at once its page is shown
+    int m_marking = 0;              // of the newest marks: proposals that come late are dropped
     bool m_checking = false;
 };
 

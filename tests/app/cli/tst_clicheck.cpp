@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -145,6 +146,79 @@ private slots:
         QCOMPARE(number[u"partialFingerprints"_s][u"ruleAndTexts/v1"_s].toString().size(), 32);
     }
 
+    // What must hold of every log by the schema of SARIF 2.1.0: required properties, enumerations,
+    // least values, references within the log, and no property that it does not know.
+    void sarifIsByItsSchema()
+    {
+        const Run run = runCli(
+            {u"check"_s, m_dir.path(), u"--format"_s, u"sarif"_s, u"--fail-on"_s, u"advice"_s});
+        const QJsonObject log = QJsonDocument::fromJson(run.out).object();
+        const auto known = [](const QJsonValue &value, const QStringList &names) {
+            QStringList unknown = value.toObject().keys();
+            unknown.removeIf([&](const QString &key) { return names.contains(key); });
+            return unknown;
+        };
+        QCOMPARE(known(log, {u"$schema"_s, u"version"_s, u"runs"_s}), QStringList());
+        QCOMPARE(log[u"version"_s].toString(), u"2.1.0"_s);
+        QVERIFY(log[u"$schema"_s].toString().contains(u"sarif-schema-2.1.0"_s) ||
+                log[u"$schema"_s].toString().contains(u"sarif-2.1"_s));
+        for (const QJsonValue &part : log[u"runs"_s].toArray()) {
+            QCOMPARE(known(part, {u"tool"_s, u"results"_s, u"columnKind"_s, u"originalUriBaseIds"_s,
+                                  u"artifacts"_s, u"invocations"_s, u"properties"_s,
+                                  u"defaultEncoding"_s, u"language"_s}),
+                     QStringList());
+            const QString columns = part[u"columnKind"_s].toString(u"unicodeCodePoints"_s);
+            QVERIFY(columns == u"unicodeCodePoints"_s || columns == u"utf16CodeUnits"_s);
+            const QJsonValue driver = part[u"tool"_s][u"driver"_s];
+            QVERIFY(!driver[u"name"_s].toString().isEmpty()); // required
+            const QJsonArray rules = driver[u"rules"_s].toArray();
+            QSet<QString> ids;
+            for (const QJsonValue &rule : rules) {
+                QVERIFY(!rule[u"id"_s].toString().isEmpty()); // required
+                ids.insert(rule[u"id"_s].toString());
+                for (const QString &text : {u"shortDescription"_s, u"fullDescription"_s})
+                    QVERIFY(rule[text].isUndefined() || rule[text][u"text"_s].isString());
+            }
+            QCOMPARE(ids.size(), rules.size()); // unique
+            QVERIFY(part[u"results"_s].toArray().size() >= 3);
+            for (const QJsonValue &result : part[u"results"_s].toArray())
+                checkResult(result, rules);
+        }
+    }
+
+    // A glossary of the library, and one that is named; faults of either.
+    void glossary()
+    {
+        QTemporaryDir dir;
+        writeFile(dir.filePath(u"ru-RU/a.md"_s),
+                  "---\ntitle: T\n---\n# " + segment(101, "Ваш аккаунт", "Your account") + "\n\n" +
+                      segment(102, "Наши счета", "Our seats") + '\n');
+        QCOMPARE(runCli({u"check"_s, dir.path(), u"--json"_s}).out, "[]\n");
+        writeFile(dir.filePath(u".diglot/glossary.csv"_s), "en-US,ru-RU\naccount,учётная "
+                                                           "запись|!аккаунт\n");
+        const Run own = runCli({u"check"_s, dir.path(), u"--json"_s});
+        QCOMPARE(rulesOf(own.out), QStringList{u"glossary"_s});
+        QVERIFY(own.out.contains("\"number\":101"));
+        writeFile(dir.filePath(u"seats.csv"_s), "en-US,ru-RU\nseats,места\n");
+        QCOMPARE(rulesOf(runCli({u"check"_s, dir.path(), u"--json"_s, u"--glossary"_s,
+                                 dir.filePath(u"seats.csv"_s)})
+                             .out),
+                 (QStringList{u"glossary"_s, u"glossary"_s}));
+
+        writeFile(dir.filePath(u".diglot/glossary.csv"_s), "nothing,here\na,b\n");
+        const Run broken = runCli({u"check"_s, dir.path(), u"--json"_s});
+        QCOMPARE(broken.code, 0);
+        QCOMPARE(broken.out, "[]\n");
+        QCOMPARE(broken.errLines().size(), 1);
+        QVERIFY(broken.err.contains("glossary.csv"));
+        for (const QString &name : {u"none.tbx"_s, u".diglot/glossary.csv"_s, u"ru-RU/a.md"_s}) {
+            const Run failed =
+                runCli({u"check"_s, dir.path(), u"--glossary"_s, dir.filePath(name)});
+            QCOMPARE(failed.code, 3);
+            QCOMPARE(failed.errLines().size(), broken.errLines().size());
+        }
+    }
+
     void frequentFaultsAreConventions()
     {
         QTemporaryDir dir;
@@ -162,6 +236,27 @@ private slots:
     }
 
 private:
+    static void checkResult(const QJsonValue &result, const QJsonArray &rules)
+    {
+        QVERIFY(result[u"message"_s][u"text"_s].isString()); // required, with a text
+        const QStringList levels{u"none"_s, u"note"_s, u"warning"_s, u"error"_s};
+        QVERIFY(levels.contains(result[u"level"_s].toString()));
+        const int index = result[u"ruleIndex"_s].toInt(-1);
+        QVERIFY(index >= 0 && index < rules.size());
+        QCOMPARE(rules.at(index)[u"id"_s], result[u"ruleId"_s]);
+        for (const QJsonValue &place : result[u"locations"_s].toArray()) {
+            const QJsonValue physical = place[u"physicalLocation"_s];
+            QVERIFY(!physical[u"artifactLocation"_s][u"uri"_s].toString().isEmpty());
+            const QJsonValue region = physical[u"region"_s];
+            for (const QString &key :
+                 {u"startLine"_s, u"startColumn"_s, u"endLine"_s, u"endColumn"_s})
+                QVERIFY(region[key].isUndefined() || region[key].toInt() >= 1);
+        }
+        const QJsonObject prints = result[u"partialFingerprints"_s].toObject();
+        for (const QJsonValue &print : prints)
+            QVERIFY(print.isString());
+    }
+
     [[nodiscard]] QString file(const QString &path) const { return m_dir.filePath(path); }
 
     QTemporaryDir m_dir;

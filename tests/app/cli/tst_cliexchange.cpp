@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace diglot::test;
 using namespace Qt::StringLiterals;
 
@@ -243,6 +245,68 @@ private slots:
         QCOMPARE(run.out, QByteArray());
         QVERIFY(run.errLines().size() == 1);
         QVERIFY(!QFileInfo::exists(m_folder.filePath(u"never"_s)));
+    }
+
+    // What two reviewers' merged file says is taken thing by thing, dismissals too; a second time
+    // nothing is new, and against what is kept nothing is overwritten.
+    void reviewersFile()
+    {
+        useProfile(u"jsonl-one"_s);
+        QCOMPARE(judged(105, u"approved"_s, {u"--proposal"_s, u"Новый"_s}).code, 0);
+        QCOMPARE(judged(106, u"rejected"_s, {u"--comment"_s, u"плохо"_s}).code, 0);
+        const QByteArray said = reviews();
+        const QString mine = m_folder.filePath(u"mine.jsonl"_s);
+        const QString none = m_folder.filePath(u"none.jsonl"_s);
+        const QString merged = m_folder.filePath(u"merged.jsonl"_s);
+        writeFile(mine, said);
+        writeFile(none, {});
+        QCOMPARE(cli({u"review"_s, u"merge"_s, none, mine, none, u"-o"_s, merged}).code, 0);
+
+        useProfile(u"jsonl-two"_s);
+        QCOMPARE(countsOf(imported(merged, {u"--dry-run"_s})), u"2/0/0/0"_s);
+        QVERIFY(reviews().isEmpty());
+        QCOMPARE(countsOf(imported(merged)), u"2/0/0/0"_s);
+        QCOMPARE(reviews().count('\n'), 2);
+        QVERIFY(reviews().contains("плохо"));
+        QCOMPARE(countsOf(imported(merged)), u"0/2/0/0"_s);
+
+        useProfile(u"jsonl-three"_s);
+        QCOMPARE(judged(105, u"rejected"_s).code, 0);
+        const Run against = imported(merged);
+        QCOMPARE(countsOf(against), u"1/0/1/0"_s);
+        QCOMPARE(against.code, 1);
+        QVERIFY(against.err.contains("105"));
+        QVERIFY(reviews().contains("\"rejected\""));
+
+        useProfile(u"jsonl-four"_s);
+        writeFile(merged, readFile(merged).replace(QByteArray("reset-a-password"),
+                                                   QByteArray("no-article")));
+        QCOMPARE(countsOf(imported(merged)), u"0/0/0/2"_s);
+        writeFile(merged, "{\"kind\":\"nonsense\"}\n");
+        const Run broken = imported(merged);
+        QCOMPARE(broken.code, 3);
+        QVERIFY(broken.err.contains("merged.jsonl:1"));
+    }
+
+    // Names in the contents go out with the article that they lead to, and come back.
+    void contentsNames()
+    {
+        useProfile(u"contents"_s);
+        const QString path = m_folder.filePath(u"contents.csv"_s);
+        QCOMPARE(exported(u"csv"_s, path).code, 0);
+        QList<QByteArray> lines = readFile(path).split('\n');
+        const auto row = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) {
+            return line.contains("toc:") && line.contains("Reset a password");
+        });
+        QVERIFY(row != lines.end());
+        QVERIFY(row->contains("Сброс пароля"));
+        QVERIFY(row->contains("desk/TOC.yml"));
+        const QString xliff = m_folder.filePath(u"contents.xlf"_s);
+        const Run all = exported(u"xliff2"_s, xliff, {});
+        QCOMPARE(all.code, 0);
+        QVERIFY(readFile(xliff).contains("help/TOC.yml"));
+        QCOMPARE(countsOf(imported(xliff)),
+                 u"0/%1/0/0"_s.arg(objectOf(all.out).value(u"segments"_s).toInt()));
     }
 
     void unreadable()

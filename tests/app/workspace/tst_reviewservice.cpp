@@ -93,6 +93,7 @@ class TestReviewService final : public QObject
 
 private slots:
     void showsSegmentsUnitsAndIncludes();
+    void namesInTheContents();
     void verdictsOfSeveralReviewers();
     void outdatedVerdicts();
     void whatIsSaidOfAnIncludeBelongsToIt();
@@ -123,6 +124,48 @@ void TestReviewService::showsSegmentsUnitsAndIncludes()
     QCOMPARE(review.texts.at(3).text.place.unit, u"title"_s);
     QCOMPARE(review.texts.at(3).text.source, u"Title"_s);
     QCOMPARE(review.texts.at(3).segment, -1);
+}
+
+// An article is judged with its name in the contents; what is said of other names is theirs.
+void TestReviewService::namesInTheContents()
+{
+    Reviewed reviewed;
+    reviewed.tree.write(u"en-US/set/toc.yml"_s,
+                        "- name: Other\n  href: b.md\n- name: The first\n  href: a.md\n");
+    reviewed.tree.write(u"ru-RU/set/toc.yml"_s,
+                        "- name: Другая\n  href: b.md\n- name: Первая\n  href: a.md\n");
+    reviewed.open();
+    const ArticleReview review = reviewed.review();
+    QCOMPARE(review.texts.size(), 5);
+    const article::JudgedText name = review.texts.at(4).text;
+    QCOMPARE(name.source, u"The first"_s);
+    QCOMPARE(name.target, u"Первая"_s);
+    QCOMPARE(name.place.unit, u"toc:1"_s);
+    QCOMPARE(name.place.key, u"set/toc.yml"_s);
+    article::Verdict other = reviewed.verdict(4, Judgement::Rejected);
+    other.text = {name.place, u"Other"_s, u"Другая"_s};
+    other.text.place.unit = u"toc:0"_s;
+    QVERIFY(
+        reviewed.service->give({reviewed.verdict(4, Judgement::Approved), other}, anna, u"Judge"_s)
+            .result());
+    QCOMPARE(reviewed.review().texts.size(), 5);
+    QCOMPARE(reviewed.judgement(4), Judgement::Approved);
+    const auto kept = reviewed.service->list().result();
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 2);
+    for (const KeptThing &thing : *kept)
+        QCOMPARE(thing.state, article::TextState::Current);
+
+    // The name changes: what was said of it is outdated, and nobody else's.
+    reviewed.tree.write(u"ru-RU/set/toc.yml"_s,
+                        "- name: Другая\n  href: b.md\n- name: Начало\n  href: a.md\n");
+    reviewed.service.reset();
+    reviewed.open();
+    QCOMPARE(reviewed.review().texts.size(), 5);
+    QCOMPARE(reviewed.review().texts.at(4).text.target, u"Начало"_s);
+    QCOMPARE(reviewed.review().texts.at(4).opinions.size(), 1);
+    QCOMPARE(reviewed.review().texts.at(4).opinions.first().state,
+             article::TextState::TargetChanged);
 }
 
 void TestReviewService::verdictsOfSeveralReviewers()

@@ -4,6 +4,7 @@
 #include "tests/support/scriptedprompts.h"
 #include "tests/ui/review/maderows.h"
 #include "ui/review/filterbar.h"
+#include "ui/review/importmodel.h"
 #include "ui/review/invisibles.h"
 #include "ui/review/proposalbox.h"
 #include "ui/review/qualitywords.h"
@@ -39,6 +40,7 @@ private slots:
     void keepsNothingOnEscape();
     void choosesReasonsByDigits();
     void keepsViews();
+    void previewsImports();
 };
 
 void TestReviewWidgets::namesInvisibles_data()
@@ -195,6 +197,45 @@ void TestReviewWidgets::keepsViews()
     view->trigger();
     QCOMPARE(later.query(), u"rule:numbers verdict:none"_s);
     QCOMPARE(queries.size(), 1);
+}
+
+// What a file brings stands in rows: what can be taken can be left out, what cannot says why.
+void TestReviewWidgets::previewsImports()
+{
+    using Item = workspace::ImportItem;
+    article::Verdict verdict;
+    verdict.text = row(7, u"Source"_s, u"Ziel"_s).text();
+    verdict.reviewer = u"Ines"_s;
+    verdict.judgement = article::Judgement::Rejected;
+    verdict.comment = u"<b>bad</b>"_s;
+    verdict.proposal = u"Besser"_s;
+    article::Dismissal dismissal;
+    dismissal.rule = u"numbers"_s;
+    dismissal.reviewer = u"Ines"_s;
+    const Item taken{Item::Kind::Taken, verdict.text.place,  u"line 3"_s, {},
+                     verdict.text,      {verdict, dismissal}};
+    const Item conflict{Item::Kind::Conflict, verdict.text.place, {},
+                        u"It has changed."_s, verdict.text,       {}};
+    const Item unknown{Item::Kind::Unknown, verdict.text.place, {}, {}, {}, {}};
+    ImportModel model;
+    model.setItems({taken, conflict, unknown});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.taken(), 1);
+    QCOMPARE(model.index(0, ImportModel::Text).data().toString(), u"ru-RU · a.md · 7"_s);
+    QCOMPARE(model.index(0, ImportModel::Present).data().toString(), u"Ziel"_s);
+    const QString brings = model.index(0, ImportModel::Brings).data().toString();
+    QVERIFY(brings.contains(u"Ines: ✕ Rejected"_s));
+    QVERIFY(brings.contains("<b>bad</b>"_L1)); // plain text
+    QVERIFY(brings.contains("Besser"_L1) && brings.contains("numbers"_L1));
+    QVERIFY(model.index(1, ImportModel::Brings).data().toString().contains("It has changed."_L1));
+    QVERIFY(!model.index(1, ImportModel::Text).flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(!model.setData(model.index(2, ImportModel::Text), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.things().size(), 2);
+    const QSignalSpy changed(&model, &ImportModel::takenChanged);
+    QVERIFY(model.setData(model.index(0, ImportModel::Text), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.taken(), 0);
+    QVERIFY(model.things().isEmpty());
 }
 
 QTEST_MAIN(TestReviewWidgets)

@@ -1,216 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reviews an article of the sample library in the real window, from the keyboard alone.
-#include "tests/support/patience.h"
-#include "tests/support/scriptedprompts.h"
-#include "ui/reader/readerview.h"
-#include "ui/review/reviewpanel.h"
+#include "tests/ui/shell/reviewstage.h"
 #include "ui/review/verdictdialogs.h"
-#include "ui/settings/settings.h"
-#include "ui/shell/articletabs.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/reviewdesk.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDirIterator>
-#include <QFile>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
-#include <QWebEngineView>
+#include <QTableView>
 
 using namespace diglot;
+using namespace diglot::test;
 using namespace diglot::ui;
 using namespace diglot::ui::shell;
 using namespace Qt::StringLiterals;
 using article::Judgement;
 using ui::review::SegmentRow;
-
-namespace {
-
-using test::Patience;
-const auto Article = u"desk/customer-self-help.md"_s;
-
-// Slips that a translator could have made, each with the number of its sentence.
-struct Slip
-{
-    int number;
-    QByteArray was;
-    QByteArray is;
-};
-const QList<Slip> Slips{
-    {110, "см. [Сброс пароля](reset-a-password.md).", "см. «Сброс пароля»."},
-    {119, "Посмотреть на странице **Состояние**, работает ли услуга.",
-     "Посмотреть на странице Состояние, работает ли услуга 24 часа."},
-    {123, "Клиенты не могут изменить договор, купить места или отказаться от услуги на портале.",
-     "Customers cannot change their contract, buy more seats, or cancel in the portal."},
-};
-
-bool copyTree(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString copy = to + file.mid(from.size());
-        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
-            return false;
-    }
-    return true;
-}
-
-// The sample library with the slips in it.
-bool makeLibrary(const QString &folder)
-{
-    if (!copyTree(QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library"), folder))
-        return false;
-    QFile file(folder + "/ru-RU/"_L1 + Article);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-    QByteArray text = file.readAll();
-    for (const Slip &slip : Slips) {
-        if (text.count(slip.was) != 1)
-            return false;
-        text.replace(slip.was, slip.is);
-    }
-    file.resize(0);
-    file.seek(0);
-    return file.write(text) == text.size();
-}
-
-struct Stage
-{
-    explicit Stage(const QTemporaryDir &folder)
-        : home(folder.path())
-        , settings(home + "/diglot.ini"_L1)
-        , window(context())
-    {
-        window.resize(1500, 900);
-        window.show();
-    }
-
-    WindowContext context()
-    {
-        WindowContext made;
-        made.workspace = &workspace;
-        made.settings = &settings;
-        made.prompts = &prompts;
-        made.sampleFolder = home + "/library"_L1;
-        made.dataFolder = home + "/data"_L1;
-        return made;
-    }
-
-    [[nodiscard]] bool open()
-    {
-        Options options;
-        options.library = home + "/library"_L1;
-        options.start = {Article, *LocaleTag::fromString(u"ru-RU"), {}, article::View::Facing};
-        window.openFrom(options);
-        return QTest::qWaitFor(
-            [&] { return window.tabs()->view() && window.tabs()->view()->page(); }, Patience);
-    }
-
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        auto *target = QApplication::focusWidget();
-        QTest::keyClick(target ? target : &window, Qt::Key(key), modifiers);
-    }
-
-    // As an input method does: QTest knows the keys of ASCII alone.
-    void type(const QString &text)
-    {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QApplication::sendEvent(QApplication::focusWidget(), &event);
-    }
-
-    [[nodiscard]] ui::review::ReviewPanel *panel() const
-    {
-        return window.findChild<ui::review::ReviewPanel *>(u"reviewPanel"_s);
-    }
-    [[nodiscard]] int current() const
-    {
-        const auto *row = panel()->currentRow();
-        return row ? row->number() : -1;
-    }
-    [[nodiscard]] SegmentRow row(int number) const
-    {
-        for (const SegmentRow &one : window.reviewing()->session()->rows()) {
-            if (one.number() == number && one.ownFile)
-                return one;
-        }
-        return {};
-    }
-    [[nodiscard]] const article::Verdict *mine(int number)
-    {
-        m_row = row(number);
-        const auto *opinion = m_row.opinionOf(u"Anna"_s);
-        return opinion ? &opinion->verdict : nullptr;
-    }
-
-    // Without a window system nobody gives the window back the keyboard after a dialog.
-    [[nodiscard]] bool listHasFocus()
-    {
-        if (!window.isActiveWindow())
-            window.activateWindow();
-        return window.findChild<QWidget *>(u"segmentList"_s)->hasFocus();
-    }
-
-    QVariant eval(const QString &script)
-    {
-        auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
-        auto answer = std::make_shared<std::optional<QVariant>>();
-        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                      [answer](const QVariant &value) { *answer = value; });
-        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, Patience);
-        return came ? **answer : QVariant();
-    }
-
-    // Acts in the dialog that the next key opens.
-    template<class Act>
-    void inDialog(Act act)
-    {
-        auto *timer = new QTimer(&window);
-        QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
-            auto *dialog = QApplication::activeModalWidget();
-            if (dialog && !dialog->isActiveWindow())
-                dialog->activateWindow();
-            if (!dialog || !dialog->isAncestorOf(QApplication::focusWidget()))
-                return;
-            timer->deleteLater();
-            timer->stop();
-            act();
-        });
-        timer->start(10);
-    }
-
-    QString home;
-    settings::Settings settings;
-    diglot::test::ScriptedPrompts prompts;
-    workspace::Workspace workspace;
-    MainWindow window;
-
-private:
-    SegmentRow m_row;
-};
-
-bool isDoubtfulSlip(const Stage &stage)
-{
-    for (const Slip &slip : Slips) {
-        if (!stage.row(slip.number).isDoubtful())
-            return false;
-    }
-    return true;
-}
-
-} // namespace
 
 class TestReviewing : public QObject
 {
@@ -222,6 +31,10 @@ private slots:
     void followsThePage();
     void judgesSeveralAtOnce();
     void dismissesFindings();
+
+private:
+    static void exportArticle(Stage &stage, const QString &file);
+    static void importIntoFreshProfile(const QString &file);
 };
 
 void TestReviewing::initTestCase()
@@ -229,9 +42,70 @@ void TestReviewing::initTestCase()
     reader::registerScheme();
 }
 
+// Sends the article out by the keys of the window.
+void TestReviewing::exportArticle(Stage &stage, const QString &file)
+{
+    stage.inDialog([&] {
+        auto *dialog = QApplication::activeModalWidget();
+        QCOMPARE(dialog->objectName(), u"exportDialog"_s);
+        dialog->findChild<QLineEdit *>(u"exportPath"_s)->setFocus();
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        stage.type(file);
+        stage.key(Qt::Key_Return);
+        auto *close = dialog->findChild<QPushButton *>(u"cancelButton"_s);
+        QVERIFY(QTest::qWaitFor([&] { return close->text() == "Close"_L1; }, Patience));
+        QVERIFY(dialog->findChild<QLabel *>(u"exportSaid"_s)->text().contains("were written"_L1));
+        stage.key(Qt::Key_Return);
+    });
+    stage.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QFileInfo(file).size() > 0);
+}
+
+// Brings it back where nothing is known of it: everything is said there, as one change.
+void TestReviewing::importIntoFreshProfile(const QString &file)
+{
+    const QTemporaryDir home;
+    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
+    Stage stage(home);
+    stage.prompts.texts = {u"Anna"_s};
+    stage.prompts.files = {file};
+    QVERIFY(stage.open());
+    stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.row(110).number() == 110, Patience);
+    stage.inDialog([&] {
+        auto *dialog = QApplication::activeModalWidget();
+        QCOMPARE(dialog->objectName(), u"importDialog"_s);
+        auto *accept = dialog->findChild<QPushButton *>(u"acceptButton"_s);
+        QVERIFY(QTest::qWaitFor([&] { return accept->isEnabled(); }, Patience));
+        auto *table = dialog->findChild<QTableView *>(u"importTable"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QVERIFY(table->model()->index(2, 2).data().toString().contains("Not translated"_L1));
+        stage.key(Qt::Key_Return);
+    });
+    stage.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.mine(110), Patience);
+    QCOMPARE(stage.mine(110)->judgement, Judgement::Approved);
+    QCOMPARE(stage.mine(119)->judgement, Judgement::NeedsWork);
+    QCOMPARE(stage.mine(119)->proposal,
+             u"Посмотреть на странице **Состояние**, работает ли услуга."_s);
+    QCOMPARE(stage.mine(123)->judgement, Judgement::Rejected);
+    QCOMPARE(stage.mine(123)->comment, u"Not translated"_s);
+    QCOMPARE(stage.mine(123)->reasons,
+             (QList<article::Reason>{{u"mqm"_s, u"accuracy/mistranslation"_s, u"major"_s}}));
+
+    auto *undo = stage.window.findChild<QAction *>(u"undoReview"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(undo->text(), u"Undo: Import a.xlf"_s, Patience);
+    QTRY_VERIFY(stage.listHasFocus());
+    stage.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.mine(110) && !stage.mine(119) && !stage.mine(123), Patience);
+    stage.key(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.mine(110) && stage.mine(119) && stage.mine(123), Patience);
+}
+
 void TestReviewing::reviewsFromTheKeyboard()
 {
     const QTemporaryDir home;
+    const QString file = home.filePath(u"a.xlf"_s);
     QVERIFY(makeLibrary(home.filePath(u"library"_s)));
     {
         Stage stage(home);
@@ -308,7 +182,9 @@ void TestReviewing::reviewsFromTheKeyboard()
         QTRY_COMPARE_WITH_TIMEOUT(redo->text(), u"Redo: Reject 123"_s, Patience);
         stage.key(Qt::Key_Y, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(stage.mine(123), Patience);
+        exportArticle(stage, file);
     }
+    importIntoFreshProfile(file);
     // Everything is there the next time, and without being asked for.
     Stage later(home);
     QVERIFY(later.open());

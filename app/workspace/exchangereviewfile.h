@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workspace/exchangerun.h"
+
+namespace diglot::workspace {
+
+// Whether a file is a reviewer's own, by its ending and its first byte that is no blank. False for
+// one that cannot be read. Any thread.
+[[nodiscard]] bool isReviewFile(const QString &path);
+
+// importTexts() for such a file.
+[[nodiscard]] Result<ImportReport> importReviewFile(const article::Library &library,
+                                                    const DocumentLoader &loader,
+                                                    const ImportRequest &request,
+                                                    const std::atomic_bool &cancel);
+
+} // namespace diglot::workspace
