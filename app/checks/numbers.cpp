@@ -64,9 +64,8 @@ public:
             finding.source = rangeOfPlain(pair.source(), missing.first().from, missing.first().to);
         if (!added.isEmpty())
             finding.target = rangeOfPlain(pair.target(), added.first().from, added.first().to);
-        // One number for one, in bare digits on both sides: the source's can take its place.
-        if (missing.size() == 1 && added.size() == 1 && isBare(missing.first().value) &&
-            isBare(added.first().value))
+        if (missing.size() == 1 && added.size() == 1 &&
+            isSlip(missing.first().value, added.first().value))
             finding.fix = article::Fix{*finding.target, missing.first().value};
     }
 
@@ -75,6 +74,30 @@ private:
     {
         return std::all_of(number.cbegin(), number.cend(),
                            [](QChar c) { return c >= u'0' && c <= u'9'; });
+    }
+
+    // Whether one number in bare digits is the other with digits swapped, or with one lost or
+    // doubled on the way: then the source's can take its place. Short ones may be another unit or
+    // another hour.
+    static bool isSlip(const QString &right, const QString &wrong)
+    {
+        if (right.size() < 2 || wrong.size() < 2 || !isBare(right) || !isBare(wrong))
+            return false;
+        QString digits = right;
+        QString others = wrong;
+        std::sort(digits.begin(), digits.end());
+        std::sort(others.begin(), others.end());
+        if (digits == others)
+            return true;
+        const QString &longer = right.size() > wrong.size() ? right : wrong;
+        const QString &shorter = right.size() > wrong.size() ? wrong : right;
+        if (longer.size() != shorter.size() + 1)
+            return false;
+        for (qsizetype i = 0; i < longer.size(); ++i) {
+            if (longer.left(i) + longer.mid(i + 1) == shorter)
+                return true;
+        }
+        return false;
     }
 
     static QString message(const QList<Item> &missing, const QList<Item> &added)

@@ -29,8 +29,10 @@ public:
     }
 
 protected:
-    [[nodiscard]] QList<Fault> faults(const MarkedText &text, const Profile &) const override
+    [[nodiscard]] QList<Fault> faults(const MarkedText &text, const Profile &profile) const override
     {
+        // German words put together may have three.
+        const bool isSlip = profile.locale.language() != "de"_L1;
         QList<Fault> found;
         for (int at = 2; at < text.plain.size(); ++at) {
             const QChar c = text.plain.at(at);
@@ -41,7 +43,7 @@ protected:
                               Text::tr("“%1” stands three times in a row.").arg(c),
                               text.at.at(at - 2),
                               text.at.at(at) + 1,
-                              QString(2, c), // a doubled letter that slipped
+                              isSlip ? std::optional(QString(2, c)) : std::nullopt,
                               article::Severity::Advice});
         }
         return found;

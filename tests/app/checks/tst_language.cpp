@@ -99,8 +99,9 @@ private:
         addCase("numbers", doubled, u"de-DE", u"x", u"10 10", u"");
         addCase("three", doubled, u"tr-TR", u"x", u"bazı bazı bazı", u"");
         addCase("three are an error", u"repetition", u"tr-TR", u"x", u"bazı bazı bazı",
-                u"t=bazı bazı bazı");
-        addCase("Chinese three", u"repetition", u"zh-TW", u"x", u"使用使用使用", u"t=使用使用使用");
+                u"t=bazı bazı bazı fix=bazı");
+        addCase("Chinese three", u"repetition", u"zh-TW", u"x", u"使用使用使用",
+                u"t=使用使用使用 fix=使用");
         addCase("two are none", u"repetition", u"ru-RU", u"x", u"клиента клиента", u"");
     }
 
@@ -173,12 +174,12 @@ private:
 
     static void addNamed()
     {
-        addCase("blank at the end", u"edge-space", u"de-DE", u"a ", u"a", u"end");
+        addCase("blank at the end", u"edge-space", u"de-DE", u"a ", u"a", u"end fix=");
         addCase("line break", u"line-breaks", u"de-DE", u"a\nb", u"a b", u"line");
         addCase("first mark", u"start-punctuation", u"de-DE", u"- a", u"a", u"");
         addCase("first bracket", u"start-punctuation", u"zh-TW", u"(a) b", u"（甲）乙", u"");
         addCase("tripled", u"tripled-letter", u"de-DE", u"a", u"Schifffahrtt", u"t=fff");
-        addCase("tripled twice", u"tripled-letter", u"ru-RU", u"a", u"клиенттт", u"t=ттт");
+        addCase("tripled twice", u"tripled-letter", u"ru-RU", u"a", u"клиенттт", u"t=ттт fix=тт");
     }
 };
 

@@ -24,7 +24,7 @@ private:
     {
         const auto *rule = u"numbers";
         addCase("one digit more", rule, u"de-DE", u"Code 5555555", u"Code 55555555",
-                u"changed s=5555555 t=55555555");
+                u"changed s=5555555 t=55555555 fix=5555555");
         addCase("hallucinated date", rule, u"ko-KR", u"DUNS Number", u"2018년 3월 2",
                 u"added t=2018");
         addCase("hallucinated ratio", rule, u"ja-JP", u"impressions", u"1:0", u"added t=1");
@@ -34,7 +34,8 @@ private:
                 u"added t=7");
         addCase("number lost", rule, u"ru-RU", u"Within 60 days", u"В течение нескольких дней",
                 u"missing s=60");
-        addCase("digits swapped", rule, u"zh-TW", u"In 2021", u"2012 年", u"changed s=2021 t=2012");
+        addCase("digits swapped", rule, u"zh-TW", u"In 2021", u"2012 年",
+                u"changed s=2021 t=2012 fix=2021");
         addCase("month changed", rule, u"ja-JP", u"March 2, 2021", u"2021年4月2日", u"added t=4");
         addCase("inside code is no number", rule, u"de-DE", u"Run `a 5`", u"`a 6` ausführen", u"");
         addCase("a placeholder is no number", rule, u"de-DE", u"Take {0}", u"Nimm {0} und {1}",
