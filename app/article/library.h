@@ -39,12 +39,16 @@ struct LocaleRoot
     QHash<QString, QString> redirections; // lower-cased path in the root → target as written
 };
 
-// Everything found in an opened folder. Immutable once built; shared between threads as
-// LibraryPtr, replaced whole when files change. Paths use "/" and are relative to `folder`.
+// Everything found in an opened folder, archive, branch or several of them. Immutable once built;
+// shared between threads as LibraryPtr, replaced whole when files change. Paths use "/" and are
+// relative to `folder`.
 struct Library
 {
-    QString folder; // absolute path of what was opened
-    QString name;   // for people: the folder's or file's name
+    QString folder; // absolute path of what was opened; of a branch "REPOSITORY@BRANCH"
+    QString name;   // for people: the folder's, archive's or file's name
+    // Of a library put together of several: the folders (relative to the library) under which
+    // collections belong together, in the order of the library file. Empty for any other.
+    QStringList groups;
     QList<LocaleRoot> roots;
     QList<Edition> editions;              // ordered by path
     QMap<ArticleId, QList<int>> articles; // → indexes into editions, by locale tag

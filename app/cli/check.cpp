@@ -236,7 +236,9 @@ int run(const Arguments &arguments, Console &console)
     for (const Problem &problem : (*found)->problems + (*found)->glossaryProblems)
         console.warn(problem);
 
-    const bool single = !QFileInfo(path).isDir();
+    const bool single = QFileInfo(path).isFile() &&
+                        QFileInfo(path).fileName() == (*library)->name &&
+                        (*library)->files.contains((*library)->name.toLower());
     Printer printer(*wish, console);
     const auto loader = workspace.loader();
     for (const workspace::EditionFindingsPtr &edition : (*found)->editions) {

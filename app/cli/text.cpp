@@ -27,6 +27,8 @@ int run(const Arguments &arguments, Console &console)
     const auto files = workspace::TextFiles::open(path);
     if (!files)
         return fail(console, files.error(), path);
+    if (!files->isSingleFile())
+        return fail(console, {ErrorCode::Io, u"this is a library; name one file"_s, {}}, path);
     const auto bytes = files->read(path);
     if (!bytes)
         return fail(console, bytes.error(), path);

@@ -2,6 +2,7 @@
 #include "app/cli/textwalk.h"
 
 #include "app/cli/console.h"
+#include "app/cli/openlibrary.h"
 #include "app/cli/progress.h"
 
 namespace diglot::cli {
@@ -39,7 +40,7 @@ int walkTexts(const QStringList &paths, Console &console, const TextVisitor &eac
 {
     int code = Done;
     for (const QString &path : paths) {
-        const auto files = workspace::TextFiles::open(path);
+        const auto files = workspace::TextFiles::open(path, cacheFolder());
         if (!files) {
             Error error = files.error();
             error.where = path;

@@ -29,15 +29,34 @@ constexpr uint32_t watched = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_F
 struct FolderWatcher::Private
 {
     Descriptor fd{inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
-    QMutex mutex;                // for `folders`
-    QHash<int, QString> folders; // watch → folder relative to the root
+    QMutex mutex;                           // for `places`
+    QHash<int, QList<WatchedPlace>> places; // by watch: a folder may hold several archives
     QTimer quiet;
     QElapsedTimer sinceFirst;
     QSet<QString> paths;
     bool lostCount = false;
 
     bool readEvents();
+    bool take(const WatchedPlace &place, const QString &file);
 };
+
+// Whether the entry of that name ("" for the folder itself) counts in the place.
+bool FolderWatcher::Private::take(const WatchedPlace &place, const QString &file)
+{
+    if (!place.names.isEmpty()) {
+        if (!place.names.contains(file))
+            return false;
+        paths.insert(place.path);
+        return true;
+    }
+    if (file.startsWith(u'.') && !file.startsWith(QLatin1StringView(".openpublishing")))
+        return false; // not of the library: editors' own files, git's
+    if (file.isEmpty())
+        paths.insert(place.path);
+    else
+        paths.insert(place.path == u"." ? file : place.path + u'/' + file);
+    return true;
+}
 
 // Whether anything happened that is worth telling.
 bool FolderWatcher::Private::readEvents()
@@ -61,17 +80,10 @@ bool FolderWatcher::Private::readEvents()
             if (event.mask & IN_IGNORED)
                 continue;
             const QMutexLocker lock(&mutex);
-            const auto folder = folders.constFind(event.wd);
-            if (folder == folders.cend())
-                continue;
             const QString file = event.len > 0 ? QString::fromUtf8(name) : QString();
-            if (file.startsWith(u'.') && !file.startsWith(QLatin1StringView(".openpublishing")))
-                continue; // not of the library: editors' own files, git's
-            if (file.isEmpty())
-                paths.insert(*folder);
-            else
-                paths.insert(*folder == u"." ? file : *folder + u'/' + file);
-            any = true;
+            const QList<WatchedPlace> concerned = places.value(event.wd);
+            for (const WatchedPlace &place : concerned)
+                any = take(place, file) || any;
         }
     }
 }
@@ -105,27 +117,26 @@ FolderWatcher::FolderWatcher(QObject *parent)
 
 FolderWatcher::~FolderWatcher() = default;
 
-int FolderWatcher::watch(const QString &root, const QStringList &folders)
+int FolderWatcher::watch(const QList<WatchedPlace> &places)
 {
     const QMutexLocker lock(&d->mutex);
     if (!d->fd.isValid())
-        return int(folders.size());
-    QHash<int, QString> kept;
+        return int(places.size());
+    QHash<int, QList<WatchedPlace>> kept;
     int refused = 0;
-    for (const QString &folder : folders) {
-        const QString path = folder == u"." ? root : root + u'/' + folder;
+    for (const WatchedPlace &place : places) {
         // The system gives a folder that is watched already the same number again.
-        const int id = inotify_add_watch(d->fd.get(), path.toUtf8().constData(), watched);
+        const int id = inotify_add_watch(d->fd.get(), place.folder.toUtf8().constData(), watched);
         if (id < 0)
             ++refused;
         else
-            kept.insert(id, folder);
+            kept[id].append(place);
     }
-    for (auto it = d->folders.cbegin(); it != d->folders.cend(); ++it) {
+    for (auto it = d->places.cbegin(); it != d->places.cend(); ++it) {
         if (!kept.contains(it.key()))
             inotify_rm_watch(d->fd.get(), it.key());
     }
-    d->folders = kept;
+    d->places = kept;
     return refused;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/files/filetree.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -18,14 +20,15 @@ public:
     explicit FolderWatcher(QObject *parent = nullptr);
     ~FolderWatcher() override;
 
-    // Watches these folders of `root` (relative, "." for itself) and no others; those watched
-    // already stay without a gap. As many as the system allows: returns the number that could not
-    // be watched. Touches the file system, a few microseconds a folder. Any thread.
-    int watch(const QString &root, const QStringList &folders);
+    // Watches these places and no others; those watched already stay without a gap. As many as the
+    // system allows: returns the number that could not be watched. Touches the file system, a few
+    // microseconds a folder. Any thread.
+    int watch(const QList<WatchedPlace> &places);
 
 signals:
-    // Files or folders changed, created, renamed or gone, relative to `root`, some 200 ms after
-    // the last of them (2 s at the latest). Empty when so much happened that the system lost count.
+    // Files or folders changed, created, renamed or gone, by their path in the tree (of a place
+    // where certain names alone count, the place's path), some 200 ms after the last of them (2 s
+    // at the latest). Empty when so much happened that the system lost count.
     void changed(const QStringList &paths);
 
 private:

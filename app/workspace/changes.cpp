@@ -53,6 +53,8 @@ QSet<EditionName> changedEditions(const Library &before, const Library &after)
 bool differsFrom(const files::FileTree &tree, const article::Library &library,
                  const Catalogue &catalogue, const std::atomic_bool &cancel)
 {
+    if (tree.isReplaced())
+        return true;
     const Result<files::Listing> listing =
         tree.list({publishFileName, redirectionFileName}, cancel);
     if (!listing || listing->folders != library.folders ||

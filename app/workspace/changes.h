@@ -30,8 +30,8 @@ struct EditionName
                                                 const article::Library &after);
 
 // Whether the files of a tree are others than those that a library with its catalogue was made
-// from: by path, and by size and time where the catalogue knows them. True when they cannot be
-// listed.
+// from: another archive or commit, else by path, and by size and time where the catalogue knows
+// them. True when they cannot be listed.
 [[nodiscard]] bool differsFrom(const files::FileTree &tree, const article::Library &library,
                                const Catalogue &catalogue, const std::atomic_bool &cancel);
 

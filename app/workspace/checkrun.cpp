@@ -121,7 +121,7 @@ public:
         , m_options(options)
         , m_cancel(cancel)
     {
-        const LoadedGlossary glossary = loadGlossaries(m_library, options.glossary);
+        const LoadedGlossary glossary = loadGlossaries(m_loader.tree(), options.glossary);
         m_glossaryProblems = glossary.problems;
         if (!glossary.entries.isEmpty()) {
             m_terms = std::make_shared<checks::TermTable>(glossary.entries);

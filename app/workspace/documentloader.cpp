@@ -186,6 +186,11 @@ Result<QByteArray> DocumentLoader::bytes(const article::Edition &edition) const
     return bytes ? bytes : Private::located(bytes.error(), edition.path);
 }
 
+const files::FileTree &DocumentLoader::tree() const
+{
+    return *d->tree;
+}
+
 Result<QByteArray> DocumentLoader::picture(const QString &path, bool inOverlay) const
 {
     return d->read(path, inOverlay, maxPictureBytes);

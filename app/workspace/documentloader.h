@@ -27,6 +27,8 @@ public:
                                                   const QByteArray &bytes) const;
     // The bytes of an edition's file.
     [[nodiscard]] Result<QByteArray> bytes(const article::Edition &edition) const;
+    // Where everything is read from, for what is no edition.
+    [[nodiscard]] const files::FileTree &tree() const;
     // The bytes of a picture in the library or in its overlay folder, 8 MB at the most.
     [[nodiscard]] Result<QByteArray> picture(const QString &path, bool inOverlay) const;
     // The edition or document from which `edition` was translated, where the library has it: the

@@ -104,13 +104,13 @@ private:
 
     Result<ExportReport> glossary()
     {
-        const QString path = glossaryOf(m_library);
-        if (path.isEmpty())
+        const LocalFile file = glossaryOf(m_loader.tree());
+        if (file.path.isEmpty())
             return Error{ErrorCode::NotFound,
                          Words::tr("The library has no glossary; one can lie in it as "
                                    ".diglot/glossary.tbx or .diglot/glossary.csv."),
                          m_library.folder};
-        const auto entries = readGlossary(path);
+        const auto entries = readGlossary(file.path);
         if (!entries)
             return entries.error();
         article::Glossary chosen;

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 maxGlossaryBytes = 64 * 1024 * 1024;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Glossaries)
@@ -31,20 +33,20 @@ Result<article::Glossary> readGlossary(const QString &path)
     return Error{ErrorCode::Unsupported, Words::tr("A glossary is a file in TBX or CSV."), path};
 }
 
-QString glossaryOf(const article::Library &library)
+LocalFile glossaryOf(const files::FileTree &tree)
 {
-    for (const QString &name : {u"glossary.tbx"_s, u"glossary.csv"_s}) {
-        const QString path = library.folder + u"/.diglot/"_s + name;
-        if (QFileInfo(path).isFile())
-            return path;
+    for (const QString &name : {u".diglot/glossary.tbx"_s, u".diglot/glossary.csv"_s}) {
+        if (auto file = localFile(tree, name, maxGlossaryBytes))
+            return *file;
     }
     return {};
 }
 
-LoadedGlossary loadGlossaries(const article::Library &library, const QString &chosen)
+LoadedGlossary loadGlossaries(const files::FileTree &tree, const QString &chosen)
 {
     LoadedGlossary loaded;
-    QStringList paths{glossaryOf(library), chosen};
+    const LocalFile own = glossaryOf(tree);
+    QStringList paths{own.path, chosen};
     paths.removeAll(QString());
     paths.removeDuplicates();
     for (const QString &path : std::as_const(paths)) {

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/article/glossary.h"
-#include "app/article/library.h"
+#include "app/core/problem.h"
 #include "app/core/result.h"
+#include "app/workspace/localfile.h"
 
 namespace diglot::workspace {
 
@@ -18,12 +19,12 @@ struct LoadedGlossary
 // and readGlossaryCsv; Unsupported for another ending.
 [[nodiscard]] Result<article::Glossary> readGlossary(const QString &path);
 
-// The glossary that lies in a library as .diglot/glossary.tbx or .diglot/glossary.csv; empty
-// where there is none.
-[[nodiscard]] QString glossaryOf(const article::Library &library);
+// The glossary that lies in a library's tree as .diglot/glossary.tbx or .diglot/glossary.csv; an
+// empty path where there is none. Blocks.
+[[nodiscard]] LocalFile glossaryOf(const files::FileTree &tree);
 
 // The library's own glossary and the one that somebody has chosen, put together. `chosen` may be
 // empty. Blocks.
-[[nodiscard]] LoadedGlossary loadGlossaries(const article::Library &library, const QString &chosen);
+[[nodiscard]] LoadedGlossary loadGlossaries(const files::FileTree &tree, const QString &chosen);
 
 } // namespace diglot::workspace

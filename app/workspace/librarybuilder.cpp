@@ -137,7 +137,10 @@ Result<void> Builder::listFiles()
         return listing.error();
     m_listing = std::move(*listing);
     m_library->folder = m_tree.root();
-    m_library->name = m_single ? m_tree.singleFile() : m_tree.root().section(u'/', -1);
+    const QString root = m_tree.root(); // a branch's name may have a "/" in it
+    m_library->name =
+        m_single ? m_tree.singleFile() : root.sliced(m_tree.namedFolder().lastIndexOf(u'/') + 1);
+    m_library->groups = m_tree.groups();
     m_library->folders = m_listing.folders;
     m_library->problems = m_listing.skipped;
     m_library->files.reserve(m_listing.entries.size());
@@ -180,7 +183,7 @@ LocaleTag Builder::publishedLocale(const FileFacts *facts)
 
 void Builder::findRoots()
 {
-    m_library->roots = findLocaleRoots(m_listing, m_library->folder);
+    m_library->roots = findLocaleRoots(m_listing, m_tree.namedFolder());
     for (LocaleRoot &root : m_library->roots) {
         const FileFacts *facts = factsOf(libraryPath(root.path, publishFileName));
         if (const LocaleTag published = publishedLocale(facts); published.isValid())
@@ -363,7 +366,10 @@ void Builder::listOverlay()
 {
     if (m_options.overlayFolder.isEmpty())
         return;
-    Result<std::unique_ptr<files::FileTree>> tree = files::FileTree::open(m_options.overlayFolder);
+    files::TreeOptions how;
+    how.cacheFolder = m_options.catalogueFolder;
+    how.cancel = &m_cancel;
+    auto tree = files::FileTree::open(m_options.overlayFolder, how);
     Result<files::Listing> listing =
         tree ? (*tree)->list({}, m_cancel) : Result<files::Listing>(tree.error());
     if (!listing) {

@@ -12,7 +12,7 @@ namespace diglot::workspace {
 [[nodiscard]] LocaleTag localeOfFolderName(const QString &name);
 
 // The locale roots of a listing, ordered by path, with path, collection and the locale that their
-// folder's name states (invalid if it states none). `folder` is the absolute path of the library;
+// folder's name states (invalid if it states none). `folder` is files::FileTree::namedFolder();
 // a name further up counts where the library's own says nothing. Always at least the library
 // itself, "."; roots that hold no file of their own are left in for the caller to drop.
 [[nodiscard]] QList<article::LocaleRoot> findLocaleRoots(const files::Listing &listing,

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMutex>
+#include <QSaveFile>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -21,16 +22,33 @@ using search::IndexReader;
 
 namespace {
 
-QString shippedIndex(const article::Library &library)
+constexpr auto shippedName = ".diglot/index.db"_L1;
+constexpr qint64 maxShippedBytes = qint64(1) << 30; // that are copied out of an archive
+
+// The index that came with a library, where the file system has it; empty without one.
+QString shippedIndex(const DocumentLoader &loader)
 {
-    return library.folder + u"/.diglot/index.db"_s;
+    const QString file = loader.tree().localPath(shippedName);
+    return QFileInfo::exists(file) ? file : QString();
+}
+
+// An index can only be read where the file system has it: that of a zip archive or of a branch
+// becomes the first state of the cache's. Failing costs time only.
+void takeShipped(const DocumentLoader &loader, const QString &file)
+{
+    const auto bytes = loader.tree().read(shippedName, maxShippedBytes);
+    if (!bytes || !QDir().mkpath(QFileInfo(file).path()))
+        return;
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size())
+        (void)out.commit();
 }
 
 // Whether a shipped index is of this version and of these files; their times do not survive
 // copying.
-bool fits(const article::Library &library)
+bool fits(const QString &shipped, const article::Library &library)
 {
-    const auto reader = IndexReader::open(shippedIndex(library), true);
+    const auto reader = IndexReader::open(shipped, true);
     if (!reader)
         return false;
     const auto sizes = (*reader)->sizes();
@@ -80,12 +98,14 @@ struct SearchService::Private
     QThreadPool reading;
 
     // The reader of a library's index, opened where needed. On the reading thread.
-    Result<std::shared_ptr<IndexReader>> open(const article::Library &library)
+    Result<std::shared_ptr<IndexReader>> open(const article::Library &library,
+                                              const DocumentLoader &loader)
     {
         QString file = indexFile(options.cacheFolder, library.folder);
-        const bool own = !QFileInfo::exists(file) && QFileInfo::exists(shippedIndex(library));
+        const QString shipped = QFileInfo::exists(file) ? QString() : shippedIndex(loader);
+        const bool own = !shipped.isEmpty();
         if (own)
-            file = shippedIndex(library);
+            file = shipped;
         const quint64 identity = identityOf(file);
         const QMutexLocker lock(&mutex);
         if (reader && readerFile == file && readerIdentity == identity)
@@ -121,16 +141,17 @@ struct SearchService::Private
     QFuture<Result<T>> read(std::atomic_int &newest, Ask ask)
     {
         const LibraryPtr library = workspace.library();
+        const auto loader = workspace.loader();
         const int number = ++newest;
         interrupt();
-        return QtConcurrent::run(&reading, [this, library, number, &newest, ask]() -> Result<T> {
+        return QtConcurrent::run(&reading, [=, this, &newest]() -> Result<T> {
             if (closing || newest != number)
                 return cancelled();
-            if (!library)
+            if (!library || !loader)
                 return Error{ErrorCode::NotFound, SearchService::tr("No library is open."), {}};
             // An interruption may be meant for the search before this one.
             while (true) {
-                const auto opened = open(*library);
+                const auto opened = open(*library, *loader);
                 Result<T> answer = opened ? ask(**opened) : Result<T>(opened.error());
                 if (!answer && answer.error().code == ErrorCode::Syntax)
                     mend();
@@ -195,15 +216,17 @@ QFuture<Result<IndexReport>> SearchService::update(bool rebuild, const QString &
                 QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         };
         Result<IndexReport> report = IndexReport();
-        const bool ownFits = file.isEmpty() && !rebuild &&
-                             QFileInfo::exists(shippedIndex(*library)) &&
-                             !QFileInfo::exists(options.file) && fits(*library);
+        const bool mayTake = file.isEmpty() && !rebuild && !QFileInfo::exists(options.file);
+        const QString shipped = mayTake ? shippedIndex(*loader) : QString();
+        const bool ownFits = !shipped.isEmpty() && fits(shipped, *library);
+        if (mayTake && shipped.isEmpty())
+            takeShipped(*loader, options.file);
         if (ownFits) {
             report->editions = report->unchanged = int(library->editions.size());
             report->articles = int(library->articles.size());
             for (const article::Edition &edition : library->editions)
                 report->segments += edition.segments;
-            report->bytes = QFileInfo(shippedIndex(*library)).size();
+            report->bytes = QFileInfo(shipped).size();
         } else {
             report = updateIndex(library, *loader, options, *stop);
         }

@@ -29,7 +29,8 @@ public:
 
     // Builds the library's index or brings it up to date; an update that runs is ended first. A
     // library that came with an index of its own (.diglot/index.db) that fits its files needs none:
-    // the report says so with everything unchanged. With `file` the index is written there.
+    // the report says so with everything unchanged, and nothing is written. One in a zip archive or
+    // a branch is copied into the cache folder first. With `file` the index is written there.
     // NotFound without a library; else as updateIndex().
     QFuture<Result<IndexReport>> update(bool rebuild = false, const QString &file = {});
     void cancelUpdate();

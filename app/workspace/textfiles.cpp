@@ -5,7 +5,6 @@
 #include "app/parse/bilingualtext.h"
 #include "app/parse/documentparser.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 namespace diglot::workspace {
@@ -28,14 +27,16 @@ TextFiles::TextFiles(TextFiles &&other) noexcept = default;
 TextFiles &TextFiles::operator=(TextFiles &&other) noexcept = default;
 TextFiles::~TextFiles() = default;
 
-Result<TextFiles> TextFiles::open(const QString &path)
+Result<TextFiles> TextFiles::open(const QString &path, const QString &cacheFolder)
 {
-    auto tree = files::FileTree::open(path);
+    files::TreeOptions how;
+    how.cacheFolder = cacheFolder;
+    auto tree = files::FileTree::open(path, how);
     if (!tree)
         return tree.error();
     auto priv = std::make_unique<Private>();
     priv->tree = std::move(tree).value();
-    priv->single = !QFileInfo(path).isDir();
+    priv->single = !priv->tree->singleFile().isEmpty();
 
     const std::atomic_bool never = false;
     auto listing = priv->tree->list({}, never);

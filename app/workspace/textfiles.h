@@ -17,14 +17,16 @@ namespace diglot::workspace {
 class TextFiles
 {
 public:
-    // A folder, or a single file whatever its ending. Errors as files::FileTree::open and list.
-    [[nodiscard]] static Result<TextFiles> open(const QString &path);
+    // A library of any kind, or a single file whatever its ending. `cacheFolder` is where archives
+    // are unpacked that have to be; empty: for this once. Errors as files::FileTree::open and list.
+    [[nodiscard]] static Result<TextFiles> open(const QString &path,
+                                                const QString &cacheFolder = {});
 
     TextFiles(TextFiles &&other) noexcept;
     TextFiles &operator=(TextFiles &&other) noexcept;
     ~TextFiles();
 
-    // Every "*.md" below the folder, relative to it, in byte order of the path; names that begin
+    // Every "*.md" of the library, relative to it, in byte order of the path; names that begin
     // with "." and links that lead out are skipped. A single file by the path that was named.
     [[nodiscard]] const QStringList &names() const;
     [[nodiscard]] bool isSingleFile() const;

@@ -46,26 +46,37 @@ Error cancelled()
     return {ErrorCode::Cancelled, Workspace::tr("Opening was cancelled."), {}};
 }
 
+// What is told on the way; called on the threads that build.
+struct Telling
+{
+    std::function<void(int done, int total)> files;
+    std::function<void(qint64 done, qint64 total)> unpacking;
+};
+
 // Opens the trees and builds the library.
 Result<SnapshotPtr> makeSnapshot(const Snapshot &wanted, const std::atomic_bool &cancel,
-                                 const std::function<void(int, int)> &progress)
+                                 const Telling &telling)
 {
     auto snapshot = std::make_shared<Snapshot>(wanted);
-    Result<std::unique_ptr<files::FileTree>> tree = files::FileTree::open(wanted.path);
+    files::TreeOptions how;
+    how.cacheFolder = wanted.options.cacheFolder;
+    how.cancel = &cancel;
+    how.progress = telling.unpacking;
+    Result<std::unique_ptr<files::FileTree>> tree = files::FileTree::open(wanted.path, how);
     if (!tree)
         return tree.error();
     snapshot->tree = std::move(*tree);
     BuildOptions build;
     build.overlayFolder = wanted.options.overlayFolder;
     build.catalogueFolder = wanted.options.cacheFolder;
-    build.progress = progress;
+    build.progress = telling.files;
     build.catalogue = wanted.catalogue;
     Result<LibraryPtr> library = buildLibrary(*snapshot->tree, build, cancel);
     if (!library)
         return library.error();
     snapshot->library = std::move(*library);
     if (!snapshot->library->overlayFolder.isEmpty()) {
-        auto overlay = files::FileTree::open(snapshot->library->overlayFolder);
+        auto overlay = files::FileTree::open(snapshot->library->overlayFolder, how);
         if (overlay)
             snapshot->overlay = std::move(*overlay);
     }
@@ -153,10 +164,21 @@ QFuture<Result<LibraryPtr>> Workspace::open(const QString &path, const OpenOptio
     const auto stop = std::make_shared<std::atomic_bool>(false);
     d->opening = stop;
     return QtConcurrent::run(&d->pool, [this, path, options, stop]() -> Result<LibraryPtr> {
-        const auto progress = [this, stop](int done, int total) {
+        Telling telling;
+        telling.files = [this, stop](int done, int total) {
             const auto tell = [this, stop, done, total] {
                 if (!*stop)
                     emit openingProgress(done, total);
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        };
+        telling.unpacking = [this, stop, last = -1](qint64 done, qint64 total) mutable {
+            const int percent = total > 0 ? int(qMin(total, done) * 100 / total) : 0;
+            if (std::exchange(last, percent) == percent)
+                return;
+            const auto tell = [this, stop, percent] {
+                if (!*stop)
+                    emit unpackingProgress(percent);
             };
             QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         };
@@ -164,7 +186,7 @@ QFuture<Result<LibraryPtr>> Workspace::open(const QString &path, const OpenOptio
         wanted.path = path;
         wanted.options = options;
         wanted.catalogue = std::make_shared<Catalogue>();
-        Result<SnapshotPtr> made = *stop ? cancelled() : makeSnapshot(wanted, *stop, progress);
+        Result<SnapshotPtr> made = *stop ? cancelled() : makeSnapshot(wanted, *stop, telling);
         if (!made)
             return made.error();
         const SnapshotPtr next = *made;
@@ -175,7 +197,7 @@ QFuture<Result<LibraryPtr>> Workspace::open(const QString &path, const OpenOptio
             d->snapshot = next;
             d->shown.clear();
         }
-        startWatching(*next->library);
+        startWatching(*next->library, *next->tree);
         QMetaObject::invokeMethod(
             this,
             [this, next] {
@@ -197,9 +219,9 @@ void Workspace::cancelOpening()
     *d->opening = true;
 }
 
-void Workspace::startWatching(const Library &library)
+void Workspace::startWatching(const Library &library, const files::FileTree &tree)
 {
-    const int refused = d->watcher.watch(library.folder, library.folders);
+    const int refused = d->watcher.watch(tree.watched(library.folders));
     if (refused > 0)
         qCWarning(lcWorkspace) << refused << "folders cannot be watched for changes";
 }
@@ -291,10 +313,10 @@ void Workspace::scan(Look look)
             QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
             return;
         }
-        Result<SnapshotPtr> made = makeSnapshot(*before, d->closing, {});
+        Result<SnapshotPtr> made = makeSnapshot(*before, d->closing, Telling());
         const SnapshotPtr after = made && d->replace(before, *made) ? *made : nullptr;
         if (after)
-            startWatching(*after->library);
+            startWatching(*after->library, *after->tree);
         else if (!made && made.error().code != ErrorCode::Cancelled)
             qCWarning(lcWorkspace) << "The library was not read again:" << made.error().toLine();
         QMetaObject::invokeMethod(

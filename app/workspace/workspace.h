@@ -23,7 +23,7 @@ struct Asset
 struct OpenOptions
 {
     QString overlayFolder; // English checkout, or empty
-    QString cacheFolder;   // for catalogues; empty: none is read or written
+    QString cacheFolder;   // for catalogues and unpacked archives; empty: nothing is kept
 };
 
 // The open library and everything done with it. Lives on the window's thread; work runs on its
@@ -37,8 +37,9 @@ public:
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override;
 
-    // Opens a folder or file in place of the present library, which stays until the new one is
-    // complete. A second call cancels the first. Emits openingProgress, then libraryChanged.
+    // Opens a folder, file, archive, branch or library file (files::FileTree::open) in place of the
+    // present library, which stays until the new one is complete. A second call cancels the first.
+    // Emits openingProgress, then libraryChanged.
     QFuture<Result<article::LibraryPtr>> open(const QString &path, const OpenOptions &options);
     void cancelOpening();
 
@@ -60,12 +61,14 @@ public:
     [[nodiscard]] render::Target resolveLink(const QString &href, const article::Address &from,
                                              const QString &file = {}) const;
 
-    // Looks for changed files now; the folders are watched, so this is for file systems that do not
-    // tell. Ends with libraryChanged where there is a library.
+    // Looks for changed files, another archive or another commit now; all are watched, so this is
+    // for file systems that do not tell. Ends with libraryChanged where there is a library.
     void rescan();
 
 signals:
     void openingProgress(int done, int total);
+    // While an archive is unpacked, before the files are counted.
+    void unpackingProgress(int percent);
     void libraryChanged(const diglot::article::LibraryPtr &library);
     // Files of this edition (or of what it includes) changed on disk; the library is already new.
     void editionChanged(const diglot::article::ArticleId &article, const diglot::LocaleTag &locale);
@@ -73,7 +76,7 @@ signals:
 private:
     enum class Look : quint8 { Whatever, IfChanged };
     void scan(Look look);
-    void startWatching(const article::Library &library);
+    void startWatching(const article::Library &library, const files::FileTree &tree);
     void finishScan(const article::Library &before, const article::LibraryPtr &after,
                     const QStringList &paths);
 

@@ -46,7 +46,7 @@ HOMES = [
     (r"cmark-gfm|node\.h$|strikethrough\.h|registry\.h$", {"app/parse"}),
     (r"yaml-cpp/", {"app/parse"}),
     (r"gumbo\.h", {"app/render"}),
-    (r"archive(_entry)?\.h|git2", {"app/files"}),
+    (r"(archive(_entry)?|zip)\.h|git2", {"app/files"}),
     (r"sqlite3|libstemmer|fts5|zstd", {"app/search"}),
     (r"hunspell/", {"app/checks"}),
     (r"xlsxwriter", {"app/exchange"}),

@@ -21,6 +21,14 @@ void append(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+QList<WatchedPlace> placesIn(const QTemporaryDir &dir, const QStringList &folders)
+{
+    QList<WatchedPlace> places;
+    for (const QString &folder : folders)
+        places.append({folder == u"." ? dir.path() : dir.filePath(folder), folder, {}});
+    return places;
+}
+
 } // namespace
 
 class TestFolderWatcher : public QObject
@@ -46,7 +54,7 @@ private slots:
         QVERIFY(QDir(dir.path()).mkdir(u"sub"_s));
         append(dir.filePath(u"sub/a.md"_s), "x");
         FolderWatcher watcher;
-        QCOMPARE(watcher.watch(dir.path(), {u"."_s, u"sub"_s}), 0);
+        QCOMPARE(watcher.watch(placesIn(dir, {u"."_s, u"sub"_s})), 0);
         QSignalSpy spy(&watcher, &FolderWatcher::changed);
 
         if (action == "append"_L1)
@@ -67,7 +75,7 @@ private slots:
     {
         const QTemporaryDir dir;
         FolderWatcher watcher;
-        QCOMPARE(watcher.watch(dir.path(), {u"."_s}), 0);
+        QCOMPARE(watcher.watch(placesIn(dir, {u"."_s})), 0);
         QSignalSpy spy(&watcher, &FolderWatcher::changed);
         for (int i = 0; i < 20; ++i) {
             append(dir.filePath(QString::number(i)), "x");
@@ -82,8 +90,8 @@ private slots:
         const QTemporaryDir dir;
         QVERIFY(QDir(dir.path()).mkdir(u"other"_s));
         FolderWatcher watcher;
-        QCOMPARE(watcher.watch(dir.path(), {u"."_s, u"other"_s}), 0);
-        QCOMPARE(watcher.watch(dir.path(), {u"."_s, u"absent"_s}), 1);
+        QCOMPARE(watcher.watch(placesIn(dir, {u"."_s, u"other"_s})), 0);
+        QCOMPARE(watcher.watch(placesIn(dir, {u"."_s, u"absent"_s})), 1);
         QSignalSpy spy(&watcher, &FolderWatcher::changed);
         append(dir.filePath(u".a.md.swp"_s), "x");
         append(dir.filePath(u"other/x.md"_s), "x");
