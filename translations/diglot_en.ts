@@ -512,6 +512,58 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::LibraryPlaces</name>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) gone</source>
+        <translation>
+            <numerusform>%Ln article gone</numerusform>
+            <numerusform>%Ln articles gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) changed</source>
+        <translation>
+            <numerusform>%Ln article changed</numerusform>
+            <numerusform>%Ln articles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sentence(s)</source>
+        <translation>
+            <numerusform>%Ln new sentence</numerusform>
+            <numerusform>%Ln new sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) gone</source>
+        <translation>
+            <numerusform>%Ln sentence gone</numerusform>
+            <numerusform>%Ln sentences gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) changed</source>
+        <translation>
+            <numerusform>%Ln sentence changed</numerusform>
+            <numerusform>%Ln sentences changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) agree with the list of checksums.</source>
+        <translation>
+            <numerusform>%Ln file agrees with the list of checksums.</numerusform>
+            <numerusform>%Ln files agree with the list of checksums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::SidePanel</name>
     <message numerus="yes">
         <source>Review · %n to look at</source>

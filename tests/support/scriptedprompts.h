@@ -29,6 +29,11 @@ public:
     {
         return files.isEmpty() ? QString() : files.takeFirst();
     }
+    int chooseOne(QWidget *, const ui::widgets::Choice &choice) override
+    {
+        offered << choice.lines;
+        return choices.isEmpty() ? -1 : choices.takeFirst();
+    }
     void inform(QWidget *, const QString &, const QString &text) override { informed << text; }
     QString askText(QWidget *, const QString &title, const QString &, const QString &) override
     {
@@ -39,6 +44,8 @@ public:
     QList<ui::widgets::Answer> answers;
     QStringList folders;
     QStringList files;
+    QList<int> choices;
+    QList<QStringList> offered;
     QStringList texts;
     QStringList asked;
     QStringList informed;

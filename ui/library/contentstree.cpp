@@ -104,7 +104,43 @@ private:
         QList<SharedDocset> docsets;
         for (const auto &[name, shared] : byName)
             docsets.append(shared);
+        std::stable_sort(docsets.begin(), docsets.end(), [this](const auto &a, const auto &b) {
+            return groupNumber(a.collection) < groupNumber(b.collection);
+        });
         return docsets;
+    }
+
+    // Which of the library's groups a collection lies in; one behind the last for none.
+    [[nodiscard]] qsizetype groupNumber(const QString &collection) const
+    {
+        const auto &groups = m_library.groups;
+        const auto found = std::find_if(groups.cbegin(), groups.cend(), [&](const QString &group) {
+            return collection == group || article::liesIn(collection, group);
+        });
+        return found - groups.cbegin();
+    }
+
+    // The line of a collection's group, made where there is none yet; the root without a group.
+    int groupLine(const QString &collection)
+    {
+        const QString group = m_library.groups.value(groupNumber(collection));
+        if (group.isEmpty())
+            return 0;
+        int &line = m_groupLines[group];
+        if (line == 0) {
+            ContentsNode node;
+            node.id = "group:"_L1 + group;
+            node.name = group;
+            line = add(0, std::move(node));
+        }
+        return line;
+    }
+
+    // The collection's name below its group.
+    [[nodiscard]] QString nameInGroup(const QString &collection) const
+    {
+        const QString group = m_library.groups.value(groupNumber(collection));
+        return group.isEmpty() ? collection : collection.mid(group.size() + 1);
     }
 
     void addDocset(const SharedDocset &shared)
@@ -125,13 +161,14 @@ private:
             node.name =
                 shared.docset->displayName.isEmpty() ? shared.folder : shared.docset->displayName;
         node.note = docsetNote(shared);
-        const int index = add(0, std::move(node));
+        const int parent = groupLine(shared.collection);
+        const int index = add(parent, std::move(node));
         addToc(index, shared, titled ? toc.first().children : toc, 0);
         addLoose(index, shared.collection, shared.folder, !toc.isEmpty());
         if (m_tree.nodes.at(index).children.isEmpty() &&
             !m_tree.nodes.at(index).article.isValid()) {
             // A docset without a single article says nothing to a reader.
-            m_tree.nodes[0].children.removeLast();
+            m_tree.nodes[parent].children.removeLast();
             m_tree.nodes.removeLast();
         }
     }
@@ -143,8 +180,8 @@ private:
         const bool several = std::any_of(
             m_library.roots.cbegin(), m_library.roots.cend(),
             [&shared](const auto &root) { return root.collection != shared.collection; });
-        if (several)
-            notes << shared.collection;
+        if (const QString name = nameInGroup(shared.collection); several && !name.isEmpty())
+            notes << name;
         if (!shared.docset->toc.isEmpty() && shared.root->locale != m_reading)
             notes << shared.root->locale.toString();
         return notes.join(u" · "_s);
@@ -230,7 +267,7 @@ private:
     void addLoose(int parent, const QString &collection, const QString &docset, bool mark)
     {
         const auto listed = listedArticles();
-        QMap<QString, QList<ArticleId>> byFolder;
+        QMap<std::pair<int, QString>, QList<ArticleId>> byFolder; // by line above, folder
         for (auto it = m_library.articles.cbegin(); it != m_library.articles.cend(); ++it) {
             if (it->isEmpty() || listed.contains(it.key()))
                 continue;
@@ -241,13 +278,14 @@ private:
             if (!here)
                 continue;
             QString folder = folderOf(it.key().key);
-            if (parent == 0 && it.key().collection != "."_L1)
-                folder =
-                    folder.isEmpty() ? it.key().collection : it.key().collection + u'/' + folder;
-            byFolder[folder].append(it.key());
+            const QString name = nameInGroup(it.key().collection);
+            if (parent == 0 && name != "."_L1 && !name.isEmpty())
+                folder = folder.isEmpty() ? name : name + u'/' + folder;
+            const int above = parent == 0 ? groupLine(it.key().collection) : parent;
+            byFolder[{above, folder}].append(it.key());
         }
         for (auto it = byFolder.cbegin(); it != byFolder.cend(); ++it)
-            addFolder(parent, docset, it.key(), it.value(), mark);
+            addFolder(it.key().first, docset, it.key().second, it.value(), mark);
     }
 
     void addFolder(int parent, const QString &docset, const QString &folder,
@@ -302,6 +340,7 @@ private:
     const article::Library &m_library;
     LocaleTag m_reading;
     ContentsTree m_tree;
+    QHash<QString, int> m_groupLines;
 };
 
 } // namespace

@@ -60,8 +60,17 @@ void OpeningPanel::setPath(const QString &path)
     setProgress(0, 0);
 }
 
+void OpeningPanel::setUnpacked(int percent)
+{
+    m_unpacked = percent;
+    m_bar->setRange(0, 100);
+    m_bar->setValue(percent);
+    retranslate();
+}
+
 void OpeningPanel::setProgress(int done, int total)
 {
+    m_unpacked = -1;
     m_done = done;
     m_total = total;
     m_bar->setRange(0, qMax(total, 1));
@@ -73,9 +82,14 @@ void OpeningPanel::retranslate()
 {
     m_title->setText(tr("Opening the library"));
     m_bar->setAccessibleName(tr("Progress of opening"));
-    m_count->setText(
-        m_total > 0 ? tr("%1 of %Ln file(s) read", nullptr, m_total).arg(QLocale().toString(m_done))
-                    : tr("Looking for articles…"));
+    if (m_unpacked >= 0) {
+        m_count->setText(tr("Unpacking the archive, once: %1 %").arg(m_unpacked));
+    } else {
+        m_count->setText(
+            m_total > 0
+                ? tr("%1 of %Ln file(s) read", nullptr, m_total).arg(QLocale().toString(m_done))
+                : tr("Looking for articles…"));
+    }
     m_cancel->setText(tr("Cancel"));
 }
 

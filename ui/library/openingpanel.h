@@ -19,6 +19,7 @@ public:
 
     void setPath(const QString &path);     // resets the progress
     void setProgress(int done, int total); // files; total 0: not yet known
+    void setUnpacked(int percent);         // of an archive, before its files are counted
 
 signals:
     void cancelRequested();
@@ -36,6 +37,7 @@ private:
     QPushButton *m_cancel;
     int m_done = 0;
     int m_total = 0;
+    int m_unpacked = -1; // percent; -1: nothing is being unpacked
 };
 
 } // namespace diglot::ui::library

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/library/startpanel.h"
 
+#include "app/workspace/libraryplace.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/localefont.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -19,6 +19,38 @@ namespace diglot::ui::library {
 namespace {
 
 constexpr int ColumnWidth = 640;
+
+// How a library that was opened before is told from others.
+struct Sign
+{
+    QLatin1StringView icon;
+    QString kind;
+};
+
+Sign signOf(const QString &path)
+{
+    switch (workspace::placeKind(path)) {
+    case workspace::PlaceKind::Folder:
+        break;
+    case workspace::PlaceKind::File:
+        return {"book"_L1, StartPanel::tr("A single file")};
+    case workspace::PlaceKind::Archive:
+        return {"archive"_L1, StartPanel::tr("An archive")};
+    case workspace::PlaceKind::Branch:
+        return {"branch"_L1, StartPanel::tr("A branch of a git repository")};
+    case workspace::PlaceKind::Several:
+        return {"contents"_L1, StartPanel::tr("Several libraries in one")};
+    }
+    return {"folder"_L1, StartPanel::tr("A folder")};
+}
+
+// A branch may have a "/" in its name.
+QString nameOf(const QString &path)
+{
+    const bool branch = workspace::placeKind(path) == workspace::PlaceKind::Branch;
+    const qsizetype end = branch ? path.lastIndexOf(u'@') : -1;
+    return path.mid(path.lastIndexOf(u'/', end) + 1);
+}
 
 } // namespace
 
@@ -96,9 +128,12 @@ void StartPanel::setRecent(const QStringList &paths)
 {
     m_recent->clear();
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(
-            QFileInfo(path).fileName() + "   "_L1 + QDir::toNativeSeparators(path), m_recent);
-        item->setIcon(widgets::icon("folder"_L1));
+        const Sign sign = signOf(path);
+        auto *item =
+            new QListWidgetItem(nameOf(path) + "   "_L1 + QDir::toNativeSeparators(path), m_recent);
+        item->setIcon(widgets::icon(sign.icon));
+        item->setData(Qt::AccessibleDescriptionRole, sign.kind);
+        item->setToolTip(sign.kind);
         item->setData(Qt::UserRole, path);
     }
     m_recent->setVisible(!paths.isEmpty());
@@ -118,7 +153,7 @@ void StartPanel::retranslate()
     m_sample->setText(tr("Look at the sample library"));
     m_recentTitle->setText(tr("Opened before"));
     m_recent->setAccessibleName(tr("Opened before"));
-    m_hint->setText(tr("You can also drop a folder or a Markdown file here."));
+    m_hint->setText(tr("You can also drop a folder, an archive or a Markdown file here."));
 }
 
 void StartPanel::changeEvent(QEvent *event)

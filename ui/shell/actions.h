@@ -14,7 +14,12 @@ namespace diglot::ui::shell {
 
 enum class ActionId : quint8 {
     OpenFolder,
+    OpenArchive,
+    OpenBranch,
     OpenSample,
+    AddSource,
+    UpdateLibrary,
+    VersionBefore,
     NewTab,
     CloseTab,
     Report,

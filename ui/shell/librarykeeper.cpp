@@ -2,10 +2,10 @@
 #include "ui/shell/librarykeeper.h"
 
 #include "app/core/whenfinished.h"
+#include "app/workspace/libraryplace.h"
 #include "ui/library/libraryfacts.h"
 #include "ui/settings/settings.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +107,7 @@ void LibraryKeeper::finish(const QString &path, const StartPoint &start,
 QString LibraryKeeper::lastPath() const
 {
     const QString last = QString::fromUtf8(m_settings->state(u"last-library"_s));
-    return !last.isEmpty() && QFileInfo::exists(last) ? last : m_sample;
+    return !last.isEmpty() && workspace::placeExists(last) ? last : m_sample;
 }
 
 bool LibraryKeeper::isSample() const

@@ -35,7 +35,7 @@ public:
                   QObject *parent = nullptr);
     ~LibraryKeeper() override;
 
-    // Opens a folder or file in place of the present library; ends with opened() or failed().
+    // Opens a library of any form in place of the present library; ends with opened() or failed().
     void open(const QString &path, const StartPoint &start);
     void cancel();
     // The path that is opened when none is given: the last one that still exists, else the sample.

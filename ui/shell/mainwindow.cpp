@@ -11,6 +11,7 @@
 #include "ui/shell/articletabs.h"
 #include "ui/shell/findbar.h"
 #include "ui/shell/leftpanel.h"
+#include "ui/shell/libraryplaces.h"
 #include "ui/shell/outlinepanel.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/qualitydesk.h"
@@ -48,6 +49,8 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_actions(new Actions(this))
     , m_keeper(new LibraryKeeper(context.workspace, context.settings, context.sampleFolder,
                                  context.cacheFolder, this))
+    , m_places(new LibraryPlaces({this, context.prompts, m_keeper, context.workspace,
+                                  context.dataFolder, context.cacheFolder}))
 {
     build();
     connectLibrary();
@@ -114,12 +117,15 @@ void MainWindow::connectLibrary()
     connect(m_keeper, &LibraryKeeper::failed, this, &MainWindow::showFailure);
     connect(m_context.workspace, &workspace::Workspace::openingProgress, m_opening,
             &library::OpeningPanel::setProgress);
+    connect(m_context.workspace, &workspace::Workspace::unpackingProgress, m_opening,
+            &library::OpeningPanel::setUnpacked);
     connect(m_context.workspace, &workspace::Workspace::libraryChanged, this,
             &MainWindow::updateLibrary);
     connect(m_context.workspace, &workspace::Workspace::editionChanged, m_tabs,
             [this](const auto &article) { m_tabs->reloadArticle(article); });
     connect(m_opening, &library::OpeningPanel::cancelRequested, m_keeper, &LibraryKeeper::cancel);
-    connect(m_start, &library::StartPanel::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_start, &library::StartPanel::openFolderRequested, m_places,
+            &LibraryPlaces::chooseFolder);
     connect(m_start, &library::StartPanel::openSampleRequested, this,
             [this] { m_keeper->open(m_keeper->samplePath(), {}); });
     connect(m_start, &library::StartPanel::openRequested, this,

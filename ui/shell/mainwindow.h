@@ -26,6 +26,7 @@ namespace diglot::ui::shell {
 class Actions;
 class ArticleTabs;
 class LeftPanel;
+class LibraryPlaces;
 class Panes;
 class QualityDesk;
 class ReviewDesk;
@@ -96,7 +97,6 @@ private:
     void openArticle(const article::ArticleId &article, const QString &anchor, bool inNewTab);
     void openAddress(const article::Address &address);
     void openFirst(bool inNewTab);
-    void chooseFolder();
     void chooseLocale(const LocaleTag &locale);
     void chooseWith(const LocaleTag &with);
     void applySettings();
@@ -115,6 +115,7 @@ private:
     widgets::DesktopTheme *m_desktop;
     Actions *m_actions;
     LibraryKeeper *m_keeper;
+    LibraryPlaces *m_places;
     Searching *m_search;
     ReviewDesk *m_review;
     QualityDesk *m_quality;

@@ -9,6 +9,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/findbar.h"
+#include "ui/shell/libraryplaces.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mousehands.h"
 #include "ui/shell/panes.h"
@@ -25,7 +26,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -88,7 +88,7 @@ void MainWindow::connectActions()
                 act(view);
         });
     };
-    on(ActionId::OpenFolder, [this] { chooseFolder(); });
+    m_places->connectActions(*m_actions);
     on(ActionId::OpenSample, [this] { m_keeper->open(m_keeper->samplePath(), {}); });
     on(ActionId::NewTab, [this] { openFirst(true); });
     on(ActionId::CloseTab, [this] { m_tabs->closeCurrent(); });
@@ -297,14 +297,6 @@ void MainWindow::openAddress(const article::Address &address)
                                   .arg(address.article.key));
 }
 
-void MainWindow::chooseFolder()
-{
-    const QString start = m_keeper->path().isEmpty() ? QDir::homePath() : m_keeper->path();
-    const QString folder = m_context.prompts->chooseFolder(this, tr("Open a folder"), start);
-    if (!folder.isEmpty())
-        m_keeper->open(folder, {});
-}
-
 void MainWindow::showHelp()
 {
     const auto library = m_context.workspace->library();
@@ -363,7 +355,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    m_keeper->open(path, {});
+    m_places->open(path);
 }
 
 } // namespace diglot::ui::shell

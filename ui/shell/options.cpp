@@ -154,7 +154,8 @@ QString helpText()
 
 Opens a documentation set and shows source and translation side by side.
 
-LIBRARY is a folder or a Markdown file, or a diglot: address of an article in a library that was
+LIBRARY is a folder, a Markdown file, a zip or tar archive, REPOSITORY@BRANCH of a git repository,
+or a library file (.diglot) that names several; or a diglot: address of an article in a library that was
 opened before. Left out: the library opened last, or the sample library.
 
 Options:

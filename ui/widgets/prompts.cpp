@@ -55,6 +55,20 @@ QString DialogPrompts::chooseNewFile(QWidget *parent, const QString &title, cons
     return QFileDialog::getSaveFileName(parent, title, start, filter);
 }
 
+int DialogPrompts::chooseOne(QWidget *parent, const Choice &choice)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("chooseOne"));
+    dialog.setWindowTitle(choice.title);
+    dialog.setLabelText(choice.label);
+    dialog.setComboBoxItems(choice.lines);
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setTextValue(choice.lines.value(choice.current));
+    if (dialog.exec() != QDialog::Accepted)
+        return -1;
+    return int(choice.lines.indexOf(dialog.textValue()));
+}
+
 void DialogPrompts::inform(QWidget *parent, const QString &title, const QString &text)
 {
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -16,6 +17,15 @@ struct Question
     QString accept;   // what the accepting button says: a verb
     QString other;    // a second way out, for example "Copy the address"
     QString remember; // text of a check box
+};
+
+// A question whose answer is one of several lines.
+struct Choice
+{
+    QString title;
+    QString label; // what is to be chosen
+    QStringList lines;
+    int current = 0;
 };
 
 struct Answer
@@ -41,6 +51,8 @@ public:
     // A file to be written; the person was asked whether one of that name may be replaced.
     [[nodiscard]] virtual QString chooseNewFile(QWidget *parent, const QString &title,
                                                 const QString &start, const QString &filter) = 0;
+    // One of several, by its number; -1 when the person changed their mind.
+    [[nodiscard]] virtual int chooseOne(QWidget *parent, const Choice &choice) = 0;
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
     // One line of text, trimmed; empty when the person changed their mind. `label` says what is
     // asked for.
@@ -59,6 +71,7 @@ public:
                                      const QString &filter) override;
     [[nodiscard]] QString chooseNewFile(QWidget *parent, const QString &title, const QString &start,
                                         const QString &filter) override;
+    [[nodiscard]] int chooseOne(QWidget *parent, const Choice &choice) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
     [[nodiscard]] QString askText(QWidget *parent, const QString &title, const QString &label,
                                   const QString &suggestion) override;
