@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>The archive cannot be opened: %1.</source>
+        <translation>Архив не открывается: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: its name is not UTF-8.</source>
+        <translation>Файл пропущен: его имя не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is nested too deeply or its name is too long.</source>
+        <translation>Файл пропущен: он вложен слишком глубоко или его имя слишком длинное.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: its name would lead out of the library.</source>
+        <translation>Файл пропущен: его имя вело бы за пределы библиотеки.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: there is another of that name.</source>
+        <translation>Файл пропущен: есть другой с таким же именем.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: there is a folder of that name.</source>
+        <translation>Файл пропущен: есть папка с таким же именем.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Папку не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>The unpacked archive cannot be put in its place.</source>
+        <translation>Распакованный архив не удаётся поместить на его место.</translation>
+    </message>
+    <message>
+        <source>The tar archive is damaged or none: %1.</source>
+        <translation>Архив tar повреждён или это не архив: %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: %1.</source>
+        <translation>Архив не удаётся распаковать: %1.</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled.</source>
+        <translation>Распаковка отменена.</translation>
+    </message>
+    <message>
+        <source>The archive has too many entries.</source>
+        <translation>В архиве слишком много файлов.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is a link or a device.</source>
+        <translation>Файл пропущен: это ссылка или устройство.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: there is a file of its folder&apos;s name.</source>
+        <translation>Файл пропущен: есть файл с именем его папки.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than any honest one of its size.</source>
+        <translation>Архив распаковывается в больший объём, чем возможно для честного архива такого размера.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: the disk has no room for it.</source>
+        <translation>Архив не удаётся распаковать: на диске нет места.</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged or none: %1.</source>
+        <translation>Архив zip повреждён или это не архив: %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: %1.</source>
+        <translation>Архив не читается: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the archive was cancelled.</source>
+        <translation>Чтение архива отменено.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Unpack it with its password and open the folder.</source>
+        <translation>Архив зашифрован. Распакуйте его с паролем и откройте папку.</translation>
+    </message>
+    <message>
+        <source>The archive claims to unpack to more than any honest one of its size.</source>
+        <translation>Заявленный объём архива больше, чем возможно для честного архива такого размера.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: its size cannot be true.</source>
+        <translation>Файл пропущен: указанный размер невозможен.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is encrypted.</source>
+        <translation>Файл пропущен: он зашифрован.</translation>
+    </message>
+    <message>
+        <source>The archive has no such file.</source>
+        <translation>В архиве нет такого файла.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Файл слишком велик для чтения.</translation>
+    </message>
+    <message>
+        <source>The entry of the archive is damaged: %1.</source>
+        <translation>Файл в архиве повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>The file is packed by a method that cannot be unpacked here.</source>
+        <translation>Файл сжат способом, который здесь не распаковывается.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>There is no rule “%1”.</source>
@@ -1120,6 +1235,57 @@
     </message>
 </context>
 <context>
+    <name>GitBranch</name>
+    <message>
+        <source>The git repository cannot be read: %1.</source>
+        <translation>Репозиторий git не читается: %1.</translation>
+    </message>
+    <message>
+        <source>The folder is no git repository.</source>
+        <translation>Папка не является репозиторием git.</translation>
+    </message>
+    <message>
+        <source>The repository has no branches.</source>
+        <translation>В репозитории нет веток.</translation>
+    </message>
+    <message>
+        <source>The repository has no branch &quot;%1&quot;. It has: %2.</source>
+        <translation>В репозитории нет ветки «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is a link.</source>
+        <translation>Файл пропущен: это ссылка.</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is another repository.</source>
+        <translation>Папка пропущена: это другой репозиторий.</translation>
+    </message>
+    <message>
+        <source>The folder was left out: it is nested too deeply.</source>
+        <translation>Папка пропущена: она вложена слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>The file was left out: the repository lacks it.</source>
+        <translation>Файл пропущен: его нет в репозитории.</translation>
+    </message>
+    <message>
+        <source>Reading the branch was cancelled.</source>
+        <translation>Чтение ветки отменено.</translation>
+    </message>
+    <message>
+        <source>The branch has too many files.</source>
+        <translation>В ветке слишком много файлов.</translation>
+    </message>
+    <message>
+        <source>The branch has no such file.</source>
+        <translation>В ветке нет такого файла.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Файл слишком велик для чтения.</translation>
+    </message>
+</context>
+<context>
     <name>Glossaries</name>
     <message>
         <source>There is no such glossary.</source>
@@ -1253,6 +1419,68 @@
     <message>
         <source>The article is already there in %1; this file was left out.</source>
         <translation>Эта статья уже есть в %1; файл пропущен.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFile</name>
+    <message>
+        <source>The file was left out: an earlier source has it too.</source>
+        <translation>Файл пропущен: он уже есть в более раннем источнике.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Файл не существует.</translation>
+    </message>
+    <message>
+        <source>The library file is not understood: %1</source>
+        <translation>Файл библиотеки не разобран: %1</translation>
+    </message>
+    <message>
+        <source>a source has no path.</source>
+        <translation>у источника нет пути.</translation>
+    </message>
+    <message>
+        <source>a library file cannot hold another one.</source>
+        <translation>файл библиотеки не может содержать другой такой файл.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a group.</source>
+        <translation>«%1» не может быть названием группы.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be read: %1.</source>
+        <translation>Файл библиотеки не читается: %1.</translation>
+    </message>
+    <message>
+        <source>The library file is too large.</source>
+        <translation>Файл библиотеки слишком велик.</translation>
+    </message>
+    <message>
+        <source>&quot;diglot-library&quot; is missing.</source>
+        <translation>нет поля &quot;diglot-library&quot;.</translation>
+    </message>
+    <message>
+        <source>The library file was written by a later version of the program.</source>
+        <translation>Файл библиотеки записан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>it names no source.</source>
+        <translation>в нём нет ни одного источника.</translation>
+    </message>
+    <message>
+        <source>The library file names too many sources.</source>
+        <translation>В файле библиотеки слишком много источников.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be written: %1.</source>
+        <translation>Файл библиотеки не записывается: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlace</name>
+    <message>
+        <source>The library has this source already.</source>
+        <translation>Этот источник уже есть в библиотеке.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2071,45 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>The list of checksums is not understood.</source>
+        <translation>Список контрольных сумм не разобран.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list of checksums names. Nothing was changed.</source>
+        <translation>Файл не тот, что указан в списке контрольных сумм. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The update was cancelled.</source>
+        <translation>Обновление отменено.</translation>
+    </message>
+    <message>
+        <source>The library cannot be replaced: %1.</source>
+        <translation>Библиотеку не удаётся заменить: %1.</translation>
+    </message>
+    <message>
+        <source>No version before this one is kept.</source>
+        <translation>Предыдущая версия не сохранена.</translation>
+    </message>
+    <message>
+        <source>Only a folder or an archive can be updated.</source>
+        <translation>Обновить можно только папку или архив.</translation>
+    </message>
+    <message>
+        <source>The library is a git work tree: update it by git.</source>
+        <translation>Библиотека — рабочая копия git: обновите её через git.</translation>
+    </message>
+    <message>
+        <source>An archive can only be replaced by another one of its kind.</source>
+        <translation>Архив можно заменить только другим архивом того же вида.</translation>
+    </message>
+    <message>
+        <source>The library and its next state lie in each other.</source>
+        <translation>Библиотека и её новая версия лежат одна в другой.</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>An alias stands inside its own anchor.</source>
@@ -2128,6 +2395,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Unpacking the archive, once: %1 %</source>
+        <translation>Архив распаковывается, один раз: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::library::ReportDialog</name>
@@ -2211,8 +2482,28 @@
         <translation>Открывались раньше</translation>
     </message>
     <message>
-        <source>You can also drop a folder or a Markdown file here.</source>
-        <translation>Папку или файл Markdown можно также перетащить сюда.</translation>
+        <source>A single file</source>
+        <translation>Отдельный файл</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>A branch of a git repository</source>
+        <translation>Ветка репозитория git</translation>
+    </message>
+    <message>
+        <source>Several libraries in one</source>
+        <translation>Несколько библиотек в одной</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder, an archive or a Markdown file here.</source>
+        <translation>Сюда можно перетащить папку, архив или файл Markdown.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5321,26 @@
         <source>Import what came back…</source>
         <translation>Импорт вернувшегося…</translation>
     </message>
+    <message>
+        <source>Open an archive or library file…</source>
+        <translation>Открыть архив или файл библиотеки…</translation>
+    </message>
+    <message>
+        <source>Open a branch of a git repository…</source>
+        <translation>Открыть ветку репозитория git…</translation>
+    </message>
+    <message>
+        <source>Add to this library…</source>
+        <translation>Добавить в эту библиотеку…</translation>
+    </message>
+    <message>
+        <source>Update the library…</source>
+        <translation>Обновить библиотеку…</translation>
+    </message>
+    <message>
+        <source>Go back to the version before</source>
+        <translation>Вернуться к предыдущей версии</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -5233,6 +5544,145 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::LibraryPlaces</name>
+    <message>
+        <source>Archives and library files</source>
+        <translation>Архивы и файлы библиотек</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Choose an archive…</source>
+        <translation>Выбрать архив…</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open an archive or a library file</source>
+        <translation>Открыть архив или файл библиотеки</translation>
+    </message>
+    <message>
+        <source>Choose a git repository</source>
+        <translation>Выбрать репозиторий git</translation>
+    </message>
+    <message>
+        <source>Open a branch of a git repository</source>
+        <translation>Открыть ветку репозитория git</translation>
+    </message>
+    <message>
+        <source>The repository has several branches. Which one do you want to read?</source>
+        <translation>В репозитории несколько веток. Какую вы хотите читать?</translation>
+    </message>
+    <message>
+        <source>The folder as it lies there (%1)</source>
+        <translation>Папка, как она есть (%1)</translation>
+    </message>
+    <message>
+        <source>Add to this library</source>
+        <translation>Добавить в эту библиотеку</translation>
+    </message>
+    <message>
+        <source>What you add is shown and searched together with what is open.</source>
+        <translation>Добавленное показывается и ищется вместе с открытым.</translation>
+    </message>
+    <message>
+        <source>Heading in the contents. Under the same heading the languages of an article come together.</source>
+        <translation>Заголовок в оглавлении. Под одним заголовком языки статьи объединяются.</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>Обновление библиотеки</translation>
+    </message>
+    <message>
+        <source>The sample library comes with the program and is updated with it.</source>
+        <translation>Библиотека-образец поставляется с программой и обновляется вместе с ней.</translation>
+    </message>
+    <message>
+        <source>The library is replaced by what you choose now. The version before is kept.</source>
+        <translation>Библиотека будет заменена тем, что вы выберете. Предыдущая версия сохранится.</translation>
+    </message>
+    <message>
+        <source>Checking and copying the new version…</source>
+        <translation>Проверка и копирование новой версии…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) gone</source>
+        <translation>
+            <numerusform>%Ln статья исчезла</numerusform>
+            <numerusform>%Ln статьи исчезли</numerusform>
+            <numerusform>%Ln статей исчезло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) changed</source>
+        <translation>
+            <numerusform>%Ln статья изменена</numerusform>
+            <numerusform>%Ln статьи изменены</numerusform>
+            <numerusform>%Ln статей изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sentence(s)</source>
+        <translation>
+            <numerusform>%Ln новое предложение</numerusform>
+            <numerusform>%Ln новых предложения</numerusform>
+            <numerusform>%Ln новых предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) gone</source>
+        <translation>
+            <numerusform>%Ln предложение исчезло</numerusform>
+            <numerusform>%Ln предложения исчезли</numerusform>
+            <numerusform>%Ln предложений исчезло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) changed</source>
+        <translation>
+            <numerusform>%Ln предложение изменено</numerusform>
+            <numerusform>%Ln предложения изменены</numerusform>
+            <numerusform>%Ln предложений изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came without a list of checksums.</source>
+        <translation>Списка контрольных сумм при ней не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) agree with the list of checksums.</source>
+        <translation>
+            <numerusform>%Ln файл совпадает со списком контрольных сумм.</numerusform>
+            <numerusform>%Ln файла совпадают со списком контрольных сумм.</numerusform>
+            <numerusform>%Ln файлов совпадают со списком контрольных сумм.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was updated.</source>
+        <translation>Библиотека обновлена.</translation>
+    </message>
+    <message>
+        <source>Go back to the version before</source>
+        <translation>Вернуться к предыдущей версии</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::MainWindow</name>
     <message>
         <source>The library could not be opened</source>
@@ -5245,10 +5695,6 @@
     <message>
         <source>The open library has no article %1. Open its library first, then the address again.</source>
         <translation>В открытой библиотеке нет статьи %1. Сначала откройте её библиотеку, затем снова этот адрес.</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>About Diglot</source>

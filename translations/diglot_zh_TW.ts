@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>The archive cannot be opened: %1.</source>
+        <translation>無法開啟封存檔：%1。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>這不是一般檔案。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: its name is not UTF-8.</source>
+        <translation>已略過此項目：其名稱不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is nested too deeply or its name is too long.</source>
+        <translation>已略過此項目：巢狀層數太深或名稱太長。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: its name would lead out of the library.</source>
+        <translation>已略過此項目：其名稱會指向文件庫之外。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: there is another of that name.</source>
+        <translation>已略過此項目：已有同名的項目。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: there is a folder of that name.</source>
+        <translation>已略過此項目：已有同名的資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>無法建立資料夾。</translation>
+    </message>
+    <message>
+        <source>The unpacked archive cannot be put in its place.</source>
+        <translation>無法將解開的封存檔放到定位。</translation>
+    </message>
+    <message>
+        <source>The tar archive is damaged or none: %1.</source>
+        <translation>tar 封存檔已損毀或不是封存檔：%1。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: %1.</source>
+        <translation>無法解開封存檔：%1。</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled.</source>
+        <translation>已取消解開封存檔。</translation>
+    </message>
+    <message>
+        <source>The archive has too many entries.</source>
+        <translation>封存檔中的項目太多。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is a link or a device.</source>
+        <translation>已略過此項目：這是連結或裝置。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: there is a file of its folder&apos;s name.</source>
+        <translation>已略過此項目：已有檔案與其資料夾同名。</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than any honest one of its size.</source>
+        <translation>封存檔解開後的大小超出同等大小封存檔的合理範圍。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: the disk has no room for it.</source>
+        <translation>無法解開封存檔：磁碟空間不足。</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged or none: %1.</source>
+        <translation>zip 封存檔已損毀或不是封存檔：%1。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: %1.</source>
+        <translation>無法讀取封存檔：%1。</translation>
+    </message>
+    <message>
+        <source>Reading the archive was cancelled.</source>
+        <translation>已取消讀取封存檔。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Unpack it with its password and open the folder.</source>
+        <translation>封存檔已加密。請用密碼解開，再開啟資料夾。</translation>
+    </message>
+    <message>
+        <source>The archive claims to unpack to more than any honest one of its size.</source>
+        <translation>封存檔宣稱的解開大小超出同等大小封存檔的合理範圍。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: its size cannot be true.</source>
+        <translation>已略過此項目：其大小不可能屬實。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is encrypted.</source>
+        <translation>已略過此項目：已加密。</translation>
+    </message>
+    <message>
+        <source>The archive has no such file.</source>
+        <translation>封存檔中沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>檔案太大，無法讀取。</translation>
+    </message>
+    <message>
+        <source>The entry of the archive is damaged: %1.</source>
+        <translation>封存檔中的項目已損毀：%1。</translation>
+    </message>
+    <message>
+        <source>The file is packed by a method that cannot be unpacked here.</source>
+        <translation>檔案的壓縮方式在此無法解開。</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>There is no rule “%1”.</source>
@@ -1120,6 +1235,57 @@
     </message>
 </context>
 <context>
+    <name>GitBranch</name>
+    <message>
+        <source>The git repository cannot be read: %1.</source>
+        <translation>無法讀取 git 儲存庫：%1。</translation>
+    </message>
+    <message>
+        <source>The folder is no git repository.</source>
+        <translation>此資料夾不是 git 儲存庫。</translation>
+    </message>
+    <message>
+        <source>The repository has no branches.</source>
+        <translation>儲存庫中沒有分支。</translation>
+    </message>
+    <message>
+        <source>The repository has no branch &quot;%1&quot;. It has: %2.</source>
+        <translation>儲存庫中沒有分支「%1」。現有分支：%2。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is a link.</source>
+        <translation>已略過此項目：這是連結。</translation>
+    </message>
+    <message>
+        <source>The entry was left out: it is another repository.</source>
+        <translation>已略過此項目：這是另一個儲存庫。</translation>
+    </message>
+    <message>
+        <source>The folder was left out: it is nested too deeply.</source>
+        <translation>已略過此資料夾：巢狀層數太深。</translation>
+    </message>
+    <message>
+        <source>The file was left out: the repository lacks it.</source>
+        <translation>已略過此檔案：儲存庫中缺少它。</translation>
+    </message>
+    <message>
+        <source>Reading the branch was cancelled.</source>
+        <translation>已取消讀取分支。</translation>
+    </message>
+    <message>
+        <source>The branch has too many files.</source>
+        <translation>分支中的檔案太多。</translation>
+    </message>
+    <message>
+        <source>The branch has no such file.</source>
+        <translation>分支中沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>檔案太大，無法讀取。</translation>
+    </message>
+</context>
+<context>
     <name>Glossaries</name>
     <message>
         <source>There is no such glossary.</source>
@@ -1251,6 +1417,68 @@
     <message>
         <source>The article is already there in %1; this file was left out.</source>
         <translation>這篇文章已有 %1 版本；此檔案已略過。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFile</name>
+    <message>
+        <source>The file was left out: an earlier source has it too.</source>
+        <translation>已略過此檔案：較前面的來源已有它。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>檔案不存在。</translation>
+    </message>
+    <message>
+        <source>The library file is not understood: %1</source>
+        <translation>無法解讀文件庫檔案：%1</translation>
+    </message>
+    <message>
+        <source>a source has no path.</source>
+        <translation>有一個來源沒有路徑。</translation>
+    </message>
+    <message>
+        <source>a library file cannot hold another one.</source>
+        <translation>文件庫檔案不能包含另一個文件庫檔案。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a group.</source>
+        <translation>「%1」不能作為群組名稱。</translation>
+    </message>
+    <message>
+        <source>The library file cannot be read: %1.</source>
+        <translation>無法讀取文件庫檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The library file is too large.</source>
+        <translation>文件庫檔案太大。</translation>
+    </message>
+    <message>
+        <source>&quot;diglot-library&quot; is missing.</source>
+        <translation>缺少 &quot;diglot-library&quot;。</translation>
+    </message>
+    <message>
+        <source>The library file was written by a later version of the program.</source>
+        <translation>文件庫檔案由較新版本的程式寫入。</translation>
+    </message>
+    <message>
+        <source>it names no source.</source>
+        <translation>其中沒有任何來源。</translation>
+    </message>
+    <message>
+        <source>The library file names too many sources.</source>
+        <translation>文件庫檔案中的來源太多。</translation>
+    </message>
+    <message>
+        <source>The library file cannot be written: %1.</source>
+        <translation>無法寫入文件庫檔案：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlace</name>
+    <message>
+        <source>The library has this source already.</source>
+        <translation>文件庫中已有這個來源。</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2059,45 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>The list of checksums is not understood.</source>
+        <translation>無法解讀總和檢查碼清單。</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the list of checksums names. Nothing was changed.</source>
+        <translation>檔案與總和檢查碼清單不符。沒有做任何變更。</translation>
+    </message>
+    <message>
+        <source>The update was cancelled.</source>
+        <translation>已取消更新。</translation>
+    </message>
+    <message>
+        <source>The library cannot be replaced: %1.</source>
+        <translation>無法取代文件庫：%1。</translation>
+    </message>
+    <message>
+        <source>No version before this one is kept.</source>
+        <translation>沒有保留先前的版本。</translation>
+    </message>
+    <message>
+        <source>Only a folder or an archive can be updated.</source>
+        <translation>只能更新資料夾或封存檔。</translation>
+    </message>
+    <message>
+        <source>The library is a git work tree: update it by git.</source>
+        <translation>文件庫是 git 工作目錄：請用 git 更新。</translation>
+    </message>
+    <message>
+        <source>An archive can only be replaced by another one of its kind.</source>
+        <translation>封存檔只能以同類的封存檔取代。</translation>
+    </message>
+    <message>
+        <source>The library and its next state lie in each other.</source>
+        <translation>文件庫與其新版本互相包含。</translation>
+    </message>
+</context>
+<context>
     <name>Yaml</name>
     <message>
         <source>An alias stands inside its own anchor.</source>
@@ -2112,6 +2379,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Unpacking the archive, once: %1 %</source>
+        <translation>正在解開封存檔（僅此一次）：%1 %</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::library::ReportDialog</name>
@@ -2189,8 +2460,28 @@
         <translation>先前開啟過</translation>
     </message>
     <message>
-        <source>You can also drop a folder or a Markdown file here.</source>
-        <translation>您也可以將資料夾或 Markdown 檔案拖放到這裡。</translation>
+        <source>A single file</source>
+        <translation>單一檔案</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>封存檔</translation>
+    </message>
+    <message>
+        <source>A branch of a git repository</source>
+        <translation>git 儲存庫的分支</translation>
+    </message>
+    <message>
+        <source>Several libraries in one</source>
+        <translation>合併的多個文件庫</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder, an archive or a Markdown file here.</source>
+        <translation>您也可以將資料夾、封存檔或 Markdown 檔案拖放到這裡。</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5197,26 @@
         <source>Import what came back…</source>
         <translation>匯入傳回的檔案…</translation>
     </message>
+    <message>
+        <source>Open an archive or library file…</source>
+        <translation>開啟封存檔或文件庫檔案…</translation>
+    </message>
+    <message>
+        <source>Open a branch of a git repository…</source>
+        <translation>開啟 git 儲存庫的分支…</translation>
+    </message>
+    <message>
+        <source>Add to this library…</source>
+        <translation>加入此文件庫…</translation>
+    </message>
+    <message>
+        <source>Update the library…</source>
+        <translation>更新文件庫…</translation>
+    </message>
+    <message>
+        <source>Go back to the version before</source>
+        <translation>回到先前的版本</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -5109,6 +5420,131 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::LibraryPlaces</name>
+    <message>
+        <source>Archives and library files</source>
+        <translation>封存檔與文件庫檔案</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Choose an archive…</source>
+        <translation>選擇封存檔…</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Open an archive or a library file</source>
+        <translation>開啟封存檔或文件庫檔案</translation>
+    </message>
+    <message>
+        <source>Choose a git repository</source>
+        <translation>選擇 git 儲存庫</translation>
+    </message>
+    <message>
+        <source>Open a branch of a git repository</source>
+        <translation>開啟 git 儲存庫的分支</translation>
+    </message>
+    <message>
+        <source>The repository has several branches. Which one do you want to read?</source>
+        <translation>儲存庫中有多個分支。您要閱讀哪一個？</translation>
+    </message>
+    <message>
+        <source>The folder as it lies there (%1)</source>
+        <translation>資料夾目前的狀態（%1）</translation>
+    </message>
+    <message>
+        <source>Add to this library</source>
+        <translation>加入此文件庫</translation>
+    </message>
+    <message>
+        <source>What you add is shown and searched together with what is open.</source>
+        <translation>加入的內容會與已開啟的內容一起顯示和搜尋。</translation>
+    </message>
+    <message>
+        <source>Heading in the contents. Under the same heading the languages of an article come together.</source>
+        <translation>目錄中的標題。同一標題下，同一文章的各語言會合在一起。</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>更新文件庫</translation>
+    </message>
+    <message>
+        <source>The sample library comes with the program and is updated with it.</source>
+        <translation>範例文件庫隨程式提供，並隨程式更新。</translation>
+    </message>
+    <message>
+        <source>The library is replaced by what you choose now. The version before is kept.</source>
+        <translation>文件庫將由您選擇的內容取代。先前的版本會保留。</translation>
+    </message>
+    <message>
+        <source>Checking and copying the new version…</source>
+        <translation>正在檢查並複製新版本…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) gone</source>
+        <translation>
+            <numerusform>%Ln 篇文章已消失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) changed</source>
+        <translation>
+            <numerusform>%Ln 篇文章已變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sentence(s)</source>
+        <translation>
+            <numerusform>%Ln 個新句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) gone</source>
+        <translation>
+            <numerusform>%Ln 個句子已消失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) changed</source>
+        <translation>
+            <numerusform>%Ln 個句子已變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came without a list of checksums.</source>
+        <translation>未附總和檢查碼清單。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) agree with the list of checksums.</source>
+        <translation>
+            <numerusform>%Ln 個檔案與總和檢查碼清單相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was updated.</source>
+        <translation>文件庫已更新。</translation>
+    </message>
+    <message>
+        <source>Go back to the version before</source>
+        <translation>回到先前的版本</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::MainWindow</name>
     <message>
         <source>The library could not be opened</source>
@@ -5121,10 +5557,6 @@
     <message>
         <source>The open library has no article %1. Open its library first, then the address again.</source>
         <translation>目前開啟的文件庫中沒有文章 %1。請先開啟它所在的文件庫，再開啟這個位址。</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>About Diglot</source>
