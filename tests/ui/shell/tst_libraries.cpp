@@ -105,10 +105,7 @@ class TestLibraries : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        reader::registerScheme();
-    }
+    static void initMain() { reader::registerScheme(); }
 
 private slots:
     void opensArchives_data()
