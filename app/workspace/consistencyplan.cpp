@@ -18,17 +18,14 @@ namespace {
 class Texts
 {
 public:
-    Texts(const article::Library &library, const DocumentLoader &loader,
-          const LibraryQuality &quality)
-        : m_library(library)
-        , m_loader(loader)
-        , m_quality(quality)
+    explicit Texts(const PlanSources &sources)
+        : m_sources(sources)
     {}
 
     std::optional<JudgedText> at(const ConsistencyPlace &place)
     {
         if (!m_read.contains(place.edition))
-            m_read.insert(place.edition, read(m_quality.editions.at(place.edition).path));
+            m_read.insert(place.edition, read(m_sources.quality.editions.at(place.edition).path));
         for (const JudgedText &text : std::as_const(m_read[place.edition])) {
             if (text.place.number == place.number && text.place.unit == place.unit)
                 return text;
@@ -39,19 +36,17 @@ public:
 private:
     QList<JudgedText> read(const QString &path) const
     {
-        const auto edition = fileAt(m_library, path);
+        const auto edition = fileAt(m_sources.library, path);
         const auto document =
-            edition ? m_loader.load(*edition) : Result<article::DocumentPtr>(Error{});
+            edition ? m_sources.loader.load(*edition) : Result<article::DocumentPtr>(Error{});
         if (!document)
             return {};
-        QList<JudgedText> texts = judgedTexts(m_library, *edition, **document);
+        QList<JudgedText> texts = judgedTexts(m_sources.library, *edition, **document);
         texts.removeIf([&](const JudgedText &text) { return text.place.key != edition->key; });
         return texts;
     }
 
-    const article::Library &m_library;
-    const DocumentLoader &m_loader;
-    const LibraryQuality &m_quality;
+    const PlanSources &m_sources;
     QHash<int, QList<JudgedText>> m_read;
 };
 
@@ -113,14 +108,13 @@ Verdict verdictOn(const JudgedText &text, const QList<Verdict> &verdicts, const 
 
 } // namespace
 
-QList<PlannedProposal> planProposals(const article::Library &library, const DocumentLoader &loader,
-                                     const LibraryQuality &quality, const ConsistencyCase &entry,
+QList<PlannedProposal> planProposals(const PlanSources &sources, const ConsistencyCase &entry,
                                      int variant, const QString &reviewer)
 {
     QList<PlannedProposal> plan;
     if (!entry.bySource || variant < 0 || variant >= entry.variants.size())
         return plan;
-    Texts texts(library, loader, quality);
+    Texts texts(sources);
     const Wanted wanted = wantedOf(entry.variants.at(variant), texts);
     for (int i = 0; i < entry.variants.size(); ++i) {
         for (const ConsistencyPlace &place : entry.variants.at(i).places) {
@@ -134,8 +128,8 @@ QList<PlannedProposal> planProposals(const article::Library &library, const Docu
             planned.proposal = same == wanted.bySource.cend() ? wanted.usual : *same;
             if (planned.proposal == text->target)
                 continue;
-            const QualityText *known =
-                quality.text(quality.editions.at(place.edition).path, place.number, place.unit);
+            const QualityText *known = sources.quality.text(
+                sources.quality.editions.at(place.edition).path, place.number, place.unit);
             const QList<Verdict> verdicts = known ? known->verdicts : QList<Verdict>();
             planned.verdict = verdictOn(*text, verdicts, reviewer);
             planned.doubt = doubtOf(planned, same != wanted.bySource.cend(), verdicts);

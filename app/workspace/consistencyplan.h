@@ -25,14 +25,20 @@ struct PlannedProposal
     article::Verdict verdict; // to be kept: what the reviewer says already, with the proposal
 };
 
+// What a plan is made from; all of it outlives the call.
+struct PlanSources
+{
+    const article::Library &library;
+    const DocumentLoader &loader;
+    const LibraryQuality &quality;
+};
+
 // Plans to propose one variant of a case with a source wherever the others stand: for each text the
 // variant's translation of that very source where there is one, else of a source that differs in
 // markup or marks alone. In the order of the library; texts that say it already, or have changed
 // since the check, are left out. Reads files: not on the window's thread. Editions that cannot be
 // read are left out.
-[[nodiscard]] QList<PlannedProposal> planProposals(const article::Library &library,
-                                                   const DocumentLoader &loader,
-                                                   const LibraryQuality &quality,
+[[nodiscard]] QList<PlannedProposal> planProposals(const PlanSources &sources,
                                                    const ConsistencyCase &entry, int variant,
                                                    const QString &reviewer);
 

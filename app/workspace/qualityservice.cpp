@@ -188,7 +188,7 @@ QFuture<Result<QList<PlannedProposal>>> QualityService::plan(const ConsistencyCa
     return QtConcurrent::run(&d->pool, [=]() -> Result<QList<PlannedProposal>> {
         if (!library || !loader || !quality)
             return noLibrary();
-        return planProposals(*library, *loader, *quality, entry, variant, reviewer);
+        return planProposals({*library, *loader, *quality}, entry, variant, reviewer);
     });
 }
 
