@@ -147,7 +147,7 @@ private:
     {
         const auto &toc = shared.docset->toc;
         if (shared.folder.isEmpty()) { // contents outside of all docsets stand by themselves
-            addToc(0, shared, toc, 0);
+            addToc(groupLine(shared.collection), shared, toc, 0);
             return;
         }
         ContentsNode node;
