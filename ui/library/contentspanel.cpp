@@ -2,6 +2,7 @@
 #include "ui/library/contentspanel.h"
 
 #include "ui/library/contentsview.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/ownreturn.h"
 
 #include <QEvent>
@@ -21,7 +22,7 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     , m_filter(new ContentsFilter(this))
     , m_field(new QLineEdit(this))
     , m_view(new ContentsView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new widgets::LinkLabel(this))
 {
     setObjectName(u"contentsPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -36,8 +37,6 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     setFocusProxy(m_view);
     m_empty->setObjectName(u"contentsEmpty"_s);
     m_empty->setProperty("tone", u"muted"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_empty->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 8, 4);

@@ -60,18 +60,24 @@ QWidget *ReportDialog::makeFacts(const article::Library &library)
     label->setObjectName(u"reportFacts"_s);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // The list runs as the interface does, whatever language stands first in it.
+    const QChar direction = isRightToLeft() ? u'\u200f' : u'\u200e';
     label->setText(tr("%1 in %2 with %3.")
                        .arg(tr("%Ln article(s)", nullptr, int(library.articles.size())),
                             tr("%Ln language(s)", nullptr, int(facts.size())),
                             tr("%Ln segment(s)", nullptr, segments)) +
-                   u'\n' + lines.join(u" · "_s));
+                   u'\n' + direction + lines.join(u" · "_s));
     return label;
 }
 
 QWidget *ReportDialog::makeProblems(const article::Library &library)
 {
-    if (library.problems.isEmpty())
-        return new QLabel(tr("Every file could be read; there is nothing to report."), this);
+    if (library.problems.isEmpty()) {
+        auto *none = new QLabel(tr("Every file could be read; there is nothing to report."), this);
+        none->setProperty("tone", u"muted"_s);
+        none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        return none;
+    }
     auto *list = new QTreeWidget(this);
     list->setObjectName(u"reportList"_s);
     list->setAccessibleName(tr("Files that had to be reported"));

@@ -44,7 +44,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_chips->setObjectName(u"filterChips"_s);
     auto *row = new widgets::FlowLayout(m_row, 2);
     row->setContentsMargins(0, 0, 0, 0);
-    m_chipLayout->setContentsMargins(0, 2, 0, 2);
+    m_chipLayout->setContentsMargins(10, 2, 10, 2); // level with what was found
     for (const Facet facet : Facets) {
         auto *button = new QToolButton(m_row);
         button->setObjectName(QLatin1StringView(Names.at(size_t(facet))));

@@ -4,6 +4,7 @@
 #include "ui/search/filterbar.h"
 #include "ui/search/resultlist.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,11 +20,9 @@ namespace {
 
 QLabel *makeText(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new widgets::LinkLabel(parent);
     label->setObjectName(name);
-    label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     label->hide();
     return label;
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/findbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/isolated.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -28,7 +29,7 @@ ArticleTabs::ArticleTabs(workspace::Workspace *workspace, QWidget *parent)
     , m_badges(new BadgeBar(this))
     , m_find(new FindBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new widgets::LinkLabel(this))
 {
     build();
     connect(m_bar, &QTabBar::currentChanged, this, &ArticleTabs::showTab);
@@ -65,7 +66,6 @@ void ArticleTabs::build()
     setFocusProxy(m_stack);
     m_empty->setObjectName(u"emptyArea"_s);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_empty->setProperty("tone", u"muted"_s);
     m_stack->addWidget(m_empty);
 
@@ -307,6 +307,7 @@ void ArticleTabs::focusArticle()
 
 void ArticleTabs::showTab(int index)
 {
+    m_bar->setVisible(m_bar->count() > 0); // without tabs it would still take its room
     emit sessionChanged();
     if (index < 0 || index >= m_tabs.size()) {
         m_stack->setCurrentWidget(m_empty);

@@ -200,8 +200,12 @@ void Searching::connectArticle()
                              });
             });
     connect(m_parts.tabs, &ArticleTabs::marksShown, this, &Searching::showMarks);
-    connect(m_parts.tabs, &ArticleTabs::historyChanged, this,
-            [this] { m_escape->setEnabled(m_marked > 0 || canReturn()); });
+    connect(m_parts.tabs, &ArticleTabs::historyChanged, this, [this] {
+        const auto *view = m_parts.tabs->view();
+        if (m_marked > 0 && !(view && view->hasMarks()))
+            showMarks(0, 0); // they are in another tab, or closed with it
+        m_escape->setEnabled(m_marked > 0 || canReturn());
+    });
     connect(m_marks, &search::MarksBar::stepRequested, this, &Searching::stepMark);
     connect(m_marks, &search::MarksBar::closeRequested, this, &Searching::clearMarks);
 }

@@ -124,7 +124,9 @@ private slots:
         QCOMPARE(stage.window.tabs()->address().article.key, Overview);
         stage.find<QAction>(u"closeTab"_s)->trigger();
         QVERIFY(!stage.window.tabs()->view());
+        QVERIFY(!stage.find<QTabBar>(u"tabBar"_s)->isVisible()); // no hole before the plus
         stage.find<QAction>(u"newTab"_s)->trigger();
+        QVERIFY(stage.find<QTabBar>(u"tabBar"_s)->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(stage.window.tabs()->view(), Patience);
     }
 

@@ -4,8 +4,10 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keysheet.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/ownreturn.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -116,6 +118,30 @@ private slots:
         QSignalSpy help(&sheet, &KeySheet::helpRequested);
         sheet.findChild<QPushButton *>(u"openHelpButton"_s)->click();
         QCOMPARE(help.size(), 1);
+    }
+
+    void linksFollowTheTheme()
+    {
+        Theme::apply(*qApp, false);
+        LinkLabel label;
+        label.setText(u"Look <a href=\"#\">here</a>."_s);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        const auto has = [&label](const QColor &color) {
+            const QImage picture = label.grab().toImage();
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (picture.pixelColor(x, y) == color)
+                        return true; // the line under the link is drawn in full
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(has(Theme::light().color("link"_L1)));
+        Theme::apply(*qApp, true);
+        QTRY_VERIFY(has(Theme::dark().color("link"_L1)));
+        QVERIFY(!has(Theme::light().color("link"_L1)));
+        Theme::apply(*qApp, false);
     }
 
     void keySheetFitsTheScreen()
