@@ -10,7 +10,7 @@ namespace diglot::search {
 
 namespace {
 
-constexpr char32_t tableEnd = 0x3000;
+constexpr char32_t tableEnd = 0x10000; // about a megabyte, and Chinese is folded as fast
 
 // Letters that have no decomposition and are still typed as others.
 constexpr struct

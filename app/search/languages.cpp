@@ -4,6 +4,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <vector>
 
 namespace diglot::search {
 
@@ -12,11 +13,11 @@ using namespace Qt::StringLiterals;
 const QList<Language> &languages()
 {
     static const QList<Language> table{
-        // code, script, Snowball's rules, typed umlauts, rules of the script
+        // code, script, Snowball's rules, typed umlauts, rules of the script, joints of compounds
         {"ar"_L1, Script::Arabic, "arabic"_L1, false, true},
         {"ca"_L1, Script::Latin, "catalan"_L1},
-        {"da"_L1, Script::Latin, "danish"_L1},
-        {"de"_L1, Script::Latin, "german"_L1, true},
+        {"da"_L1, Script::Latin, "danish"_L1, false, false, "s e"_L1},
+        {"de"_L1, Script::Latin, "german"_L1, true, false, "s es n en"_L1},
         {"el"_L1, Script::Greek, "greek"_L1, false, true},
         {"en"_L1, Script::Latin, "english"_L1, false, true},
         {"es"_L1, Script::Latin, "spanish"_L1},
@@ -30,16 +31,16 @@ const QList<Language> &languages()
         {"id"_L1, Script::Latin, "indonesian"_L1},
         {"it"_L1, Script::Latin, "italian"_L1},
         {"lt"_L1, Script::Latin, "lithuanian"_L1},
-        {"nb"_L1, Script::Latin, "norwegian"_L1},
+        {"nb"_L1, Script::Latin, "norwegian"_L1, false, false, "s e"_L1},
         {"ne"_L1, Script::Devanagari, "nepali"_L1},
-        {"nl"_L1, Script::Latin, "dutch"_L1},
-        {"nn"_L1, Script::Latin, "norwegian"_L1},
-        {"no"_L1, Script::Latin, "norwegian"_L1},
+        {"nl"_L1, Script::Latin, "dutch"_L1, false, false, "s en"_L1},
+        {"nn"_L1, Script::Latin, "norwegian"_L1, false, false, "s e"_L1},
+        {"no"_L1, Script::Latin, "norwegian"_L1, false, false, "s e"_L1},
         {"pt"_L1, Script::Latin, "portuguese"_L1},
         {"ro"_L1, Script::Latin, "romanian"_L1},
         {"ru"_L1, Script::Cyrillic, "russian"_L1, false, true},
         {"sr"_L1, Script::Cyrillic, "serbian"_L1},
-        {"sv"_L1, Script::Latin, "swedish"_L1},
+        {"sv"_L1, Script::Latin, "swedish"_L1, false, false, "s"_L1},
         {"ta"_L1, Script::Tamil, "tamil"_L1, false, true},
         {"tr"_L1, Script::Latin, "turkish"_L1},
     };
@@ -98,6 +99,28 @@ constexpr Block blocks[] = {
     {0x20000, 0x3FFFF, Script::Grams},
 };
 
+Script scriptByBlock(char32_t character)
+{
+    if (!QChar::isLetterOrNumber(character) && !QChar::isMark(character))
+        return Script::None;
+    const Block *block =
+        std::upper_bound(std::begin(blocks), std::end(blocks), character,
+                         [](char32_t c, const Block &candidate) { return c <= candidate.last; });
+    if (block != std::end(blocks) && character >= block->first)
+        return block->script;
+    return QChar::isDigit(character) ? Script::Latin : Script::Other;
+}
+
+constexpr char32_t tableEnd = 0x10000; // behind it are few letters
+
+std::vector<Script> scriptTable()
+{
+    std::vector<Script> table(tableEnd);
+    for (char32_t character = 0; character < tableEnd; ++character)
+        table[character] = scriptByBlock(character);
+    return table;
+}
+
 } // namespace
 
 Script scriptOf(char32_t character)
@@ -107,14 +130,8 @@ Script scriptOf(char32_t character)
         const char32_t lower = character | 0x20;
         return digit || (lower >= U'a' && lower <= U'z') ? Script::Latin : Script::None;
     }
-    if (!QChar::isLetterOrNumber(character) && !QChar::isMark(character))
-        return Script::None;
-    const Block *block =
-        std::upper_bound(std::begin(blocks), std::end(blocks), character,
-                         [](char32_t c, const Block &candidate) { return c <= candidate.last; });
-    if (block != std::end(blocks) && character >= block->first)
-        return block->script;
-    return QChar::isDigit(character) ? Script::Latin : Script::Other;
+    static const std::vector<Script> table = scriptTable();
+    return character < tableEnd ? table[character] : scriptByBlock(character);
 }
 
 } // namespace diglot::search

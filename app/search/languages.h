@@ -30,6 +30,8 @@ struct Language
     QLatin1StringView stemmer; // Snowball's name of its rules
     bool typedUmlauts = false; // "ae", "oe", "ue" are read as umlauts
     bool ofScript = false;     // its rules are taken for texts in its script in other locales
+    // What may join the parts of a compound, with blanks between; null: there are no compounds.
+    QLatin1StringView joints{};
 };
 
 [[nodiscard]] const QList<Language> &languages();

@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/runwriter.h"
 
+#include <QtEndian>
+
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <cstring>
 
 namespace diglot::search {
+
+namespace {
+
+// The first eight bytes, as a number in the order of terms.
+quint64 beginningOf(std::string_view term)
+{
+    std::array<char, sizeof(quint64)> bytes{};
+    std::memcpy(bytes.data(), term.data(), std::min(term.size(), bytes.size()));
+    return qFromBigEndian<quint64>(bytes.data());
+}
+
+} // namespace
 
 quint8 RunWriter::numberOf(const QString &language)
 {
@@ -78,13 +93,16 @@ bool RunWriter::flush(Database &database, quint32 next)
         return true;
     if (m_rows == 0)
         m_first = next;
-    std::vector<quint32> ordered(m_pending.size());
-    std::iota(ordered.begin(), ordered.end(), 0U);
-    std::sort(ordered.begin(), ordered.end(),
-              [this](quint32 a, quint32 b) { return m_terms.text(a) < m_terms.text(b); });
+    std::vector<std::pair<quint64, quint32>> ordered(m_pending.size()); // how a term begins, number
+    for (quint32 number = 0; number < ordered.size(); ++number)
+        ordered[number] = {beginningOf(m_terms.text(number)), number};
+    std::sort(ordered.begin(), ordered.end(), [this](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first
+                                  : m_terms.text(a.second) < m_terms.text(b.second);
+    });
     ChunkWriter chunks(database);
     WordPacker words;
-    for (const quint32 number : ordered) {
+    for (const auto &[beginning, number] : ordered) {
         Pending &list = m_pending[number];
         const std::string_view term = m_terms.text(number);
         const std::string bytes = withBlocks(std::move(list.bytes), list.rows);

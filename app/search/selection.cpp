@@ -224,21 +224,6 @@ bool Selection::before(const Best &a, const Best &b) const
            m_table.editions()[size_t(a.edition)].path < m_table.editions()[size_t(b.edition)].path;
 }
 
-// The passage comes from the edition that is shown, where it matched itself well.
-void Selection::place(Found &found, const std::vector<Best> &ordered) const
-{
-    found.best = ordered.front();
-    const double score = found.best.score;
-    for (const Best &one : ordered) {
-        if (!m_accepted.isShown(one.edition))
-            continue;
-        found.locales.append(m_table.editions()[size_t(one.edition)].locale);
-        if (one.edition == found.shown && one.score >= score / 2)
-            found.best = one;
-    }
-    found.best.score = score;
-}
-
 // Editions that the filter lets through and that did not match themselves.
 void Selection::addSiblings(const Article &article, Found &found) const
 {
@@ -253,20 +238,35 @@ void Selection::addSiblings(const Article &article, Found &found) const
     }
 }
 
+// The score is that of the best edition; the passage comes from the one that is shown, where it
+// matched itself well. Others are not looked at closely where they cannot be better.
 Found Selection::evaluated(const Article &article, Ranker *ranker) const
 {
-    std::vector<Best> ordered;
-    for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
-        const Match &match = m_matches[size_t(i)];
-        Best best = ranker ? ranker->best(match) : Best{match.edition, 0, 0};
-        best.score *= weightOf(match.edition);
-        ordered.push_back(best);
-    }
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [this](const Best &a, const Best &b) { return before(a, b); });
     Found found;
     found.shown = shownOf(article);
-    place(found, ordered);
+    std::vector<std::pair<double, const Match *>> ordered;
+    for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
+        const Match &match = m_matches[size_t(i)];
+        ordered.emplace_back(match.bound * weightOf(match.edition), &match);
+        if (m_accepted.isShown(match.edition))
+            found.locales.append(m_table.editions()[size_t(match.edition)].locale);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    Best ofShown;
+    for (const auto &[bound, match] : ordered) {
+        const bool isShown = match->edition == found.shown;
+        if (!isShown && found.best.edition >= 0 && bound < found.best.score)
+            continue;
+        Best one = ranker ? ranker->best(*match) : Best{match->edition, 0, 0};
+        one.score *= weightOf(match->edition);
+        if (isShown)
+            ofShown = one;
+        if (found.best.edition < 0 || before(one, found.best))
+            found.best = one;
+    }
+    if (ofShown.edition >= 0 && ofShown.score >= found.best.score / 2)
+        found.best = {ofShown.edition, ofShown.section, found.best.score};
     addSiblings(article, found);
     std::sort(found.locales.begin(), found.locales.end());
     return found;

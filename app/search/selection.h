@@ -52,7 +52,6 @@ private:
     };
     [[nodiscard]] Found evaluated(const Article &article, Ranker *ranker) const;
     [[nodiscard]] int shownOf(const Article &article) const;
-    void place(Found &found, const std::vector<Ranker::Best> &ordered) const;
     void addSiblings(const Article &article, Found &found) const;
     [[nodiscard]] double weightOf(int edition) const;
     [[nodiscard]] bool before(const Ranker::Best &a, const Ranker::Best &b) const;
