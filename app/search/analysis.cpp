@@ -2,6 +2,7 @@
 #include "app/search/analysis.h"
 
 #include <algorithm>
+#include <array>
 
 namespace diglot::search {
 
@@ -63,6 +64,23 @@ bool isHexadecimal(QStringView word)
            std::all_of(word.begin() + sign, word.end(), [](QChar c) {
                return isDigit(c) || (c.toLower() >= u'a' && c.toLower() <= u'f');
            });
+}
+
+// "89d7cf65-3491-1cc4-0982-06dbc70d72cd", which is also written without its hyphens.
+bool isGuid(std::string_view term)
+{
+    constexpr size_t length = 36;
+    constexpr std::array<size_t, 4> hyphens{8, 13, 18, 23};
+    if (term.size() != length)
+        return false;
+    for (size_t i = 0; i < length; ++i) {
+        const bool hyphen = std::find(hyphens.begin(), hyphens.end(), i) != hyphens.end();
+        const char c = term[i];
+        const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        if (hyphen ? c != '-' : !digit)
+            return false;
+    }
+    return true;
 }
 
 // Where the parts of a word such as "PowerShell", "XMLFile" or "Office365" begin, the first left
@@ -170,6 +188,10 @@ void Analyzer::compound(qsizetype begin, qsizetype end)
             for (const QChar c : m_text.sliced(begin, end - begin))
                 whole += char(isUpper(c) ? c.unicode() | 0x20 : c.unicode());
             add(Token::Kind::Whole, whole, begin, end, false);
+            if (isGuid(whole)) {
+                std::erase(whole, '-');
+                add(Token::Kind::Whole, whole, begin, end, true);
+            }
             const size_t count = m_out->items.size();
             chunk(at, chunkEnd);
             if (m_out->items.size() > count) {

@@ -11,7 +11,7 @@
 namespace diglot::search {
 
 // Raised whenever the same text gives other terms than before: indexes are then built anew.
-inline constexpr int analysisVersion = 3;
+inline constexpr int analysisVersion = 4;
 
 // One term that a text is found by.
 struct Token

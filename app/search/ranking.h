@@ -25,8 +25,8 @@ struct Weights
     double titleCoverage = 2;
     double headingCoverage = 0.5;
     double exactTitle = 3;
-    double sameTitle = 0.1; // exact in capitals and punctuation too
-    double inTitle = 1.5;   // the query as it is, somewhere in the title
+    double sameTitle = 1; // exact in capitals and punctuation too
+    double inTitle = 1.5; // the query as it is, somewhere in the title
     double titlePrefix = 2;
     double readingLocale = 1.02;
     double machine = 0.99;

@@ -271,21 +271,39 @@ void Searcher::correct(const ParsedQuery &query, Plan &plan)
     ParsedQuery better = query;
     QString text = m_request.query;
     const QStringList preferred = preferredLanguages(query);
-    for (const int index : plan.unknown) {
-        QueryWord &word = better.words[index];
-        const QString corrected = correctedText(word.text, preferred);
-        if (corrected.isEmpty()) {
-            m_result.dropped.append(word.text);
+    // From the last, because one word may become several.
+    for (auto index = plan.unknown.rbegin(); index != plan.unknown.rend(); ++index) {
+        QueryWord word = query.words[*index];
+        QStringList any = compoundsWith(word);
+        if (any.isEmpty())
+            any.append(correctedText(word.text, preferred));
+        if (any.first().isEmpty()) {
+            m_result.dropped.prepend(word.text);
             continue;
         }
-        const qsizetype at = text.indexOf(word.text);
-        text.replace(at, word.text.size(), corrected);
-        word.text = corrected;
+        const qsizetype at = text.lastIndexOf(word.text);
+        text.replace(at, word.text.size(), any.join(u" OR "_s));
+        better.words[*index].text = any.first();
+        for (qsizetype i = 1; i < any.size(); ++i) {
+            word.text = any[i];
+            word.orBefore = true;
+            better.words.insert(*index + i, word);
+        }
     }
     if (text == m_request.query)
         return;
     m_result.corrected = text;
     plan = this->plan(better);
+}
+
+// A word that stands in compounds only: these ("konto": "kundenkonto").
+QStringList Searcher::compoundsWith(const QueryWord &word) const
+{
+    constexpr int mostCompounds = 4;
+    const QString key = folded(word.text);
+    if (word.phrase || word.prefix || word.excluded || key.contains(u' '))
+        return {};
+    return m_state.words().compoundsOf(key, mostCompounds);
 }
 
 // The text with each word that stands nowhere corrected; empty where that is not possible.

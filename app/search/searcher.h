@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<void> makeReady(const ParsedQuery &query, Plan &plan);
     [[nodiscard]] Plan plan(const ParsedQuery &query) const;
     void correct(const ParsedQuery &query, Plan &plan);
+    [[nodiscard]] QStringList compoundsWith(const QueryWord &word) const;
     [[nodiscard]] QString correctedText(const QString &text, const QStringList &preferred) const;
     [[nodiscard]] QStringList preferredLanguages(const ParsedQuery &query) const;
     [[nodiscard]] bool byOtherLayout(const ParsedQuery &query, Plan &plan);

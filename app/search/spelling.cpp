@@ -12,6 +12,17 @@ namespace {
 
 constexpr int shortWord = 4;
 constexpr int shortestPart = 4;
+constexpr int shortestRest = 3; // of a compound, beside a part of it
+
+// What joins the parts of compounds; empty where the language has none.
+QStringList jointsOf(const QString &language)
+{
+    for (const Language &row : languages()) {
+        if (language == row.code)
+            return QString(row.joints).split(u' ', Qt::SkipEmptyParts);
+    }
+    return {};
+}
 
 quint64 lettersOf(QStringView word)
 {
@@ -29,7 +40,8 @@ bool hasMoreBits(quint64 bits, int most)
     return bits != 0;
 }
 
-// The same keys on each keyboard, in the same order, small letters.
+// The same keys on each keyboard, in the same order, small letters. A key without a letter of its
+// own is u'\0'. A language more: one row.
 struct Layout
 {
     const char16_t *keys;
@@ -39,19 +51,28 @@ constexpr Layout layouts[] = {
     {english},
     {u"ёйцукенгшщзхъфывапролджэячсмитьбю"},      // Russian
     {u"ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر\u0000ىةوز"}, // Arabic; its "b" key is two letters
-    {u"^qwertzuiopü+asdfghjklöäyxcvbnm,."},      // German
+    {u"'йцукенгшщзхїфівапролджєячсмитьбю"},      // Ukrainian
+    {u";/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ"},      // Hebrew
+    // Greek, with its accent
+    {u"\0;ςερτυθιοπ[]ασδφγηξκλ\u0301'ζχψωβνμ,."},
+    {u"^qwertzuiopü+asdfghjklöäyxcvbnm,."}, // German
 };
 constexpr size_t keyCount = std::size(english) - 1;
 
 QString retyped(const QString &typed, const Layout &from, const Layout &to)
 {
     QString out;
+    QString accent; // typed before its letter, and written behind
     const QStringView keys(from.keys, keyCount);
     for (const QChar c : typed) {
         const qsizetype key = keys.indexOf(c.toLower());
-        out += key < 0 || to.keys[key] == u'\0' ? c : QChar(to.keys[key]);
+        const QChar other = key < 0 || to.keys[key] == u'\0' ? c : QChar(to.keys[key]);
+        if (other.isMark())
+            accent = other;
+        else
+            out += other + std::exchange(accent, {});
     }
-    return out;
+    return out.normalized(QString::NormalizationForm_C);
 }
 
 } // namespace
@@ -158,16 +179,65 @@ QStringList WordList::parts(const QString &word) const
     QStringList best;
     qint64 bestRows = 0;
     for (const auto &[language, words] : m_languages) {
+        const QStringList joints = QStringList{QString()} + jointsOf(language);
         for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
             const QStringView text(word);
-            const qint64 rows = qMin(rowsOf(words, text.first(at)), rowsOf(words, text.sliced(at)));
-            if (rows > bestRows) {
-                bestRows = rows;
-                best = {word.first(at), word.sliced(at)};
+            const qint64 first = rowsOf(words, text.first(at));
+            for (qsizetype i = 0; first > 0 && i < joints.size(); ++i) {
+                const QStringView rest = text.sliced(at);
+                if (!rest.startsWith(joints[i]) || rest.size() - joints[i].size() < shortestPart)
+                    continue;
+                const QStringView last = rest.sliced(joints[i].size());
+                const qint64 rows = qMin(first, rowsOf(words, last));
+                if (rows > bestRows) {
+                    bestRows = rows;
+                    best = {word.first(at), last.toString()};
+                }
             }
         }
     }
     return best;
+}
+
+// Whether what is left of a compound is a word, but for a joint.
+bool WordList::isJoined(const Words &words, QStringView rest, bool before,
+                        const QStringList &joints)
+{
+    if (rest.size() >= shortestRest && rowsOf(words, rest) > 0)
+        return true;
+    return std::any_of(joints.cbegin(), joints.cend(), [&](const QString &joint) {
+        const qsizetype left = rest.size() - joint.size();
+        if (left < shortestRest || !(before ? rest.endsWith(joint) : rest.startsWith(joint)))
+            return false;
+        return rowsOf(words, before ? rest.first(left) : rest.last(left)) > 0;
+    });
+}
+
+QStringList WordList::compoundsOf(const QString &word, int most) const
+{
+    std::vector<const Word *> found;
+    for (const auto &[language, words] : m_languages) {
+        const QStringList joints = jointsOf(language);
+        if (joints.isEmpty() || word.size() < shortestPart)
+            continue;
+        for (const Word &candidate : words) {
+            const QStringView text(candidate.text);
+            const qsizetype left = text.size() - word.size();
+            if (left < shortestRest)
+                continue;
+            if ((text.endsWith(word) && isJoined(words, text.first(left), true, joints)) ||
+                (text.startsWith(word) && isJoined(words, text.last(left), false, joints)))
+                found.push_back(&candidate);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Word *a, const Word *b) { return a->rows > b->rows; });
+    QStringList result;
+    for (size_t i = 0; i < found.size() && result.size() < most; ++i) {
+        if (!result.contains(found[i]->text))
+            result.append(found[i]->text);
+    }
+    return result;
 }
 
 QStringList WordList::languagesOf(const QStringList &words) const

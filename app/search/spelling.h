@@ -29,9 +29,12 @@ public:
     [[nodiscard]] QStringList corrections(const QString &word, int most,
                                           const QStringList &preferred = {}) const;
 
-    // `word` as two of our words, where it is their compound ("Kundenkonto"), both of one language;
-    // empty if it is none.
+    // `word` as two of our words, where it is their compound ("Kundenkonto"), both of one language,
+    // joined as its compounds are ("Arbeitsplatz"); empty if it is none.
     [[nodiscard]] QStringList parts(const QString &word) const;
+    // Our compounds of `word` and another of our words, in languages that have compounds: the most
+    // frequent first.
+    [[nodiscard]] QStringList compoundsOf(const QString &word, int most) const;
 
     // The languages that have most of these words; none where no word is known.
     [[nodiscard]] QStringList languagesOf(const QStringList &words) const;
@@ -45,6 +48,8 @@ private:
         Script script;
     };
     using Words = std::vector<Word>; // ordered by text
+    [[nodiscard]] static bool isJoined(const Words &words, QStringView rest, bool before,
+                                       const QStringList &joints);
     [[nodiscard]] static qint64 rowsOf(const Words &words, QStringView word);
 
     std::map<QString, Words> m_languages;
@@ -53,8 +58,8 @@ private:
 // Letters that changed places count once (optimal string alignment); gives up above `most`.
 [[nodiscard]] int editDistance(QStringView a, QStringView b, int most);
 
-// What the keys of the query give on other keyboards: Russian, Arabic, German and English layouts
-// in place of each other. Only texts that differ from `typed`.
+// What the keys of the query give on other keyboards, each layout in place of each other: English,
+// Russian, Ukrainian, Arabic, Hebrew, Greek, German. Only texts that differ from `typed`.
 [[nodiscard]] QStringList otherLayouts(const QString &typed);
 
 } // namespace diglot::search

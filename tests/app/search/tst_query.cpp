@@ -111,6 +111,24 @@ private slots:
         QCOMPARE(words.corrections(u"qqqqqq"_s, 1), QStringList());
         QCOMPARE(words.parts(u"kundenkonto"_s), (QStringList{u"kunden"_s, u"konto"_s}));
         QCOMPARE(words.parts(u"kundenxyz"_s), QStringList());
+        QCOMPARE(words.compoundsOf(u"port"_s, 2), QStringList()); // English has none
+    }
+
+    void compounds()
+    {
+        WordList words;
+        for (const auto &[word, rows] :
+             {std::pair(u"arbeit"_s, 9), std::pair(u"platz"_s, 3), std::pair(u"kunden"_s, 4),
+              std::pair(u"kundenkonto"_s, 2), std::pair(u"arbeitskonto"_s, 5),
+              std::pair(u"kontobuch"_s, 1), std::pair(u"buch"_s, 1), std::pair(u"xyzkonto"_s, 7)})
+            words.add(u"de"_s, word, rows);
+        words.settle();
+        QCOMPARE(words.parts(u"arbeitsplatz"_s), (QStringList{u"arbeit"_s, u"platz"_s}));
+        QCOMPARE(words.parts(u"arbeitxplatz"_s), QStringList());
+        QCOMPARE(words.compoundsOf(u"konto"_s, 9),
+                 (QStringList{u"arbeitskonto"_s, u"kundenkonto"_s, u"kontobuch"_s}));
+        QCOMPARE(words.compoundsOf(u"konto"_s, 1), QStringList{u"arbeitskonto"_s});
+        QCOMPARE(words.compoundsOf(u"to"_s, 9), QStringList());
     }
 
     // Of words as near as each other, one of the right language comes first, however rare.
@@ -138,6 +156,12 @@ private slots:
         QVERIFY(otherLayouts(u"зфыыцщкв"_s).contains(u"password"_s));
         QVERIFY(otherLayouts(u"yuruck"_s).contains(u"zuruck"_s));
         QVERIFY(otherLayouts(u"psh"_s).contains(u"حسا"_s));
+        QVERIFY(otherLayouts(u"gslgbcrf"_s).contains(u"підписка"_s));
+        QVERIFY(otherLayouts(u"зфііцщкв"_s).contains(u"password"_s));
+        QVERIFY(otherLayouts(u"jacui"_s).contains(u"חשבון"_s));
+        QVERIFY(otherLayouts(u"kvdik;ow"_s).contains(u"κωδικός"_s));
+        QVERIFY(otherLayouts(u"πασσςορδ"_s).contains(u"password"_s));
+        QCOMPARE(otherLayouts(u"12 34"_s), QStringList());
     }
 };
 

@@ -46,6 +46,11 @@ constexpr Article library[] = {
      "Run Get-MgUser -All with PowerShell; ms_topic_name is kept.", "Run it."},
     {"en-US", "codes", "Error codes",
      "AADSTS50020 and 0x80070005 and {89D7CF65-3491-1CC4-0982-06DBC70D72CD} and KB5001330.", "x."},
+    {"en-US", "plain", "Plain",
+     "The tenant is 1f0a7cf6111122223333"
+     "06dbc70d72ce.",
+     "x."},
+    {"de-DE", "client", "Kunden", "Die Kunden wechseln.", "They change."},
     {"zh-TW", "wide", "規格", "型號是ＡＢＣ１２３，使用Ｅｘｃｅｌ。", "The model."},
     {"fr-FR", "fr", "Réinitialisation", "Réinitialisez l’accès à l’œuvre.", "Reset it."},
     {"tr-TR", "tr", "İSTANBUL ışık", "Işık açık.", "The light."},
@@ -150,6 +155,9 @@ private slots:
         row("hexadecimal without its sign", u"80070005"_s, "codes");
         row("guid", u"89d7cf65-3491-1cc4-0982-06dbc70d72cd"_s, "codes");
         row("guid with braces", u"{89D7CF65-3491-1CC4-0982-06DBC70D72CD}"_s, "codes");
+        row("guid without hyphens", u"89d7cf6534911cc4098206dbc70d72cd"_s, "codes");
+        row("guid with hyphens that stands there without",
+            u"1f0a7cf6-1111-2222-3333-06dbc70d72ce"_s, "plain");
         row("guid, first part", u"89d7cf65"_s, "codes");
         row("number of a knowledge base", u"5001330"_s, "codes");
         row("russian by the english source", u"licence invoices"_s, "ru");
@@ -216,6 +224,10 @@ private slots:
         row("english keyboard, capitals", u"GFHJKM"_s, u"пароль"_s, "password");
         row("russian keyboard, english meant", u"зфыызщке"_s, u"passport"_s, "passport");
         row("english keyboard, arabic meant", u";glm"_s, u"كلمة"_s, "ar");
+        row("english keyboard, hebrew meant", u"vxhxnv"_s, u"הסיסמה"_s, "he");
+        row("english keyboard, greek meant", u"pr;osbashw"_s, u"πρόσβασης"_s, "el");
+        row("german, a word that only stands in a compound", u"Konto"_s, u"kundenkonto"_s, "de");
+        row("german, a compound with an s", u"Portalsbetrag"_s, u"portal betrag"_s, "parts");
         row("arabic keyboard, english meant", u"حشسسصخقي"_s, u"password"_s, "password");
     }
     void corrections()
