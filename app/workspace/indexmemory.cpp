@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/indexmemory.h"
 
-#include <QSet>
-
 namespace diglot::workspace {
 
 using article::ArticleId;
 using article::Edition;
 using search::EditionState;
 
+namespace {
+
+bool isAsBefore(const Edition &now, const Edition &before)
+{
+    return now.size == before.size && now.modified == before.modified &&
+           now.translation == before.translation && now.isBehind() == before.isBehind() &&
+           now.locale == before.locale && now.title == before.title &&
+           now.description == before.description && now.docset == before.docset &&
+           now.key == before.key && now.collection == before.collection;
+}
+
+} // namespace
+
 void IndexMemory::reset(States states)
 {
     m_library.reset();
     m_states = std::move(states);
+    m_looked.clear();
     m_articles.clear();
     m_segments = 0;
-    for (const EditionState &state : std::as_const(m_states)) {
-        ++m_articles[state.article];
-        m_segments += state.segments;
+    for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
+        ++m_articles[state->article];
+        m_segments += state->segments;
+        if (!state->includes.isEmpty())
+            m_looked.insert(state.key());
     }
 }
 
@@ -31,6 +45,10 @@ void IndexMemory::set(const QString &path, const EditionState *state)
             m_articles.erase(article);
         m_states.erase(known);
     }
+    if (state && state->includes.isEmpty())
+        m_looked.remove(path);
+    else
+        m_looked.insert(path);
     if (!state)
         return;
     ++m_articles[state->article];
@@ -46,23 +64,13 @@ void IndexMemory::keep(const QString &file, const search::IndexStamp &stamp,
     m_library = std::move(library);
 }
 
-bool IndexMemory::isAsBefore(const Edition &now, const Edition &before) const
+IndexMemory::Comparison IndexMemory::compared(const article::Library &now) const
 {
-    if (now.size != before.size || now.modified != before.modified ||
-        now.translation != before.translation || now.isBehind() != before.isBehind() ||
-        now.locale != before.locale || now.title != before.title ||
-        now.description != before.description || now.docset != before.docset ||
-        now.key != before.key || now.collection != before.collection)
-        return false;
-    const auto state = m_states.constFind(now.path);
-    return state != m_states.cend() && state->includes.isEmpty();
-}
-
-std::vector<char> IndexMemory::unchanged(const article::Library &now) const
-{
-    std::vector<char> same(size_t(now.editions.size()));
+    Comparison result;
+    std::vector<char> &same = result.same;
+    same.resize(size_t(now.editions.size()));
     if (!m_library)
-        return same;
+        return result;
     // Both are ordered by path. Titles of English editions are shown with their siblings too.
     QSet<ArticleId> english;
     const auto note = [&english](const Edition &edition) {
@@ -71,11 +79,13 @@ std::vector<char> IndexMemory::unchanged(const article::Library &now) const
     };
     auto before = m_library->editions.cbegin();
     const auto end = m_library->editions.cend();
+    qsizetype count = 0;
     for (qsizetype i = 0; i < now.editions.size(); ++i) {
         const Edition &edition = now.editions[i];
         while (before != end && before->path < edition.path)
             note(*before++);
         const bool known = before != end && before->path == edition.path;
+        count += known ? 1 : 0;
         same[size_t(i)] = known && isAsBefore(edition, *before) ? 1 : 0;
         if (!same[size_t(i)]) {
             note(edition);
@@ -92,7 +102,14 @@ std::vector<char> IndexMemory::unchanged(const article::Library &now) const
         if (english.contains({edition.collection, edition.key}))
             same[size_t(i)] = 0;
     }
-    return same;
+    const Edition *const first = now.editions.constData();
+    for (const QString &path : m_looked) {
+        const Edition *const edition = now.editionAt(path);
+        if (edition)
+            same[size_t(edition - first)] = 0;
+    }
+    result.samePaths = count == now.editions.size() && count == m_library->editions.size();
+    return result;
 }
 
 } // namespace diglot::workspace

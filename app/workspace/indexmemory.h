@@ -4,6 +4,8 @@
 #include "app/article/library.h"
 #include "app/search/indexwriter.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace diglot::workspace {
@@ -28,22 +30,25 @@ public:
     // The index as it is left now holds this library.
     void keep(const QString &file, const search::IndexStamp &stamp, article::LibraryPtr library);
 
-    // For each edition of `now`, by index, whether nothing about it differs from the library that
-    // was kept; false too where it includes other files, which have to be looked at.
-    [[nodiscard]] std::vector<char> unchanged(const article::Library &now) const;
+    struct Comparison
+    {
+        // For each edition, by index, whether nothing about it differs from the library that was
+        // kept; false too where it includes other files, which have to be looked at.
+        std::vector<char> same;
+        bool samePaths = false; // editions neither came nor went
+    };
+    [[nodiscard]] Comparison compared(const article::Library &now) const;
 
     [[nodiscard]] int articles() const { return int(m_articles.size()); }
     [[nodiscard]] int editions() const { return int(m_states.size()); }
     [[nodiscard]] qint64 segments() const { return m_segments; }
 
 private:
-    [[nodiscard]] bool isAsBefore(const article::Edition &now,
-                                  const article::Edition &before) const;
-
     QString m_file;
     search::IndexStamp m_stamp;
     article::LibraryPtr m_library;
     States m_states;
+    QSet<QString> m_looked;                    // paths that have to be looked at each time
     QHash<article::ArticleId, int> m_articles; // → number of editions
     qint64 m_segments = 0;
 };

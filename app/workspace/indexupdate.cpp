@@ -97,7 +97,7 @@ private:
                 return states.error();
             m_memory->reset(std::move(*states));
         }
-        m_same = m_memory->unchanged(m_library);
+        m_compared = m_memory->compared(m_library);
         return {};
     }
 
@@ -106,6 +106,8 @@ private:
     {
         QStringList gone;
         const IndexMemory::States &states = m_memory->states();
+        if (m_compared.samePaths)
+            return {};
         if (states.size() == m_library.editions.size() && isWhole())
             return {};
         for (auto state = states.cbegin(); state != states.cend(); ++state) {
@@ -204,7 +206,7 @@ private:
         std::deque<QFuture<Outcome>> pending;
         for (qsizetype i = 0; i < m_library.editions.size(); ++i) {
             const Edition &edition = m_library.editions[i];
-            if (m_same[size_t(i)] || isUnchanged(edition)) {
+            if (m_compared.same[size_t(i)] || isUnchanged(edition)) {
                 ++m_report.unchanged;
                 progress();
                 continue;
@@ -313,7 +315,7 @@ private:
     // Only read while threads run; what changes is gathered until they are done.
     std::shared_ptr<IndexMemory> m_memory;
     std::vector<std::pair<QString, std::optional<EditionState>>> m_changes;
-    std::vector<char> m_same; // editions that are as the update before left them
+    IndexMemory::Comparison m_compared; // with what the update before left
     IndexReport m_report;
     int m_done = 0;
     int m_sinceCommit = 0;
