@@ -166,7 +166,7 @@ QString ColumnRenderer::heading(const Block &block)
     }
     if (m_voice.reading) {
         if (id.isEmpty())
-            id = u"h-"_s + QString::number(++m_page.headings);
+            id = m_page.idPrefix + u"h-"_s + QString::number(++m_page.headings);
         const QString text = plain(block.inlines).simplified();
         const int line = m_place.line > 0 ? m_place.line : block.line;
         m_page.outline.append({block.level, text, id, line});

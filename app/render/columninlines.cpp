@@ -47,11 +47,6 @@ void collectSegments(QList<int> &out, const QList<Inline> &nodes)
     }
 }
 
-QString pageId(const QString &anchor)
-{
-    return u"a-"_s + anchor;
-}
-
 } // namespace
 
 Voice makeVoice(const Column &column, bool reading)
@@ -167,7 +162,7 @@ QString ColumnRenderer::linkAttributes(const QString &href, const QString &title
     Target target;
     if (m_page.selfContained && href.startsWith(u'#') && href.size() > 1) {
         const QString anchor = QUrl::fromPercentEncoding(href.mid(1).toUtf8());
-        return u" class=\"int\""_s + attribute("href"_L1, u'#' + pageId(anchor)) +
+        return u" class=\"int\""_s + attribute("href"_L1, u'#' + m_page.idPrefix + u"a-"_s + anchor) +
                attribute("title"_L1, title);
     }
     if (m_page.resolver)
@@ -180,6 +175,9 @@ QString ColumnRenderer::linkAttributes(const QString &href, const QString &title
     if (target.kind == Target::Kind::External && isOutsideAddress(target.url))
         return u" class=\"ext\""_s + attribute("href"_L1, target.url) + u" rel=\"noreferrer\""_s +
                attribute("title"_L1, tip);
+    // Another article of the same book.
+    if (article && m_page.selfContained && target.url.startsWith(u'#'))
+        return u" class=\"int\""_s + attribute("href"_L1, target.url) + attribute("title"_L1, tip);
     if (article && target.url.startsWith("diglot://article/"_L1)) {
         const QString kind = target.kind == Target::Kind::NotLocalized ? u"int overlay"_s
                              : target.note.isEmpty()                   ? u"int"_s
@@ -257,7 +255,7 @@ QString ColumnRenderer::newId(const QString &name)
     if (anchor.isEmpty() || m_page.ids.contains(anchor))
         return {};
     m_page.ids.insert(anchor);
-    return pageId(anchor);
+    return m_page.idPrefix + u"a-"_s + anchor;
 }
 
 QString ColumnRenderer::idAttribute(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/render/page.h"
 
+#include "app/render/bookframe.h"
 #include "app/render/columnrenderer.h"
 #include "app/render/sourceview.h"
 
@@ -66,6 +67,7 @@ public:
     {
         m_state.resolver = input.resolver;
         m_state.selfContained = input.selfContained;
+        m_state.idPrefix = input.part.isEmpty() ? QString() : input.part + u'-';
         if (input.other.document) {
             m_sameDocument = input.other.document == input.target.document;
             m_otherTops = m_sameDocument ? m_targetTops : topBlocks(*input.other.document);
@@ -90,7 +92,7 @@ public:
         } else {
             body = heads() + rows();
         }
-        page.html = document(body).toUtf8();
+        page.html = (m_input.part.isEmpty() ? document(body) : bookPart(body)).toUtf8();
         page.outline = m_state.outline;
         page.problems = m_state.problems;
         if (m_input.other.document) {
@@ -340,26 +342,36 @@ private:
                            [this](int index) { return !m_targetTops.at(index).unit.isEmpty(); });
     }
 
-    QString document(const QString &body) const
+    [[nodiscard]] QString frameDirection() const
     {
         // The frame of the page is left to right; a reading view is one language and follows it.
-        const QString dir = m_view == View::Reading ? direction(m_target.locale) : u"ltr"_s;
-        const QString policy =
-            m_input.selfContained
-                ? u"default-src 'none'; img-src data:; style-src 'unsafe-inline'; "_s
-                : u"default-src 'none'; img-src diglot: data:; style-src diglot:; "_s;
+        return m_view == View::Reading ? direction(m_target.locale) : u"ltr"_s;
+    }
+
+    [[nodiscard]] QString classes() const
+    {
+        return u"page "_s + article::viewName(m_view) + (m_sameDocument ? ""_L1 : " editions"_L1);
+    }
+
+    QString document(const QString &body) const
+    {
         QString out = "<!DOCTYPE html>\n<html"_L1 +
-                      attribute("lang"_L1, m_target.locale.toString()) + attribute("dir"_L1, dir) +
+                      attribute("lang"_L1, m_target.locale.toString()) +
+                      attribute("dir"_L1, frameDirection()) +
                       attribute("data-view"_L1, article::viewName(m_input.view)) +
                       attribute("data-theme"_L1, m_input.theme) + ">\n<head>"_L1;
-        out += "<meta http-equiv=\"Content-Security-Policy\" content=\""_L1 + policy +
-               "base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'\">\n"_L1 +
-               "<meta charset=\"utf-8\">\n"_L1 +
+        out += policyElement(m_input.selfContained) + "<meta charset=\"utf-8\">\n"_L1 +
                "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_L1 +
                escaped(m_input.title) + "</title>\n"_L1 + styles() + "</head>\n<body>\n"_L1;
-        const QLatin1StringView gap = m_sameDocument ? ""_L1 : " editions"_L1;
-        return out + "<main class=\"page "_L1 + article::viewName(m_view) + gap + "\">\n"_L1 +
-               body + "</main>\n</body>\n</html>\n"_L1;
+        return out + "<main"_L1 + attribute("class"_L1, classes()) + ">\n"_L1 + body +
+               "</main>\n</body>\n</html>\n"_L1;
+    }
+
+    QString bookPart(const QString &body) const
+    {
+        return "<section"_L1 + attribute("class"_L1, classes()) + attribute("id"_L1, m_input.part) +
+               attribute("lang"_L1, m_target.locale.toString()) +
+               attribute("dir"_L1, frameDirection()) + ">\n"_L1 + body + "</section>\n"_L1;
     }
 
     QString styles() const
@@ -367,18 +379,7 @@ private:
         if (!m_input.selfContained)
             return u"<link rel=\"stylesheet\" href=\"diglot://app/tokens.css\">\n"
                    "<link rel=\"stylesheet\" href=\"diglot://app/page.css\">\n"_s;
-        const QString tokens = QString::fromUtf8(pageFile(u"tokens.css"_s));
-        QString out = "<style>\n"_L1 + tokens;
-        if (m_input.theme.isEmpty()) {
-            // The dark values once more for readers whose system is dark.
-            const qsizetype begin = tokens.indexOf("[data-theme=\"dark\"]"_L1);
-            const qsizetype open = tokens.indexOf(u'{', begin);
-            const qsizetype close = tokens.indexOf(u'}', open);
-            if (begin >= 0 && close > open)
-                out += "@media (prefers-color-scheme: dark) { :root "_L1 +
-                       tokens.mid(open, close + 1 - open) + " }\n"_L1;
-        }
-        return out + QString::fromUtf8(pageFile(u"page.css"_s)) + "</style>\n"_L1;
+        return embeddedStyles(m_input.theme, {u"page.css"_s, u"print.css"_s});
     }
 
     const PageInput &m_input;

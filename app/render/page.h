@@ -88,6 +88,7 @@ struct PageInput
     QString title;                      // of the document, for <title>
     bool selfContained = false;         // style sheets inside, no diglot: addresses (command line)
     QString theme;                      // "light", "dark", or empty: as the system says
+    QString part; // not empty: only the page's element, with this id, for a book (bookframe.h)
 };
 
 struct OutlineEntry
@@ -141,7 +142,7 @@ struct Page
 // Ids: an anchor x of the article is the element with the id "a-x", once in the page, on the
 // reading side where both have it; headings of that side whose anchor is taken or missing have
 // "h-N". The page has no other ids. Links keep the article's own anchor ("diglot://article/…#x");
-// in a self-contained page they are "#a-x".
+// in a self-contained page they are "#a-x". In a part of a book all ids begin with the part's.
 //
 // View::Source: <div class="line" data-line="N"> in one cell; segments are spans "seg s" and
 // "seg t" there (repeated on each line that they touch), front matter lines have class "dim". A

@@ -43,19 +43,34 @@ Error notFound(const article::Library &library, const article::Address &address)
     return {ErrorCode::NotFound, what, address.article.key};
 }
 
+// The id of an article's part of a book.
+QString partName(int number)
+{
+    return u'p' + QString::number(number);
+}
+
 // Puts pictures into the page itself, for a file that stands alone.
 class EmbeddingResolver final : public render::Resolver
 {
 public:
     EmbeddingResolver(const LinkResolver &links, const article::Library &library,
-                      const DocumentLoader &loader)
+                      const DocumentLoader &loader, const PageOptions &options)
         : m_links(links)
         , m_pictures(library, loader)
+        , m_book(options.book)
     {}
 
     render::Target link(const QString &href, const QString &file) const override
     {
-        return m_links.link(href, file);
+        render::Target target = m_links.link(href, file);
+        const auto address = m_book ? article::Address::fromUrl(QUrl(target.url)) : std::nullopt;
+        const int number = address ? m_book->value(address->article) : 0;
+        if (number > 0) {
+            target.url = u'#' + partName(number);
+            if (!address->anchor.isEmpty())
+                target.url += "-a-"_L1 + address->anchor;
+        }
+        return target;
     }
 
     render::Target picture(const QString &src, const QString &file) const override
@@ -72,6 +87,7 @@ public:
 private:
     const LinkResolver &m_links;
     PictureEmbedder m_pictures;
+    const QHash<article::ArticleId, int> *m_book;
 };
 
 render::Column columnOf(const article::DocumentPtr &document, const Edition &edition)
@@ -160,12 +176,14 @@ Result<ArticlePage> buildPage(const article::LibraryPtr &library, const Document
             return added.error();
     }
     const LinkResolver links(library, address);
-    const EmbeddingResolver embedding(links, *library, loader);
+    const EmbeddingResolver embedding(links, *library, loader, options);
     input.resolver =
         options.selfContained ? static_cast<const render::Resolver *>(&embedding) : &links;
     input.title = page.title;
     input.selfContained = options.selfContained;
     input.theme = options.theme;
+    if (options.book)
+        input.part = partName(options.book->value(address.article));
     page.page = render::renderPage(input);
     return page;
 }

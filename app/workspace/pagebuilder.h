@@ -25,6 +25,9 @@ struct PageOptions
 {
     bool selfContained = false;
     QString theme;
+    // The articles of the book that the page becomes a part of, numbered from 1; null: a page by
+    // itself. Not owned.
+    const QHash<article::ArticleId, int> *book = nullptr;
 };
 
 // Builds the page of an address. NotFound when the article or its edition in the reading locale

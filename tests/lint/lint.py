@@ -36,9 +36,10 @@ MAY_INCLUDE = {
     "ui/library": PANEL,
     "ui/reader": PANEL,
     "ui/search": PANEL,
+    "ui/print": PANEL,
     "ui/review": PANEL,
     "ui/desk": PANEL,
-    "ui/shell": PANEL | {"ui/" + f for f in ("library", "reader", "search", "review", "desk")},
+    "ui/shell": PANEL | {"ui/" + f for f in ("library", "reader", "print", "search", "review", "desk")},
 }
 
 # Third-party headers and the folders that are their home.
@@ -52,6 +53,7 @@ HOMES = [
     (r"xlsxwriter", {"app/exchange"}),
     (r"QtSql/|QSql", {"app/kept", "app/review", "app/marks"}),
     (r"QtWebEngine|QWebEngine|QtWebChannel|QWebChannel", {"ui/reader"}),
+    (r"qpdf/|QtPdf/|QPdfDocument|QtPrintSupport/|QPrint", {"ui/print"}),
     (r"QtSvg/|QSvg", {"ui/widgets"}),
     (r"QtDBus/|QDBus", {"ui/widgets"}),
 ]

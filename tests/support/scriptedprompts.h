@@ -25,8 +25,10 @@ public:
     {
         return files.isEmpty() ? QString() : files.takeFirst();
     }
-    QString chooseNewFile(QWidget *, const QString &, const QString &, const QString &) override
+    QString chooseNewFile(QWidget *, const QString &, const QString &start,
+                          const QString &) override
     {
+        suggested << start;
         return files.isEmpty() ? QString() : files.takeFirst();
     }
     int chooseOne(QWidget *, const ui::widgets::Choice &choice) override
@@ -46,6 +48,7 @@ public:
     QStringList files;
     QList<int> choices;
     QList<QStringList> offered;
+    QStringList suggested; // names of new files, as they were proposed
     QStringList texts;
     QStringList asked;
     QStringList informed;

@@ -104,6 +104,20 @@ void ContentsPanel::focusFilter()
     m_field->selectAll();
 }
 
+int ContentsPanel::branch() const
+{
+    const QModelIndex current = m_filter->mapToSource(m_view->currentIndex());
+    const int node = current.isValid() ? int(current.internalId()) : 0;
+    const ContentsNode &line = tree().nodes.at(node);
+    return line.children.isEmpty() ? line.parent : node;
+}
+
+void ContentsPanel::addMenuActions(const QList<QAction *> &actions)
+{
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions(actions);
+}
+
 void ContentsPanel::applyFilter(const QString &text)
 {
     const bool filtering = !text.trimmed().isEmpty();

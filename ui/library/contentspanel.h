@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 
@@ -28,6 +29,10 @@ public:
     // Marks the line of the shown article and brings it into view.
     void showArticle(const article::ArticleId &article);
     void focusFilter();
+    // The line that has the focus if lines stand under it, else the one above it; 0 for all.
+    [[nodiscard]] int branch() const;
+    // Shown in the menu of a line.
+    void addMenuActions(const QList<QAction *> &actions);
     // Ids of the lines that are unfolded, in order. The shown article is in view whatever is set.
     [[nodiscard]] QStringList unfolded();
     void setUnfolded(const QStringList &ids);

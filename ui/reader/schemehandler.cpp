@@ -76,7 +76,7 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         return;
     }
     const QString host = url.host();
-    if (host == "article"_L1)
+    if (host == "article"_L1 || host == "print"_L1)
         replyArticle(job, url);
     else if (host == "asset"_L1 || host == "overlay"_L1)
         replyPicture(job, url);

@@ -12,6 +12,7 @@ using PageBytes = std::shared_ptr<const QByteArray>;
 
 // Answers requests for diglot: addresses, GET only, on the window's thread:
 //   diglot://article/…   a page that a view has offered and still holds
+//   diglot://print/N     the same of one that is being laid out for paper
 //   diglot://asset/…, diglot://overlay/…   a picture, by exact path in the library's file table
 //   diglot://app/…       one of the program's own page files, by exact name
 // An address is a key to look up and never becomes a path in the file system here.

@@ -28,6 +28,8 @@ public:
     ArticleTabs(workspace::Workspace *workspace, QWidget *parent = nullptr);
     ~ArticleTabs() override;
 
+    // What all tabs share, for pages that are shown elsewhere; null before start().
+    [[nodiscard]] std::shared_ptr<reader::ReaderProfile> profile() const { return m_profile; }
     void start(); // makes the profile and shows what was asked for before; once
 
     void open(const article::Address &address, bool inNewTab);

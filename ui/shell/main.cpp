@@ -4,6 +4,7 @@
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pdfrun.h"
 #include "ui/shell/sandbox.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/snapshot.h"
@@ -39,10 +40,16 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+// A picture or a PDF is made without the person's own choices and changes nothing of them.
+bool leavesNoTrace(const shell::Options &options)
+{
+    return !options.snapshot.isEmpty() || !options.pdf.isEmpty();
+}
+
 // What must be in the environment before the application object exists.
 void prepareEnvironment(const shell::Options &options, const settings::Settings &settings)
 {
-    if (!options.snapshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (leavesNoTrace(options) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (settings.softwareRendering()) {
         qputenv("QT_QUICK_BACKEND", "software");
@@ -65,7 +72,7 @@ int run(QApplication &application, const shell::Options &options, settings::Sett
     applyLanguage();
     QObject::connect(&settings, &settings::Settings::changed, &application, applyLanguage);
 
-    const bool picture = !options.snapshot.isEmpty();
+    const bool picture = leavesNoTrace(options);
     workspace::Workspace workspace;
     widgets::DialogPrompts prompts;
     shell::WindowContext context;
@@ -96,7 +103,12 @@ int run(QApplication &application, const shell::Options &options, settings::Sett
                                  window.takeOver(*asked);
                          });
     }
-    if (picture) {
+    if (!options.pdf.isEmpty()) {
+        auto *paper = new shell::PdfRun(&window, options.pdf);
+        QObject::connect(paper, &shell::PdfRun::finished, &application,
+                         [](int exitCode) { QCoreApplication::exit(exitCode); });
+    }
+    if (!options.snapshot.isEmpty()) {
         auto *snapshot = new shell::Snapshot(&window, options.snapshot);
         QObject::connect(snapshot, &shell::Snapshot::finished, &application,
                          [](int exitCode) { QCoreApplication::exit(exitCode); });
@@ -129,12 +141,11 @@ int main(int argc, char **argv)
     }
     QCoreApplication::setApplicationName(u"diglot"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(DIGLOT_VERSION));
-    // A picture is taken without the person's own choices and leaves no trace in them.
     QTemporaryDir scratch;
-    settings::Settings settings(options.snapshot.isEmpty() ? settings::Settings::defaultFile()
-                                                           : scratch.filePath(u"diglot.ini"_s));
+    settings::Settings settings(leavesNoTrace(options) ? scratch.filePath(u"diglot.ini"_s)
+                                                       : settings::Settings::defaultFile());
     prepareEnvironment(options, settings);
-    if (options.snapshot.isEmpty() && !options.newWindow &&
+    if (!leavesNoTrace(options) && !options.newWindow &&
         shell::SingleInstance::handOver(shell::SingleInstance::defaultName(),
                                         shell::toMessage(options)))
         return 0;

@@ -15,6 +15,7 @@
 #include "ui/shell/outlinepanel.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/qualitydesk.h"
+#include "ui/shell/printing.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connectSearch();
     m_review->connectParts({m_tabs, m_side, m_actions});
     m_quality->connectParts({m_body, m_panes, m_tabs, m_search->field(), m_actions});
+    m_printing->connectParts({m_tabs, m_contents});
     connectActions();
     connectViewActions();
     applySettings();
@@ -91,6 +93,7 @@ void MainWindow::build()
     m_tabs = new ArticleTabs(m_context.workspace, m_body);
     m_review = new ReviewDesk(m_context, this);
     m_quality = new QualityDesk(m_context, m_review, this);
+    m_printing = new Printing(m_context, m_actions, this);
     m_side = new SidePanel(m_review->panel(), m_body);
     m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
     m_panes = new Panes(m_left, m_tabs, m_side, m_body);

@@ -29,6 +29,7 @@ class LeftPanel;
 class LibraryPlaces;
 class Panes;
 class QualityDesk;
+class Printing;
 class ReviewDesk;
 class Searching;
 class SidePanel;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
     [[nodiscard]] ArticleTabs *tabs() const { return m_tabs; }
     [[nodiscard]] Searching *searching() const { return m_search; }
+    [[nodiscard]] Printing *printing() const { return m_printing; }
     [[nodiscard]] ReviewDesk *reviewing() const { return m_review; }
     [[nodiscard]] QualityDesk *quality() const { return m_quality; }
     // A library, an address or nothing (then the library opened last), as options say.
@@ -119,6 +121,7 @@ private:
     Searching *m_search;
     ReviewDesk *m_review;
     QualityDesk *m_quality;
+    Printing *m_printing;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

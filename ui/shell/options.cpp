@@ -38,6 +38,7 @@ void declare(QCommandLineParser *parser)
         {u"hit"_s, {}, u"N"_s},
         {u"concordance"_s, {}, u"TERM"_s},
         {u"snapshot"_s, {}, u"FILE.png"_s},
+        {u"pdf"_s, {}, u"FILE.pdf"_s},
         {u"size"_s, {}, u"WxH"_s},
         {u"theme"_s, {}, u"light|dark"_s},
         {u"new-window"_s, {}},
@@ -120,6 +121,11 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
         if (!options.snapshot.endsWith(".png"_L1, Qt::CaseInsensitive))
             return usage(u"--snapshot needs the name of a .png file."_s);
     }
+    if (parser.isSet(u"pdf"_s)) {
+        options.pdf = QDir::current().absoluteFilePath(parser.value(u"pdf"_s));
+        if (!options.pdf.endsWith(".pdf"_L1, Qt::CaseInsensitive) || parser.isSet(u"snapshot"_s))
+            return usage(u"--pdf needs the name of a .pdf file, and no --snapshot beside it."_s);
+    }
     return options;
 }
 
@@ -172,6 +178,7 @@ Options:
   --theme light|dark   in place of the theme that was chosen
   --size WxH           size of the window in pixels
   --snapshot FILE.png  draw the window without a screen, write the picture and end
+  --pdf FILE.pdf       write the article as it would be printed and end
   --new-window         do not hand over to a window that is already open
   -h, --help           show this text
   -v, --version        show the version

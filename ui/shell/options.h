@@ -39,6 +39,7 @@ struct Options
     // sample; empty: as it is.
     QString panel;
     QString snapshot; // file to write; empty: none
+    QString pdf;      // the same, of the article on paper
     QSize size;       // of the window; invalid: as it was last
     std::optional<bool> dark;
     bool newWindow = false;

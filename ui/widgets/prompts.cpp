@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -52,7 +53,12 @@ QString DialogPrompts::chooseFile(QWidget *parent, const QString &title, const Q
 QString DialogPrompts::chooseNewFile(QWidget *parent, const QString &title, const QString &start,
                                      const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, start, filter);
+    QFileDialog dialog(parent, title, QFileInfo(start).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(QFileInfo(start).suffix());
+    dialog.selectFile(QFileInfo(start).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 int DialogPrompts::chooseOne(QWidget *parent, const Choice &choice)

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paper and PDF from the real window over the sample library. What was written is read back by
+// Poppler's programs, which know nothing of how it was made.
+#include "tests/ui/shell/windowstage.h"
+
+#include "app/workspace/documentloader.h"
+#include "ui/library/contentspanel.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QProcess>
+#include <QProgressDialog>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+#include <unistd.h>
+
+using namespace diglot;
+using namespace diglot::ui;
+using namespace diglot::ui::shell;
+using test::waitFor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Long = 60000;
+
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(Long) || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// Letters and digits alone, in the order in which they stand: line breaks, blanks, bullets and the
+// forms of letters are a matter of layout.
+QString letters(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        if (c.isLetterOrNumber() && c != u'\u0640') // the Arabic stretch is none
+            kept += c;
+    }
+    return kept;
+}
+
+// The share of the segments of one side whose letters stand in the text in one piece, and in the
+// order of the article.
+double shareInOrder(const article::Document &document, article::Side side, const QString &text)
+{
+    const QString all = letters(text);
+    qsizetype from = 0;
+    int found = 0, asked = 0;
+    for (const auto &segment : document.segments) {
+        const QString words = letters(article::plainText(segment.inlines(side)));
+        if (words.size() < 8)
+            continue;
+        ++asked;
+        const qsizetype at = all.indexOf(words, from);
+        if (at < 0)
+            continue;
+        ++found;
+        from = at + words.size();
+    }
+    return asked > 0 ? double(found) / asked : 0;
+}
+
+} // namespace
+
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    QString newFile(const QString &ending)
+    {
+        return m_folder.filePath(u"%1.%2"_s.arg(QString::number(++m_count), ending));
+    }
+
+    static bool isWritten(const QString &file)
+    {
+        return waitFor([&] { return QFile::exists(file) && QFile(file).size() > 0; }, Long);
+    }
+
+public:
+    static void initMain()
+    {
+        if (geteuid() == 0)
+            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+        reader::registerScheme();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        for (const auto *program : {"pdftotext", "pdffonts", "pdfinfo"}) {
+            if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+                QSKIP("needs poppler-utils, which reads the PDF back");
+        }
+    }
+
+    void aPageIsReadBackInOrder_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("view");
+        for (const auto *locale : {"ar-SA", "zh-TW", "ru-RU"}) {
+            for (const auto *view : {"facing", "reading", "interleaved"})
+                QTest::addRow("%s %s", locale, view)
+                    << QString::fromLatin1(locale) << QString::fromLatin1(view);
+        }
+    }
+    void aPageIsReadBackInOrder()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, view);
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(locale));
+        stage.window.tabs()->setView(*article::viewFromName(view));
+        QVERIFY(stage.waitForPage(Overview, locale, view));
+        const QString file = newFile(u"pdf"_s);
+        stage.prompts.files << file;
+        stage.find<QAction>(u"savePdf"_s)->trigger();
+        QVERIFY(isWritten(file));
+        const auto page = stage.window.tabs()->view()->page();
+
+        // The columns of the facing view are read one after the other, as a person would.
+        const int half = 595 / 2;
+        QString target, source;
+        if (view == "facing"_L1) {
+            source = output(u"pdftotext"_s, {u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s,
+                                             QString::number(half), u"-H"_s, u"842"_s, file,
+                                             u"-"_s});
+            target = output(u"pdftotext"_s, {u"-x"_s, QString::number(half), u"-y"_s, u"0"_s,
+                                             u"-W"_s, QString::number(half + 1), u"-H"_s, u"842"_s,
+                                             file, u"-"_s});
+        } else {
+            target = output(u"pdftotext"_s, {file, u"-"_s});
+            source = target;
+        }
+        const double targets = shareInOrder(*page->document, article::Side::Target, target);
+        QVERIFY2(targets >= 0.9, qPrintable(u"%1: %2"_s.arg(targets).arg(target)));
+        if (view != "reading"_L1) {
+            const double sources = shareInOrder(*page->document, article::Side::Source, source);
+            QVERIFY2(sources >= 0.9, qPrintable(u"%1: %2"_s.arg(sources).arg(source)));
+        }
+
+        // Every font is in the file.
+        const QStringList fonts =
+            output(u"pdffonts"_s, {file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        static const QRegularExpression embedded(u"\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+"_s);
+        for (const QString &font : fonts)
+            QVERIFY2(embedded.match(font).captured(1) == "yes"_L1, qPrintable(font));
+        const QString info = output(u"pdfinfo"_s, {file});
+        QVERIFY2(info.contains(page->title), qPrintable(info));
+    }
+
+    void linksAreNumberedAndListed()
+    {
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        const QString file = newFile(u"pdf"_s);
+        stage.prompts.files << file;
+        stage.find<QAction>(u"savePdf"_s)->trigger();
+        QVERIFY(isWritten(file));
+        const QString text = output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        const int links =
+            stage.eval(u"new Set([...document.querySelectorAll('main a[href]')].map(a => a.href))"
+                       ".size"_s)
+                .toInt();
+        QVERIFY(links > 0);
+        QVERIFY2(text.contains(u"[%1]"_s.arg(links)), qPrintable(text));
+        QVERIFY(!text.contains(u"diglot:"_s));
+        QVERIFY2(text.contains(u"1 / "_s), qPrintable(text));
+        QVERIFY(stage.prompts.suggested.constLast().endsWith(u".pdf"_s));
+    }
+
+    void aBranchBecomesOnePdf()
+    {
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(u"zh-TW"_s));
+        const QString file = newFile(u"pdf"_s);
+        stage.prompts.files << file;
+        stage.find<QAction>(u"branchPdf"_s)->trigger();
+        QVERIFY(isWritten(file));
+        const auto &tree = stage.find<library::ContentsPanel>(u"contentsPanel"_s)->tree();
+        const QString text = output(u"pdftotext"_s, {file, u"-"_s});
+        int articles = 0;
+        for (const auto &node : tree.nodes) {
+            if (node.article.isValid() && node.available && node.parent != 0) {
+                ++articles;
+                QVERIFY2(letters(text).contains(letters(node.name)), qPrintable(node.name));
+            }
+        }
+        QVERIFY(articles > 1);
+    }
+
+    void aBranchBecomesOneHtmlFile()
+    {
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        const QString file = newFile(u"html"_s);
+        stage.prompts.files << file;
+        stage.find<QAction>(u"branchHtml"_s)->trigger();
+        QVERIFY(isWritten(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(written.readAll());
+        QVERIFY(html.contains(u"<section class=\"page facing\" id=\"p1\""_s));
+        QVERIFY(html.contains(u"<section class=\"page facing\" id=\"p2\""_s));
+        QVERIFY(html.contains(u"href=\"#p2\""_s));
+        QVERIFY(!html.contains(u"diglot://"_s));
+        // No id stands twice.
+        static const QRegularExpression id(u"\\sid=\"([^\"]+)\""_s);
+        QSet<QString> ids;
+        for (auto it = id.globalMatch(html); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            QVERIFY2(!ids.contains(name), qPrintable(name));
+            ids.insert(name);
+        }
+        // Links within the file lead to something in it.
+        static const QRegularExpression href(u"href=\"#([^\"]+)\""_s);
+        for (auto it = href.globalMatch(html); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            QVERIFY2(ids.contains(name), qPrintable(name));
+        }
+    }
+
+    void itCanBeCancelledAndSaysWhatFailed()
+    {
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        const QString file = newFile(u"pdf"_s);
+        stage.prompts.files << file;
+        stage.find<QAction>(u"branchPdf"_s)->trigger();
+        auto *progress = stage.find<QProgressDialog>(u"printProgress"_s);
+        QVERIFY(progress);
+        emit progress->canceled();
+        QVERIFY(waitFor([&] { return !stage.find<QProgressDialog>(u"printProgress"_s); }, Long));
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(stage.prompts.informed.isEmpty());
+
+        stage.prompts.files << u"/nonexistent/folder/x.pdf"_s;
+        stage.find<QAction>(u"savePdf"_s)->trigger();
+        QVERIFY(waitFor([&] { return !stage.prompts.informed.isEmpty(); }, Long));
+        QVERIFY(stage.prompts.informed.constLast().contains(u"/nonexistent/folder/x.pdf"_s));
+    }
+
+    void printingShowsThePreview()
+    {
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(u"ar-SA"_s));
+        stage.find<QAction>(u"print"_s)->trigger();
+        QVERIFY(waitFor(
+            [&] {
+                auto *dialog = stage.find<QDialog>(u"printPreview"_s);
+                return dialog && dialog->isVisible();
+            },
+            Long));
+        stage.find<QDialog>(u"printPreview"_s)->reject();
+        // What is on the screen has stayed as it was.
+        QVERIFY(stage.waitForPage(Overview, u"ar-SA"_s, u"facing"_s));
+    }
+};
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"
