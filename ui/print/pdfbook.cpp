@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/print/pdfbook.h"
 
+#include "ui/print/ligatures.h"
 #include "ui/print/stamps.h"
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -103,11 +105,26 @@ private:
             for (auto &page : QPDFPageDocumentHelper(*source).getAllPages()) {
                 pages.addPage(page, false);
                 QPDFPageObjectHelper added(m_out.getAllPages().at(next));
+                mendText(added);
                 stamp(added, overlays.at(next));
                 ++next;
             }
         }
         m_pages = m_out.getAllPages();
+    }
+
+    // See ligatures.h.
+    static void mendText(QPDFPageObjectHelper page)
+    {
+        for (Handle content : page.getPageContents()) {
+            const auto data = content.getStreamData(qpdf_dl_generalized);
+            const QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()),
+                                   qsizetype(data->getSize()));
+            const QByteArray mended = withLigatures(bytes);
+            if (mended != bytes)
+                content.replaceStreamData(mended.toStdString(), Handle::newNull(),
+                                          Handle::newNull());
+        }
     }
 
     void stamp(QPDFPageObjectHelper page, QPDFPageObjectHelper mark)
@@ -133,10 +150,9 @@ private:
     {
         Handle page = m_pages.at(size_t(m_first.at(part)));
         const auto box = QPDFPageObjectHelper(page).getMediaBox().getArrayAsRectangle();
-        return Handle::newArray(std::vector<Handle>{page, Handle::newName("/XYZ"),
-                                                    Handle::newReal(box.llx, 2),
-                                                    Handle::newReal(box.ury, 2),
-                                                    Handle::newNull()});
+        return Handle::newArray(
+            std::vector<Handle>{page, Handle::newName("/XYZ"), Handle::newReal(box.llx, 2),
+                                Handle::newReal(box.ury, 2), Handle::newNull()});
     }
 
     void linkContents(const QList<ContentsLink> &links)
@@ -146,9 +162,9 @@ private:
             note.replaceKey("/Type", Handle::newName("/Annot"));
             note.replaceKey("/Subtype", Handle::newName("/Link"));
             note.replaceKey("/Border", Handle::parse("[0 0 0]"));
-            note.replaceKey("/Rect", Handle::newFromRectangle({link.box.left(), link.box.top(),
-                                                               link.box.right(),
-                                                               link.box.bottom()}));
+            note.replaceKey("/Rect",
+                            Handle::newFromRectangle({link.box.left(), link.box.top(),
+                                                      link.box.right(), link.box.bottom()}));
             note.replaceKey("/Dest", destination(link.part));
             Handle page = m_pages.at(size_t(link.page));
             if (!page.getKey("/Annots").isArray())

@@ -24,6 +24,7 @@ constexpr int MoreHits = 25;
 constexpr int SuggestionsAlone = 40;
 constexpr int SuggestionsBeside = 12; // some of them are among the articles that are found
 constexpr int AgainMs = 1500;
+constexpr int VainMs = 2500; // without another letter
 
 bool isOfScriptWithoutBlanks(QStringView text)
 {
@@ -60,6 +61,9 @@ SearchDesk::SearchDesk(workspace::SearchService *service, SearchHistory *history
     m_again.setSingleShot(true);
     m_again.setInterval(AgainMs);
     connect(&m_again, &QTimer::timeout, this, [this] { ask(true); });
+    m_vain.setSingleShot(true);
+    m_vain.setInterval(VainMs);
+    connect(&m_vain, &QTimer::timeout, this, [this] { m_history->addFailed(m_query); });
     connectField();
     connectPanel();
     show(false);
@@ -202,6 +206,7 @@ article::SearchRequest SearchDesk::request(int limit) const
 void SearchDesk::ask(bool keepPlace)
 {
     m_again.stop();
+    m_vain.stop();
     const int number = ++m_number;
     if (m_query.isEmpty() || m_query.text.startsWith(u'>')) {
         m_answer = {};

@@ -110,6 +110,7 @@ private:
     int m_number = 0; // of the newest question
     Answer m_answer;
     QTimer m_again; // while the index grows
+    QTimer m_vain;  // nothing was found, and nothing else is being typed
 };
 
 } // namespace diglot::ui::search

@@ -51,6 +51,12 @@ void SearchDesk::show(bool keepPlace)
     } else {
         showResult(keepPlace);
     }
+    // What a customer asked for and the library lacks is worth knowing; half a word is not.
+    const bool vain = m_answer.hasResult && m_answer.result.found == 0 && !past && !commands &&
+                      !m_indexing && m_query.filter.isEmpty() && m_answer.suggestions.isEmpty() &&
+                      m_query.text.trimmed().size() > 2;
+    if (vain)
+        m_vain.start();
     emit answered();
 }
 

@@ -122,9 +122,12 @@ void SearchHistory::take(const QByteArray &bytes)
     if (m_recording)
         append(m_recent, listOf(object.value(u"recent"_s)));
     append(m_saved, listOf(object.value(u"saved"_s)));
-    const qsizetype read = m_recent.size() + m_saved.size();
+    if (m_recording)
+        append(m_failed, listOf(object.value(u"failed"_s)));
+    const auto count = [this] { return m_recent.size() + m_saved.size() + m_failed.size(); };
+    const qsizetype read = count();
     expire();
-    if (m_changed || m_recent.size() + m_saved.size() != read || !m_recording)
+    if (m_changed || count() != read || !m_recording)
         write();
     emit changed();
 }
@@ -132,9 +135,10 @@ void SearchHistory::take(const QByteArray &bytes)
 void SearchHistory::expire()
 {
     const QDateTime oldest = m_clock().addDays(-DaysKept);
-    for (auto *list : {&m_recent, &m_saved})
+    for (auto *list : {&m_recent, &m_saved, &m_failed})
         list->removeIf([&oldest](const PastSearch &one) { return one.when < oldest; });
     m_recent.resize(qMin<qsizetype>(m_recent.size(), MostRecent));
+    m_failed.resize(qMin<qsizetype>(m_failed.size(), MostRecent));
 }
 
 void SearchHistory::touch(QList<PastSearch> &list, const SearchQuery &query)
@@ -151,6 +155,24 @@ void SearchHistory::setRecording(bool on)
     if (on)
         return;
     m_recent.clear();
+    m_failed.clear();
+    write();
+    emit changed();
+}
+
+void SearchHistory::addFailed(const SearchQuery &query)
+{
+    if (query.isEmpty() || !m_recording)
+        return;
+    touch(m_failed, query);
+    expire();
+    write();
+    emit changed();
+}
+
+void SearchHistory::clearFailed()
+{
+    m_failed.clear();
     write();
     emit changed();
 }
@@ -159,6 +181,8 @@ void SearchHistory::add(const SearchQuery &query)
 {
     if (query.isEmpty())
         return;
+    // What leads somewhere now is no failure any more.
+    m_failed.removeIf([&query](const PastSearch &one) { return one.query == query; });
     if (isSaved(query))
         touch(m_saved, query); // its days begin anew
     else if (m_recording)
@@ -191,6 +215,7 @@ void SearchHistory::clear()
 {
     m_recent.clear();
     m_saved.clear();
+    m_failed.clear();
     m_cleared = true;
     write();
     emit changed();
@@ -202,6 +227,11 @@ QList<PastSearch> SearchHistory::recent() const
     QList<PastSearch> list = m_recent;
     list.removeIf([&](const PastSearch &one) { return one.when < oldest || isSaved(one.query); });
     return list;
+}
+
+QList<PastSearch> SearchHistory::failed() const
+{
+    return m_failed;
 }
 
 QList<PastSearch> SearchHistory::saved() const
@@ -220,15 +250,16 @@ void SearchHistory::write()
     if (m_file.isEmpty() || !m_loaded)
         return; // what the file holds is not known yet
     QByteArray bytes;
-    if (!isEmpty())
-        bytes = QJsonDocument(
-                    QJsonObject{{u"recent"_s, toJson(m_recent)}, {u"saved"_s, toJson(m_saved)}})
+    if (!isEmpty() || !m_failed.isEmpty())
+        bytes = QJsonDocument(QJsonObject{{u"recent"_s, toJson(m_recent)},
+                                          {u"saved"_s, toJson(m_saved)},
+                                          {u"failed"_s, toJson(m_failed)}})
                     .toJson(QJsonDocument::Compact);
     whenFinished(
         QtConcurrent::run(&m_thread, [file = m_file, bytes] { return writeFile(file, bytes); }),
         this, [this](const Result<void> &done) {
             if (!done)
-                emit failed(done.error());
+                emit writingFailed(done.error());
         });
 }
 

@@ -38,19 +38,22 @@ public:
     void load(); // ends with changed()
     // Without it nothing new is written down, and what was is taken away. Saved searches stay.
     void setRecording(bool on);
-    void add(const SearchQuery &query); // a search from which something was opened
+    void add(const SearchQuery &query);       // a search from which something was opened
+    void addFailed(const SearchQuery &query); // a search that found nothing
+    void clearFailed();
     void save(const SearchQuery &query);
     void remove(const SearchQuery &query); // from both lists
-    void clear();                          // both lists, and the file
+    void clear();                          // all lists, and the file
 
     [[nodiscard]] QList<PastSearch> recent() const; // without the saved ones
     [[nodiscard]] QList<PastSearch> saved() const;
+    [[nodiscard]] QList<PastSearch> failed() const; // newest first
     [[nodiscard]] bool isSaved(const SearchQuery &query) const;
     [[nodiscard]] bool isEmpty() const { return m_recent.isEmpty() && m_saved.isEmpty(); }
 
 signals:
     void changed();
-    void failed(const diglot::Error &error); // the file cannot be written
+    void writingFailed(const diglot::Error &error); // the file cannot be written
 
 private:
     void touch(QList<PastSearch> &list, const SearchQuery &query);
@@ -62,6 +65,7 @@ private:
     Clock m_clock;
     QList<PastSearch> m_recent;
     QList<PastSearch> m_saved;
+    QList<PastSearch> m_failed;
     bool m_recording = true;
     bool m_loaded = false;
     bool m_changed = false; // before the file was read

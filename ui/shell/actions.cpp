@@ -59,6 +59,7 @@ constexpr std::array Table{
     Row{ActionId::PreviousSentence, Section::Go, "previousSentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous sentence"), "Alt+Up", "up", false},
     Row{ActionId::NextTab, Section::Go, "nextTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next tab"), "Ctrl+Tab Ctrl+PgDown", "", false},
     Row{ActionId::PreviousTab, Section::Go, "previousTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Previous tab"), "Ctrl+Shift+Tab Ctrl+PgUp", "", false},
+    Row{ActionId::StartPage, Section::Go, "startPage", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Start page"), "Alt+Home", "home", false},
     Row{ActionId::Search, Section::Go, "search", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Search the library"), "Ctrl+K", "find", false},
     Row{ActionId::BackToResults, Section::Go, "backToResults", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Back to the results"), "Ctrl+Shift+R", "", false},
     Row{ActionId::SaveSearch, Section::Go, "saveSearch", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keep or drop this search"), "Ctrl+Shift+S", "star", false},

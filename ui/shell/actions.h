@@ -35,6 +35,7 @@ enum class ActionId : quint8 {
     PreviousTab,
     NextSentence,
     PreviousSentence,
+    StartPage,
     Search,
     BackToResults,
     SaveSearch,

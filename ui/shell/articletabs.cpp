@@ -8,6 +8,7 @@
 #include "ui/widgets/linklabel.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -33,6 +34,10 @@ ArticleTabs::ArticleTabs(workspace::Workspace *workspace, QWidget *parent)
 {
     build();
     connect(m_bar, &QTabBar::currentChanged, this, &ArticleTabs::showTab);
+    connect(m_bar, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (isHomeShown() && index >= 0 && index == m_bar->currentIndex())
+            showTab(index);
+    });
     connect(m_bar, &QTabBar::tabMoved, this, &ArticleTabs::moveTab);
     connect(m_add, &QToolButton::clicked, this, &ArticleTabs::newTabRequested);
     connect(m_empty, &QLabel::linkActivated, this, &ArticleTabs::newTabRequested);
@@ -121,6 +126,8 @@ void ArticleTabs::open(const article::Address &address, bool inNewTab)
         if (index < 0)
             showTab(0);
     } else if (auto *shown = view()) {
+        if (isHomeShown())
+            showTab(index);
         shown->open(address);
     } else {
         m_tabs[index] = {nullptr, address};
@@ -214,6 +221,39 @@ article::Address ArticleTabs::address() const
 {
     const Tab tab = m_tabs.value(m_bar->currentIndex());
     return tab.view && tab.view->address().isValid() ? tab.view->address() : tab.pending;
+}
+
+void ArticleTabs::setHome(QWidget *home)
+{
+    m_home = home;
+    m_stack->addWidget(home);
+    if (m_tabs.isEmpty())
+        m_stack->setCurrentWidget(home);
+}
+
+void ArticleTabs::showHome()
+{
+    if (!m_home)
+        return;
+    m_stack->setCurrentWidget(m_home);
+    m_stack->setFocusProxy(m_home);
+    m_badges->hide();
+    emit homeShown();
+}
+
+bool ArticleTabs::isHomeShown() const
+{
+    return m_home && m_stack->currentWidget() == m_home;
+}
+
+void ArticleTabs::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isHomeShown() && !m_tabs.isEmpty()) {
+        showTab(m_bar->currentIndex());
+        focusArticle();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void ArticleTabs::setLocale(const LocaleTag &locale)
@@ -310,10 +350,12 @@ void ArticleTabs::showTab(int index)
     m_bar->setVisible(m_bar->count() > 0); // without tabs it would still take its room
     emit sessionChanged();
     if (index < 0 || index >= m_tabs.size()) {
-        m_stack->setCurrentWidget(m_empty);
+        m_stack->setCurrentWidget(m_home ? m_home : m_empty);
         emit addressChanged({});
         emit pageShown(nullptr);
         emit historyChanged();
+        if (m_home)
+            emit homeShown();
         return;
     }
     if (!m_started) { // the window shows the address already; its page comes after the first paint

@@ -40,6 +40,11 @@ public:
     // The view that is shown, null when there is none or the engine has not been started.
     [[nodiscard]] reader::ReaderView *view() const;
     [[nodiscard]] article::Address address() const; // of the shown tab; invalid for none
+    // What stands in the place of articles while none is open and when it is wanted; becomes a
+    // child.
+    void setHome(QWidget *home);
+    void showHome(); // goes when an article is opened, a tab is chosen or Esc is pressed
+    [[nodiscard]] bool isHomeShown() const;
     [[nodiscard]] FindBar *findBar() const { return m_find; }
 
     void setLocale(const LocaleTag &locale);
@@ -69,10 +74,12 @@ signals:
                      const QList<diglot::article::PageText> &texts, int load);
     void marksShown(int current, int total);
     void newTabRequested();
+    void homeShown();
     void sessionChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Tab
@@ -104,6 +111,7 @@ private:
     FindBar *m_find;
     QStackedWidget *m_stack;
     QLabel *m_empty;
+    QWidget *m_home = nullptr;
     reader::Appearance m_appearance;
     bool m_started = false;
 };

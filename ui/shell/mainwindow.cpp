@@ -19,6 +19,7 @@
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
+#include "ui/shell/startdesk.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/desktoptheme.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connectTabs();
     connectPanels();
     connectSearch();
+    m_startDesk->connectParts({m_tabs, m_search});
     m_review->connectParts({m_tabs, m_side, m_actions});
     m_quality->connectParts({m_body, m_panes, m_tabs, m_search->field(), m_actions});
     m_printing->connectParts({m_tabs, m_contents});
@@ -93,6 +95,7 @@ void MainWindow::build()
     m_tabs = new ArticleTabs(m_context.workspace, m_body);
     m_review = new ReviewDesk(m_context, this);
     m_quality = new QualityDesk(m_context, m_review, this);
+    m_startDesk = new StartDesk(m_context, m_actions, this);
     m_printing = new Printing(m_context, m_actions, this);
     m_side = new SidePanel(m_review->panel(), m_body);
     m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
@@ -182,6 +185,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_start->setFailure({});
     m_status->setLibrary(library, m_keeper->isSample());
     m_search->setLibrary(library);
+    m_startDesk->setLibrary(library);
     m_top->switcher()->setLibrary(library);
     const auto locale =
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
@@ -210,6 +214,7 @@ void MainWindow::updateLibrary(const article::LibraryPtr &library)
     m_status->setLibrary(library, m_keeper->isSample());
     m_top->switcher()->setLibrary(library);
     m_contents->setContents(library, m_contentsLocale);
+    m_startDesk->setLibrary(library);
 }
 
 void MainWindow::showFailure(const Error &error)
@@ -237,6 +242,7 @@ void MainWindow::showAddress(const article::Address &address)
         m_contents->setContents(library, address.locale);
     }
     m_search->setReading(m_contentsLocale);
+    m_startDesk->setReading(m_contentsLocale);
     m_top->switcher()->setState(m_contentsLocale, address.with, address.article);
     m_top->setView(address.view);
     m_status->setLocale(m_contentsLocale);

@@ -33,6 +33,7 @@ class Printing;
 class ReviewDesk;
 class Searching;
 class SidePanel;
+class StartDesk;
 class StatusLine;
 class TopBar;
 
@@ -122,6 +123,7 @@ private:
     ReviewDesk *m_review;
     QualityDesk *m_quality;
     Printing *m_printing;
+    StartDesk *m_startDesk;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

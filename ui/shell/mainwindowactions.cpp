@@ -17,6 +17,7 @@
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
+#include "ui/shell/startdesk.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/desktoptheme.h"
@@ -245,6 +246,8 @@ void MainWindow::openFrom(const Options &options)
         return;
     }
     showPanel(options.panel);
+    if (options.show == "start"_L1)
+        m_startDesk->showWithLibrary();
     const QString path = options.library.isEmpty() ? m_keeper->lastPath() : options.library;
     m_search->startWithLibrary(options);
     m_keeper->open(path, options.start);

@@ -46,6 +46,9 @@ PrintJob::PrintJob(std::shared_ptr<reader::ReaderProfile> profile, article::Libr
     , m_printer(std::move(profile))
     , m_stop(std::make_shared<std::atomic_bool>(false))
 {
+    if (m_library)
+        m_addresses =
+            std::make_unique<workspace::AddressBook>(m_library, workspace::AddressForms());
     connect(&m_printer, &reader::PagePrinter::printed, this, &PrintJob::take);
     connect(&m_printer, &reader::PagePrinter::failed, this, &PrintJob::skip);
 }
@@ -103,8 +106,8 @@ void PrintJob::take(const workspace::ArticlePagePtr &page, const QByteArray &pdf
     if (part.place.isEmpty() && m_library)
         part.place = m_library->name;
     part.facts = factsOf(*page);
-    part.mirrored = page->address.view == article::View::Reading &&
-                    page->address.locale.isRightToLeft();
+    part.mirrored =
+        page->address.view == article::View::Reading && page->address.locale.isRightToLeft();
     if (m_book.title.isEmpty())
         m_book.title = part.title;
     m_book.parts.append(part);
@@ -134,9 +137,12 @@ reader::LinkNote PrintJob::noteFor(const QUrl &link) const
     if (m_at < m_request.lines.size() &&
         m_request.lines.at(m_at).address.article == address->article)
         return {}; // a place on the same sheets
-    const QString title = m_library ? m_library->titleOf(address->article, address->locale)
-                                    : QString();
-    return {title, address->article.key};
+    const QString title =
+        m_library ? m_library->titleOf(address->article, address->locale) : QString();
+    const QString place =
+        m_addresses ? m_addresses->publicAddress(address->article, address->locale, address->anchor)
+                    : QString();
+    return {title, place.isEmpty() ? address->article.key : place};
 }
 
 void PrintJob::bind()
@@ -148,10 +154,9 @@ void PrintJob::bind()
         if (empty && (i + 1 == parts.size() || parts.at(i + 1).level <= parts.at(i).level))
             parts.removeAt(i);
     }
-    whenFinished(QtConcurrent::run([book = m_book, stop = m_stop] {
-                     return print::bindBook(book, *stop);
-                 }),
-                 this, [this](const Result<QByteArray> &pdf) { finish(pdf); });
+    whenFinished(
+        QtConcurrent::run([book = m_book, stop = m_stop] { return print::bindBook(book, *stop); }),
+        this, [this](const Result<QByteArray> &pdf) { finish(pdf); });
 }
 
 void PrintJob::cancel()

@@ -3,6 +3,7 @@
 
 #include "app/article/library.h"
 #include "app/core/result.h"
+#include "app/workspace/addressbook.h"
 #include "ui/print/pdfbook.h"
 #include "ui/reader/pageprinter.h"
 
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] reader::LinkNote noteFor(const QUrl &link) const;
 
     article::LibraryPtr m_library;
+    std::unique_ptr<workspace::AddressBook> m_addresses; // null without a library
     reader::PagePrinter m_printer;
     reader::PaperOptions m_paper;
     PrintRequest m_request;

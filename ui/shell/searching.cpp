@@ -93,6 +93,7 @@ Searching::Searching(const WindowContext &context, Actions *actions, QWidget *wi
     m_field->setKeyHint((*actions)[ActionId::Search]->shortcut());
     applySettings();
     connect(m_settings, &settings::Settings::changed, this, &Searching::applySettings);
+    connect(m_history, &search::SearchHistory::changed, this, &Searching::historyChanged);
     m_history->load();
     connectIndex();
 }
@@ -120,6 +121,26 @@ void Searching::applySettings()
 void Searching::clearHistory()
 {
     m_history->clear();
+}
+
+void Searching::type(const QString &text)
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->setText(text);
+    m_field->end(false);
+}
+
+QStringList Searching::failedSearches() const
+{
+    QStringList texts;
+    for (const auto &search : m_history->failed())
+        texts << search.query.text;
+    return texts;
+}
+
+void Searching::forgetFailed()
+{
+    m_history->clearFailed();
 }
 
 void Searching::connectIndex()

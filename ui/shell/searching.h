@@ -61,6 +61,9 @@ public:
 
     void setLibrary(const article::LibraryPtr &library); // another one is open
     void clearHistory();
+    void type(const QString &text);                   // into the field, as a person would
+    [[nodiscard]] QStringList failedSearches() const; // newest first
+    void forgetFailed();
     void setReading(const LocaleTag &locale); // the language that titles are shown in
     void retranslate();                       // what the results say beside articles' own words
     // Searches for what the options say: at once, or when the library that is being opened is.
@@ -78,6 +81,7 @@ public:
     void rest();           // before the state of the window is kept
 
 signals:
+    void historyChanged();
     void openRequested(const diglot::ui::search::SearchTarget &target);
     void wayBackChanged();
 

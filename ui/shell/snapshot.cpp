@@ -51,6 +51,7 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
     connect(&m_settle, &QTimer::timeout, this, &Snapshot::takeWhenPainted);
     connect(&m_limit, &QTimer::timeout, this, &Snapshot::take);
     connect(window->tabs(), &ArticleTabs::painted, &m_settle, qOverload<>(&QTimer::start));
+    connect(window->tabs(), &ArticleTabs::homeShown, &m_settle, qOverload<>(&QTimer::start));
     connect(window->keeper(), &LibraryKeeper::failed, this, [this](const Error &error) {
         std::fprintf(stderr, "diglot: %s\n", qUtf8Printable(error.toLine()));
         m_exitCode = 3;
@@ -68,7 +69,7 @@ void Snapshot::takeWhenPainted()
         m_settle.start();
         return;
     }
-    const auto *view = m_window->tabs()->view();
+    const auto *view = m_window->tabs()->isHomeShown() ? nullptr : m_window->tabs()->view();
     if (view && !m_window->quality()->isShown() && ++m_looks < MostLooks &&
         isPlain(m_window->tabs()->view()->grab().toImage().convertToFormat(QImage::Format_RGB32))) {
         m_settle.start();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Documents of several parts: what stands on the pages, contents, bookmarks, links, hostile input.
+#include "ui/print/ligatures.h"
 #include "ui/print/pdfbook.h"
 #include "ui/print/preview.h"
 
@@ -185,6 +186,33 @@ private slots:
         const auto bound = bindBook(book({part(u"One"_s, {u"x"_s})}), stop);
         QVERIFY(!bound);
         QCOMPARE(bound.error().code, ErrorCode::Cancelled);
+    }
+
+    void ligaturesStandForThemselves_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("mended");
+        const auto span = [](const char *hex) {
+            return QByteArray("BT /Span<</ActualText <FEFF") + hex + "> >> BDC <01> Tj EMC ET";
+        };
+        QTest::newRow("lam alef") << span("06440627") << span("FEFB");
+        QTest::newRow("with hamza") << span("06440623") << span("FEF7");
+        QTest::newRow("alef maksura") << span("06440649") << span("FC43");
+        QTest::newRow("and a mark") << span("06440627064B") << span("FEFB064B");
+        QTest::newRow("two") << span("06440627") + span("0628") + span("06440627")
+                             << span("FEFB") + span("0628") + span("FEFB");
+        QTest::newRow("letter and mark") << span("0628064B") << span("0628064B");
+        QTest::newRow("latin") << span("00660069") << span("00660069");
+        QTest::newRow("surrogates") << span("D835DC00") << span("D835DC00");
+        QTest::newRow("odd digits") << span("064406") << span("064406");
+        QTest::newRow("cut off") << QByteArray("/ActualText <FEFF06440627")
+                                 << QByteArray("/ActualText <FEFF06440627");
+        QTest::newRow("none") << QByteArray("<0644> <06440627>") << QByteArray("<0644> <06440627>");
+    }
+    void ligaturesStandForThemselves()
+    {
+        QFETCH(QByteArray, content);
+        QTEST(withLigatures(content), "mended");
     }
 
     void thePreviewOpens()

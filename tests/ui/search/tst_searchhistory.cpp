@@ -184,7 +184,7 @@ private slots:
     {
         SearchHistory history(u"/proc/nowhere/searches.json"_s,
                               [] { return QDateTime::currentDateTimeUtc(); });
-        QSignalSpy failed(&history, &SearchHistory::failed);
+        QSignalSpy failed(&history, &SearchHistory::writingFailed);
         QSignalSpy changed(&history, &SearchHistory::changed);
         history.load();
         QVERIFY(changed.wait(diglot::test::Patience));

@@ -109,10 +109,15 @@ private slots:
     {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("view");
+        // pdftotext takes a sheet for left to right when most of its letters are, and then turns
+        // the runs of mixed Arabic lines round: no interleaved Arabic.
         for (const auto *locale : {"ar-SA", "zh-TW", "ru-RU"}) {
-            for (const auto *view : {"facing", "reading", "interleaved"})
-                QTest::addRow("%s %s", locale, view)
-                    << QString::fromLatin1(locale) << QString::fromLatin1(view);
+            for (const auto *view : {"facing", "reading", "interleaved"}) {
+                if (QLatin1StringView(locale) != "ar-SA"_L1 ||
+                    QLatin1StringView(view) != "interleaved"_L1)
+                    QTest::addRow("%s %s", locale, view)
+                        << QString::fromLatin1(locale) << QString::fromLatin1(view);
+            }
         }
     }
     void aPageIsReadBackInOrder()
@@ -133,12 +138,12 @@ private slots:
         const int half = 595 / 2;
         QString target, source;
         if (view == "facing"_L1) {
-            source = output(u"pdftotext"_s, {u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s,
-                                             QString::number(half), u"-H"_s, u"842"_s, file,
-                                             u"-"_s});
-            target = output(u"pdftotext"_s, {u"-x"_s, QString::number(half), u"-y"_s, u"0"_s,
-                                             u"-W"_s, QString::number(half + 1), u"-H"_s, u"842"_s,
-                                             file, u"-"_s});
+            source =
+                output(u"pdftotext"_s, {u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s,
+                                        QString::number(half), u"-H"_s, u"842"_s, file, u"-"_s});
+            target = output(u"pdftotext"_s,
+                            {u"-x"_s, QString::number(half), u"-y"_s, u"0"_s, u"-W"_s,
+                             QString::number(half + 1), u"-H"_s, u"842"_s, file, u"-"_s});
         } else {
             target = output(u"pdftotext"_s, {file, u"-"_s});
             source = target;
@@ -171,13 +176,15 @@ private slots:
         QVERIFY(isWritten(file));
         const QString text = output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
         const int links =
-            stage.eval(u"new Set([...document.querySelectorAll('main a[href]')].map(a => a.href))"
-                       ".size"_s)
+            stage
+                .eval(u"new Set([...document.querySelectorAll('main a[href]')].map(a => a.href))"
+                      ".size"_s)
                 .toInt();
         QVERIFY(links > 0);
         QVERIFY2(text.contains(u"[%1]"_s.arg(links)), qPrintable(text));
         QVERIFY(!text.contains(u"diglot:"_s));
-        QVERIFY2(text.contains(u"1 / "_s), qPrintable(text));
+        static const QRegularExpression number(u"\\b1\\s*/\\s*\\d"_s);
+        QVERIFY2(text.contains(number), qPrintable(text));
         QVERIFY(stage.prompts.suggested.constLast().endsWith(u".pdf"_s));
     }
 
@@ -189,11 +196,18 @@ private slots:
         stage.prompts.files << file;
         stage.find<QAction>(u"branchPdf"_s)->trigger();
         QVERIFY(isWritten(file));
-        const auto &tree = stage.find<library::ContentsPanel>(u"contentsPanel"_s)->tree();
+        const auto *contents = stage.find<library::ContentsPanel>(u"contentsPanel"_s);
+        const auto &tree = contents->tree();
+        const auto isInBranch = [&](int node) {
+            while (node != 0 && node != contents->branch())
+                node = tree.nodes.at(node).parent;
+            return node == contents->branch();
+        };
         const QString text = output(u"pdftotext"_s, {file, u"-"_s});
         int articles = 0;
-        for (const auto &node : tree.nodes) {
-            if (node.article.isValid() && node.available && node.parent != 0) {
+        for (int i = 1; i < tree.nodes.size(); ++i) {
+            const auto &node = tree.nodes.at(i);
+            if (node.article.isValid() && node.available && isInBranch(i)) {
                 ++articles;
                 QVERIFY2(letters(text).contains(letters(node.name)), qPrintable(node.name));
             }
@@ -212,8 +226,9 @@ private slots:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QString html = QString::fromUtf8(written.readAll());
-        QVERIFY(html.contains(u"<section class=\"page facing\" id=\"p1\""_s));
-        QVERIFY(html.contains(u"<section class=\"page facing\" id=\"p2\""_s));
+        static const QRegularExpression parts(
+            u"<section class=\"page facing[^\"]*\" id=\"p[12]\""_s);
+        QCOMPARE(html.count(parts), 2);
         QVERIFY(html.contains(u"href=\"#p2\""_s));
         QVERIFY(!html.contains(u"diglot://"_s));
         // No id stands twice.

@@ -28,8 +28,10 @@ inline const auto Overview = u"help/overview.md"_s;
 // A window with everything it needs, on settings of its own.
 struct Stage
 {
-    explicit Stage(const QString &settingsFile)
-        : settings(settingsFile)
+    // Without a folder of data nothing is kept beyond the settings.
+    explicit Stage(const QString &settingsFile, const QString &keptIn = {})
+        : dataFolder(keptIn)
+        , settings(settingsFile)
         , window(context())
     {
         window.resize(1300, 700);
@@ -43,6 +45,7 @@ struct Stage
         made.settings = &settings;
         made.prompts = &prompts;
         made.sampleFolder = QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library");
+        made.dataFolder = dataFolder;
         made.openExternally = [this](const QUrl &url) {
             opened << url;
             return true;
@@ -136,6 +139,7 @@ struct Stage
         }
     }
 
+    QString dataFolder;
     settings::Settings settings;
     diglot::test::ScriptedPrompts prompts;
     workspace::Workspace workspace;

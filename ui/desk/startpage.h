@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/linelist.h"
+#include "ui/desk/startfacts.h"
+
+#include "app/article/address.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+
+namespace diglot::ui::desk {
+
+// Where an agent begins: search, the articles of before, what is new in the library, how the
+// language is covered, and what was searched for in vain. Widgets alone: it is there before the
+// engine that draws articles.
+class StartPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    // The library that is open, null for none, and the language of what is listed.
+    void setLibrary(const article::LibraryPtr &library, const LocaleTag &locale);
+    void setRecent(const QList<article::Address> &recent); // newest first; those gone are left out
+    void setNews(const workspace::LibraryNews &news);
+    void setFailedSearches(const QStringList &texts); // newest first
+    void focusSearch();
+
+signals:
+    void articleChosen(const diglot::article::Address &address, bool newTab);
+    void searchTyped(const QString &text); // the first letter: the search itself goes on elsewhere
+    void forgetFailedRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // A heading with a list and a sentence that stands for it where it is empty.
+    struct Section
+    {
+        QWidget *box = nullptr;
+        QLabel *title = nullptr;
+        QLabel *sentence = nullptr;
+        LineList *list = nullptr;
+    };
+
+    Section makeSection(const QString &name, QBoxLayout *column);
+    void build();
+    void fill();
+    void fillCoverage();
+    void fillNews();
+    void fillNewest();
+    void fillRecent();
+    void retranslate();
+    [[nodiscard]] Line lineOf(const StartArticle &article, const QString &note) const;
+
+    article::LibraryPtr m_library;
+    LocaleTag m_locale;
+    QList<article::Address> m_recentArticles;
+    workspace::LibraryNews m_libraryNews;
+    QStringList m_failedTexts;
+
+    QBoxLayout *m_columns;
+    QLabel *m_title;
+    QLabel *m_about;
+    QLineEdit *m_search;
+    Section m_recent;
+    Section m_failed;
+    Section m_coverage;
+    QProgressBar *m_bar;
+    Section m_news;
+    Section m_newest;
+};
+
+} // namespace diglot::ui::desk
