@@ -39,7 +39,8 @@ MAY_INCLUDE = {
     "ui/print": PANEL,
     "ui/review": PANEL,
     "ui/desk": PANEL,
-    "ui/shell": PANEL | {"ui/" + f for f in ("library", "reader", "print", "search", "review", "desk")},
+    "ui/speech": CORE,
+    "ui/shell": PANEL | {"ui/" + f for f in ("library", "reader", "print", "search", "review", "desk", "speech")},
 }
 
 # Third-party headers and the folders that are their home.
@@ -54,6 +55,7 @@ HOMES = [
     (r"QtSql/|QSql", {"app/kept", "app/review", "app/marks"}),
     (r"QtWebEngine|QWebEngine|QtWebChannel|QWebChannel", {"ui/reader"}),
     (r"qpdf/|QtPdf/|QPdfDocument|QtPrintSupport/|QPrint", {"ui/print"}),
+    (r"QtTextToSpeech|QTextToSpeech", {"ui/speech"}),
     (r"QtSvg/|QSvg", {"ui/widgets"}),
     (r"QtDBus/|QDBus", {"ui/widgets"}),
 ]
