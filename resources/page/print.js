@@ -33,11 +33,18 @@ function makeTable(targetFirst) {
     main().append(body);
 }
 
-// Headings keep their sheet with what follows; what is longer than half a sheet may break.
+// How much of a sheet a row takes, in letters of the Latin alphabet.
+function lengthOf(row) {
+    const text = row.textContent;
+    return text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+}
+
+// Headings keep their sheet with what follows; what is longer than a third of a sheet may break.
 function keepTogether() {
     let group = null;
     for (const row of document.querySelectorAll('.row')) {
-        row.classList.toggle('long', row.textContent.length > 2500);
+        const length = lengthOf(row);
+        row.classList.toggle('long', length > 1100);
         if (row.querySelector('h1, h2, h3, h4, h5, h6')) {
             if (!group) {
                 group = document.createElement('div');
@@ -46,7 +53,7 @@ function keepTogether() {
             }
             group.append(row);
         } else if (group) {
-            if (!row.classList.contains('long'))
+            if (length < 2500)
                 group.append(row);
             group = null;
         }

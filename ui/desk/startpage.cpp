@@ -88,7 +88,10 @@ void StartPage::build()
     m_recent = makeSection(u"startRecent"_s, left);
     m_failed = makeSection(u"startFailed"_s, left);
     m_coverage = makeSection(u"startCoverage"_s, right);
-    m_coverage.box->layout()->addWidget(m_bar);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 2, 8, 0);
+    bar->addWidget(m_bar);
+    qobject_cast<QVBoxLayout *>(m_coverage.box->layout())->addLayout(bar);
     m_bar->setObjectName(u"startCoverageBar"_s);
     m_bar->setTextVisible(false);
     m_news = makeSection(u"startNews"_s, right);
@@ -148,12 +151,14 @@ StartPage::Section StartPage::makeSection(const QString &name, QBoxLayout *colum
     return section;
 }
 
-void StartPage::setLibrary(const article::LibraryPtr &library, const LocaleTag &locale)
+void StartPage::setLibrary(const article::LibraryPtr &library, const LocaleTag &locale,
+                           const LocaleTag &reply)
 {
-    if (m_library == library && m_locale == locale)
+    if (m_library == library && m_locale == locale && m_reply == reply)
         return;
     m_library = library;
     m_locale = locale;
+    m_reply = reply;
     fill();
 }
 
@@ -208,8 +213,11 @@ void StartPage::fill()
 
 void StartPage::fillCoverage()
 {
-    const Coverage found = coverageOf(*m_library, m_locale);
-    m_coverage.title->setText(m_locale.nativeName());
+    const LocaleTag shown = m_reply.isValid() ? m_reply : m_locale;
+    const Coverage found = coverageOf(*m_library, shown);
+    m_coverage.title->setText(m_reply.isValid()
+                                  ? tr("Answers in %1").arg(isolated(shown.nativeName()))
+                                  : shown.nativeName());
     QStringList facts{
         tr("%1 of %2 articles")
             .arg(QLocale().toString(found.articles), QLocale().toString(found.total))};

@@ -25,8 +25,10 @@ class StartPage final : public QScrollArea
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    // The library that is open, null for none, and the language of what is listed.
-    void setLibrary(const article::LibraryPtr &library, const LocaleTag &locale);
+    // The library that is open, null for none, the language of what is listed, and the one that
+    // customers are answered in (invalid: the same).
+    void setLibrary(const article::LibraryPtr &library, const LocaleTag &locale,
+                    const LocaleTag &reply);
     void setRecent(const QList<article::Address> &recent); // newest first; those gone are left out
     void setNews(const workspace::LibraryNews &news);
     void setFailedSearches(const QStringList &texts); // newest first
@@ -63,6 +65,7 @@ private:
 
     article::LibraryPtr m_library;
     LocaleTag m_locale;
+    LocaleTag m_reply;
     QList<article::Address> m_recentArticles;
     workspace::LibraryNews m_libraryNews;
     QStringList m_failedTexts;

@@ -54,6 +54,31 @@ public:
         return out;
     }
 
+    // The highest number of a segment of the article itself.
+    int lastSegment(const QList<Inline> &nodes, int depth = 0) const
+    {
+        int last = 0;
+        for (const Inline &node : nodes) {
+            const bool known = node.segment >= 0 && node.segment < m_document.segments.size();
+            if (known && m_document.segments.at(node.segment).file.isEmpty())
+                last = qMax(last, m_document.segments.at(node.segment).number);
+            if (depth < DeepestNesting)
+                last = qMax(last, lastSegment(node.children, depth + 1));
+        }
+        return last;
+    }
+
+    int lastSegment(const QList<Block> &list, int depth = 0) const
+    {
+        int last = 0;
+        for (const Block &block : list) {
+            last = qMax(last, lastSegment(block.inlines));
+            if (depth < DeepestNesting)
+                last = qMax(last, lastSegment(block.children, depth + 1));
+        }
+        return last;
+    }
+
     QString plainBlocks(const QList<Block> &list, int depth = 0) const
     {
         QString out;
@@ -158,6 +183,7 @@ private:
     {
         StepList made;
         made.first = list.start;
+        made.lastSegment = m_target.lastSegment(list.children);
         for (const Block &item : list.children) {
             Step step;
             step.target = m_target.blocks(item.children);

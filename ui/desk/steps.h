@@ -20,8 +20,9 @@ struct Step
 // A numbered list of an article.
 struct StepList
 {
-    QString title; // the heading above it, in the language that is read; else its first step
-    int first = 1; // number of the first step
+    QString title;       // the heading above it, in the language that is read; else its first step
+    int first = 1;       // number of the first step
+    int lastSegment = 0; // number of the last segment in it, 0 for none
     QList<Step> steps;
 };
 

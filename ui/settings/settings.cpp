@@ -27,6 +27,7 @@ constexpr double MaxSplit = 0.8;
 constexpr auto ThemeKey = "look/theme"_L1;
 constexpr auto SourceFirstKey = "look/source-first"_L1;
 constexpr auto ZoomKey = "look/zoom"_L1;
+constexpr auto ZoomsKey = "zoom/"_L1; // and the locale
 constexpr auto SplitKey = "look/split"_L1;
 constexpr auto LanguageKey = "language/interface"_L1;
 constexpr auto ReadingLocaleKey = "language/reading"_L1;
@@ -72,7 +73,7 @@ QString Settings::defaultFile()
            "/diglot/diglot.ini"_L1;
 }
 
-void Settings::write(QLatin1StringView key, const QVariant &value)
+void Settings::write(QAnyStringView key, const QVariant &value)
 {
     if (m_store->value(key) == value)
         return;
@@ -261,23 +262,24 @@ void Settings::setKeepsSearches(bool on)
         write(SearchesKey, on);
 }
 
-double Settings::factor(QLatin1StringView key, double fallback, double least, double most) const
+double Settings::factor(QAnyStringView key, double fallback, double least, double most) const
 {
     bool ok = false;
     const double value = m_store->value(key, fallback).toDouble(&ok);
     return ok && std::isfinite(value) ? std::clamp(value, least, most) : fallback;
 }
 
-double Settings::zoom() const
+double Settings::zoom(const LocaleTag &locale) const
 {
-    return factor(ZoomKey, 1.0, MinZoom, MaxZoom);
+    const double all = factor(ZoomKey, 1.0, MinZoom, MaxZoom);
+    return locale.isValid() ? factor(ZoomsKey + locale.toString(), all, MinZoom, MaxZoom) : all;
 }
 
-void Settings::setZoom(double factor)
+void Settings::setZoom(double factor, const LocaleTag &locale)
 {
     const double kept = std::clamp(factor, MinZoom, MaxZoom);
-    if (!qFuzzyCompare(kept, zoom()))
-        write(ZoomKey, kept);
+    if (!qFuzzyCompare(kept, zoom(locale)))
+        write(locale.isValid() ? ZoomsKey + locale.toString() : ZoomKey, kept);
 }
 
 double Settings::split() const

@@ -68,8 +68,10 @@ public:
     void setSourceFirst(bool first);
     [[nodiscard]] bool keepsSearches() const; // in the list of recent searches
     void setKeepsSearches(bool on);
-    [[nodiscard]] double zoom() const; // factor, 0.5 … 3
-    void setZoom(double factor);
+    // Factor, 0.5 … 3, of a language that is read; where none was chosen, and for an invalid
+    // locale, the one for all languages.
+    [[nodiscard]] double zoom(const LocaleTag &locale = {}) const;
+    void setZoom(double factor, const LocaleTag &locale = {});
     [[nodiscard]] double split() const; // share of the left column, 0.2 … 0.8
     void setSplit(double share);
     [[nodiscard]] QString reviewer() const; // name beside one's verdicts, "" = not asked yet
@@ -93,8 +95,8 @@ signals:
     void changed();
 
 private:
-    void write(QLatin1StringView key, const QVariant &value);
-    [[nodiscard]] double factor(QLatin1StringView key, double fallback, double least,
+    void write(QAnyStringView key, const QVariant &value);
+    [[nodiscard]] double factor(QAnyStringView key, double fallback, double least,
                                 double most) const;
 
     std::unique_ptr<QSettings> m_store;

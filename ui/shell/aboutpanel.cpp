@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/aboutpanel.h"
 
+#include "app/article/readingtime.h"
 #include "ui/shell/editionfacts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/localefont.h"
@@ -108,6 +109,8 @@ void AboutPanel::addFacts(QVBoxLayout *layout)
 {
     addFact(layout, tr("Title"), m_page->title);
     addEdition(layout, m_page->edition, *m_page->document);
+    if (const int minutes = article::readingMinutes(document); minutes > 0)
+        addFact(layout, tr("Reading time"), tr("%n minute(s)", nullptr, minutes));
     QStringList others;
     for (const auto &tag : m_page->locales)
         others << u"\u2068%1\u2069 (%2)"_s.arg(tag.nativeName(), tag.toString());

@@ -82,6 +82,8 @@ constexpr std::array Table{
     Row{ActionId::ChooseLocale, Section::View, "chooseLocale", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose the language you read in"), "Ctrl+L", "", false},
     Row{ActionId::ChooseWith, Section::View, "chooseWith", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose what stands beside it"), "Ctrl+Shift+L", "", false},
     Row{ActionId::SwapSides, Section::View, "swapSides", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Swap the sides"), "Ctrl+Shift+X", "swap", false},
+    Row{ActionId::Steps, Section::View, "steps", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Steps, one at a time"), "F7", "check", false},
+    Row{ActionId::ReadAloud, Section::View, "readAloud", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Read aloud, or stop"), "Ctrl+F7", "speak", false},
     Row{ActionId::ZoomIn, Section::View, "zoomIn", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Larger"), "Ctrl++ Ctrl+=", "", false},
     Row{ActionId::ZoomOut, Section::View, "zoomOut", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Smaller"), "Ctrl+-", "", false},
     Row{ActionId::ZoomReset, Section::View, "zoomReset", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Actual size"), "Ctrl+0", "", false},

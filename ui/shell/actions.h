@@ -56,6 +56,8 @@ enum class ActionId : quint8 {
     ChooseLocale,
     ChooseWith,
     SwapSides,
+    Steps,
+    ReadAloud,
     ZoomIn,
     ZoomOut,
     ZoomReset,

@@ -35,7 +35,7 @@ ArticleTabs::ArticleTabs(workspace::Workspace *workspace, QWidget *parent)
     build();
     connect(m_bar, &QTabBar::currentChanged, this, &ArticleTabs::showTab);
     connect(m_bar, &QTabBar::tabBarClicked, this, [this](int index) {
-        if (isHomeShown() && index >= 0 && index == m_bar->currentIndex())
+        if (isCoveredBy(m_cover) && index >= 0 && index == m_bar->currentIndex())
             showTab(index);
     });
     connect(m_bar, &QTabBar::tabMoved, this, &ArticleTabs::moveTab);
@@ -126,7 +126,7 @@ void ArticleTabs::open(const article::Address &address, bool inNewTab)
         if (index < 0)
             showTab(0);
     } else if (auto *shown = view()) {
-        if (isHomeShown())
+        if (isCovered())
             showTab(index);
         shown->open(address);
     } else {
@@ -235,20 +235,38 @@ void ArticleTabs::showHome()
 {
     if (!m_home)
         return;
-    m_stack->setCurrentWidget(m_home);
-    m_stack->setFocusProxy(m_home);
-    m_badges->hide();
+    cover(m_home);
     emit homeShown();
 }
 
 bool ArticleTabs::isHomeShown() const
 {
-    return m_home && m_stack->currentWidget() == m_home;
+    return isCoveredBy(m_home);
+}
+
+void ArticleTabs::cover(QWidget *over)
+{
+    if (m_stack->indexOf(over) < 0)
+        m_stack->addWidget(over);
+    m_cover = over;
+    m_stack->setCurrentWidget(over);
+    m_stack->setFocusProxy(over);
+    m_badges->hide();
+}
+
+void ArticleTabs::uncover()
+{
+    showTab(m_bar->currentIndex());
+}
+
+bool ArticleTabs::isCoveredBy(const QWidget *over) const
+{
+    return over && m_stack->currentWidget() == over;
 }
 
 void ArticleTabs::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isHomeShown() && !m_tabs.isEmpty()) {
+    if (event->key() == Qt::Key_Escape && isCoveredBy(m_cover) && !m_tabs.isEmpty()) {
         showTab(m_bar->currentIndex());
         focusArticle();
         return;

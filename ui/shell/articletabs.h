@@ -45,6 +45,11 @@ public:
     void setHome(QWidget *home);
     void showHome(); // goes when an article is opened, a tab is chosen or Esc is pressed
     [[nodiscard]] bool isHomeShown() const;
+    // The same for anything else that takes the place of the articles; becomes a child.
+    void cover(QWidget *over);
+    void uncover();
+    [[nodiscard]] bool isCovered() const { return isHomeShown() || isCoveredBy(m_cover); }
+    [[nodiscard]] bool isCoveredBy(const QWidget *over) const;
     [[nodiscard]] FindBar *findBar() const { return m_find; }
 
     void setLocale(const LocaleTag &locale);
@@ -112,6 +117,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QWidget *m_home = nullptr;
+    QWidget *m_cover = nullptr;
     reader::Appearance m_appearance;
     bool m_started = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/badgebar.h"
 
+#include "app/article/readingtime.h"
 #include "ui/shell/editionfacts.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
@@ -70,9 +71,13 @@ void BadgeBar::rebuild()
             add(Badge::Kind::Plain, products.at(i),
                 tr("Applies to: %1").arg(document.appliesTo.at(i)));
     }
-    const QString date = dateSentence(edition);
-    if (!date.isEmpty()) {
-        auto *label = new QLabel(date, this);
+    QStringList facts{dateSentence(edition)};
+    if (const int minutes = m_page->document ? article::readingMinutes(*m_page->document) : 0;
+        minutes > 0)
+        facts << tr("%n minute(s) to read", nullptr, minutes);
+    facts.removeAll(QString());
+    if (!facts.isEmpty()) {
+        auto *label = new QLabel(facts.join(u" · "_s), this);
         label->setProperty("tone", u"muted"_s);
         layout()->addWidget(label);
     }

@@ -21,6 +21,7 @@
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/startdesk.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/stepsdesk.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/desktoptheme.h"
 #include "ui/widgets/localefont.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const WindowContext &context)
     m_startDesk->connectParts({m_tabs, m_search});
     m_review->connectParts({m_tabs, m_side, m_actions});
     m_quality->connectParts({m_body, m_panes, m_tabs, m_search->field(), m_actions});
+    m_steps->connectParts(m_tabs);
     m_printing->connectParts({m_tabs, m_contents});
     connectActions();
     connectViewActions();
@@ -96,6 +98,7 @@ void MainWindow::build()
     m_review = new ReviewDesk(m_context, this);
     m_quality = new QualityDesk(m_context, m_review, this);
     m_startDesk = new StartDesk(m_context, m_actions, this);
+    m_steps = new StepsDesk(m_context, m_actions, this);
     m_printing = new Printing(m_context, m_actions, this);
     m_side = new SidePanel(m_review->panel(), m_body);
     m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
@@ -240,6 +243,7 @@ void MainWindow::showAddress(const article::Address &address)
         m_contentsLocale = address.locale;
         widgets::applyLocaleFont(address.locale);
         m_contents->setContents(library, address.locale);
+        applySettings(); // a language may be read larger than another one
     }
     m_search->setReading(m_contentsLocale);
     m_startDesk->setReading(m_contentsLocale);

@@ -17,6 +17,10 @@ class OpeningPanel;
 class StartPanel;
 } // namespace diglot::ui::library
 
+namespace diglot::ui::speech {
+class Voice;
+}
+
 namespace diglot::ui::widgets {
 class DesktopTheme;
 }
@@ -35,6 +39,7 @@ class Searching;
 class SidePanel;
 class StartDesk;
 class StatusLine;
+class StepsDesk;
 class TopBar;
 
 // What the window needs from outside; all of it outlives the window.
@@ -48,6 +53,7 @@ struct WindowContext
     QString indexFolder;              // of search indexes; empty: a temporary one
     QString dataFolder;               // what is kept; empty: nothing is
     std::function<QDateTime()> clock; // empty: the real one
+    std::function<std::unique_ptr<speech::Voice>()> voice; // empty: the system's
     std::optional<bool> dark;         // in place of the theme that the settings say
     ExternalLinks::Opener openExternally;
     // Opens an article of the sample library in a window of its own.
@@ -66,6 +72,7 @@ public:
     [[nodiscard]] LibraryKeeper *keeper() const { return m_keeper; }
     [[nodiscard]] ArticleTabs *tabs() const { return m_tabs; }
     [[nodiscard]] Searching *searching() const { return m_search; }
+    [[nodiscard]] StepsDesk *steps() const { return m_steps; }
     [[nodiscard]] Printing *printing() const { return m_printing; }
     [[nodiscard]] ReviewDesk *reviewing() const { return m_review; }
     [[nodiscard]] QualityDesk *quality() const { return m_quality; }
@@ -124,6 +131,7 @@ private:
     QualityDesk *m_quality;
     Printing *m_printing;
     StartDesk *m_startDesk;
+    StepsDesk *m_steps;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

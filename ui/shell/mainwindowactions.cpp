@@ -19,6 +19,7 @@
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/startdesk.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/stepsdesk.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/desktoptheme.h"
 #include "ui/widgets/keysheet.h"
@@ -160,9 +161,13 @@ void MainWindow::connectViewActions()
     on(ActionId::ChooseLocale, [this] { m_top->switcher()->openReadingMenu(); });
     on(ActionId::ChooseWith, [this] { m_top->switcher()->openWithMenu(); });
     on(ActionId::SwapSides, [settings] { settings->setSourceFirst(!settings->sourceFirst()); });
-    on(ActionId::ZoomIn, [settings] { settings->setZoom(settings->zoom() * ZoomStep); });
-    on(ActionId::ZoomOut, [settings] { settings->setZoom(settings->zoom() / ZoomStep); });
-    on(ActionId::ZoomReset, [settings] { settings->setZoom(1.0); });
+    const auto zoom = [this, settings](double step) {
+        settings->setZoom(step > 0 ? settings->zoom(m_contentsLocale) * step : 1.0,
+                          m_contentsLocale);
+    };
+    on(ActionId::ZoomIn, [zoom] { zoom(ZoomStep); });
+    on(ActionId::ZoomOut, [zoom] { zoom(1 / ZoomStep); });
+    on(ActionId::ZoomReset, [zoom] { zoom(0); });
     on(ActionId::ToggleTheme, [this, settings] {
         settings->setTheme(m_dark.value_or(false) ? settings::Theme::Light : settings::Theme::Dark);
     });
@@ -203,7 +208,7 @@ void MainWindow::applySettings()
     m_start->setRecent(settings.recentLibraries());
     m_top->setRecent(settings.recentLibraries());
     m_tabs->setAppearance(
-        {m_dark.value_or(false), settings.sourceFirst(), settings.zoom(), settings.split()});
+        {m_dark.value_or(false), settings.sourceFirst(), settings.zoom(m_contentsLocale), settings.split()});
 }
 
 void MainWindow::setTheme(bool dark)
@@ -248,6 +253,8 @@ void MainWindow::openFrom(const Options &options)
     showPanel(options.panel);
     if (options.show == "start"_L1)
         m_startDesk->showWithLibrary();
+    if (options.show == "steps"_L1)
+        m_steps->showWithArticle();
     const QString path = options.library.isEmpty() ? m_keeper->lastPath() : options.library;
     m_search->startWithLibrary(options);
     m_keeper->open(path, options.start);

@@ -18,7 +18,7 @@ constexpr int MinSide = 200;
 constexpr int MaxSide = 8192;
 const QStringList Panels{u"outline"_s,  u"about"_s,       u"review"_s, u"quality"_s,
                          u"findings"_s, u"consistency"_s, u"sample"_s};
-const QStringList Shows{u"start"_s};
+const QStringList Shows{u"start"_s, u"steps"_s};
 
 Error usage(const QString &what)
 {
@@ -34,7 +34,7 @@ void declare(QCommandLineParser *parser)
         {u"with"_s, {}, u"L2"_s},
         {u"view"_s, {}, u"V"_s},
         {u"panel"_s, {}, u"P"_s},
-        {u"show"_s, {}, u"start"_s},
+        {u"show"_s, {}, u"start|steps"_s},
         {u"search"_s, {}, u"QUERY"_s},
         {u"filter"_s, {}, u"NAME=VALUE"_s},
         {u"hit"_s, {}, u"N"_s},
@@ -109,7 +109,7 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
             u"--panel is one of outline, about, review, quality, findings, consistency, sample."_s);
     options.show = parser.value(u"show"_s);
     if (parser.isSet(u"show"_s) && !Shows.contains(options.show))
-        return usage(u"--show is start."_s);
+        return usage(u"--show is start or steps."_s);
     if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), &options.size))
         return usage(u"--size is WIDTHxHEIGHT, each from 200 to 8192."_s);
     if (parser.isSet(u"theme"_s)) {
@@ -176,7 +176,7 @@ Options:
   --view V             reading, facing, interleaved or source
   --panel P            beside the article: outline, about or review; in its place:
                        quality, findings, consistency or sample
-  --show start         the start page of the library
+  --show start|steps   the start page of the library, or the article's steps one at a time
   --search QUERY       search for it, in any language
   --filter NAME=VALUE  narrow the search: locale, docset, product, role, topic, quality, year, side
   --hit N              open result N of the search

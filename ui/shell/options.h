@@ -38,7 +38,7 @@ struct Options
     // Beside the article: outline, about, review; in its place: quality, findings, consistency,
     // sample; empty: as it is.
     QString panel;
-    QString show;     // in the article's place: start; empty: the article
+    QString show;     // in the article's place: start, steps; empty: the article
     QString snapshot; // file to write; empty: none
     QString pdf;      // the same, of the article on paper
     QSize size;       // of the window; invalid: as it was last

@@ -27,7 +27,8 @@ namespace {
 constexpr int MaxNameLength = 80;
 
 // The lines of a branch in reading order, each with its depth under the branch.
-void collect(const library::ContentsTree &tree, int node, int level, QList<std::pair<int, int>> *out)
+void collect(const library::ContentsTree &tree, int node, int level,
+             QList<std::pair<int, int>> *out)
 {
     out->append({node, level});
     for (const int child : tree.nodes.at(node).children)
@@ -148,13 +149,13 @@ void Printing::openProgress(const QString &title)
     });
 }
 
-void Printing::run(const PrintRequest &request,
-                   const std::function<void(const QByteArray &)> &act)
+void Printing::run(const PrintRequest &request, const std::function<void(const QByteArray &)> &act)
 {
     if (m_job || request.lines.isEmpty())
         return; // one at a time
     m_parts.tabs->start();
-    m_job = new PrintJob(m_parts.tabs->profile(), m_context.workspace->library(), this);
+    m_job = new PrintJob(m_parts.tabs->profile(), m_context.workspace->library(),
+                         m_context.settings->addressForms(), this);
     openProgress(tr("Print"));
     connect(m_job, &PrintJob::progress, this, [this](int done, int total) {
         if (m_progress) {
@@ -201,9 +202,8 @@ void Printing::saveArticle()
         m_window, tr("Save as PDF"), suggestion(title, u"pdf"_s), tr("PDF documents (*.pdf)"));
     if (file.isEmpty())
         return;
-    run(requestOf(address), [this, file](const QByteArray &pdf) {
-        tellSaved(write(file, pdf), 0);
-    });
+    run(requestOf(address),
+        [this, file](const QByteArray &pdf) { tellSaved(write(file, pdf), 0); });
 }
 
 void Printing::saveBranchPdf()
@@ -234,8 +234,7 @@ void Printing::saveBranchHtml()
     const auto address = m_parts.tabs->address();
     request.locale = address.locale;
     request.with = address.with;
-    request.view =
-        address.view == article::View::Source ? article::View::Reading : address.view;
+    request.view = address.view == article::View::Source ? article::View::Reading : address.view;
     for (const PrintLine &line : wanted.lines)
         request.lines.append({line.address.article, line.title, line.level});
     request.file = m_context.prompts->chooseNewFile(
@@ -262,8 +261,7 @@ void Printing::saveBranchHtml()
                      if (m_progress)
                          m_progress->deleteLater();
                      if (report)
-                         tellSaved({},
-                                   report->missing + int(report->problems.size()));
+                         tellSaved({}, report->missing + int(report->problems.size()));
                      else
                          tellSaved(report.error(), 0);
                  });
@@ -295,7 +293,8 @@ void Printing::tellSaved(const Result<void> &result, int leftOut)
 void Printing::savePdf(const article::Address &address, const QString &file)
 {
     m_parts.tabs->start();
-    auto *job = new PrintJob(m_parts.tabs->profile(), m_context.workspace->library(), this);
+    auto *job = new PrintJob(m_parts.tabs->profile(), m_context.workspace->library(),
+                             m_context.settings->addressForms(), this);
     connect(job, &PrintJob::finished, this, [this, job, file](const Result<QByteArray> &pdf) {
         job->deleteLater();
         emit saved(pdf ? write(file, *pdf) : Result<void>(pdf.error()));

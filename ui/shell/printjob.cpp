@@ -40,15 +40,14 @@ QString factsOf(const workspace::ArticlePage &page)
 } // namespace
 
 PrintJob::PrintJob(std::shared_ptr<reader::ReaderProfile> profile, article::LibraryPtr library,
-                   QObject *parent)
+                   const workspace::AddressForms &forms, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_printer(std::move(profile))
     , m_stop(std::make_shared<std::atomic_bool>(false))
 {
     if (m_library)
-        m_addresses =
-            std::make_unique<workspace::AddressBook>(m_library, workspace::AddressForms());
+        m_addresses = std::make_unique<workspace::AddressBook>(m_library, forms);
     connect(&m_printer, &reader::PagePrinter::printed, this, &PrintJob::take);
     connect(&m_printer, &reader::PagePrinter::failed, this, &PrintJob::skip);
 }

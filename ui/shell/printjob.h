@@ -37,8 +37,9 @@ class PrintJob final : public QObject
     Q_OBJECT
 
 public:
+    // `forms`: of public addresses, by which links are noted.
     PrintJob(std::shared_ptr<reader::ReaderProfile> profile, article::LibraryPtr library,
-             QObject *parent = nullptr);
+             const workspace::AddressForms &forms, QObject *parent = nullptr);
     ~PrintJob() override;
 
     // Once. Ends with finished(): a document, or why there is none. Of many articles those that

@@ -6,6 +6,7 @@
 #include "ui/shell/qualitydesk.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
+#include "ui/shell/stepsdesk.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -64,12 +65,13 @@ void Snapshot::takeWhenPainted()
     // What a search has opened and marked is painted once more after it is known.
     const bool wasBusy = std::exchange(m_busy, !m_window->searching()->isSettled() ||
                                                    !m_window->reviewing()->isSettled() ||
-                                                   !m_window->quality()->isSettled());
+                                                   !m_window->quality()->isSettled() ||
+                                                   !m_window->steps()->isSettled());
     if (m_busy || wasBusy) {
         m_settle.start();
         return;
     }
-    const auto *view = m_window->tabs()->isHomeShown() ? nullptr : m_window->tabs()->view();
+    const auto *view = m_window->tabs()->isCovered() ? nullptr : m_window->tabs()->view();
     if (view && !m_window->quality()->isShown() && ++m_looks < MostLooks &&
         isPlain(m_window->tabs()->view()->grab().toImage().convertToFormat(QImage::Format_RGB32))) {
         m_settle.start();

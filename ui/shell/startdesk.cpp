@@ -58,6 +58,7 @@ void StartDesk::connectParts(const Parts &parts)
             &Searching::forgetFailed);
     connect(parts.search, &Searching::historyChanged, this,
             [this] { m_page->setFailedSearches(m_parts.search->failedSearches()); });
+    connect(m_context.settings, &settings::Settings::changed, this, &StartDesk::fill);
     connect(parts.tabs, &ArticleTabs::homeShown, this, &StartDesk::fill);
     connect(parts.tabs, &ArticleTabs::pageShown, this,
             [this](const workspace::ArticlePagePtr &page) {
@@ -112,7 +113,7 @@ void StartDesk::setReading(const LocaleTag &locale)
 void StartDesk::fill()
 {
     if (m_parts.tabs->isHomeShown())
-        m_page->setLibrary(m_library, m_reading);
+        m_page->setLibrary(m_library, m_reading, m_context.settings->replyLocale());
 }
 
 QString StartDesk::recentKey() const

@@ -8,6 +8,7 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/speech/voice.h"
 
 #include <QAction>
 #include <QMenu>
@@ -29,8 +30,10 @@ inline const auto Overview = u"help/overview.md"_s;
 struct Stage
 {
     // Without a folder of data nothing is kept beyond the settings.
-    explicit Stage(const QString &settingsFile, const QString &keptIn = {})
+    explicit Stage(const QString &settingsFile, const QString &keptIn = {},
+                   const std::function<std::unique_ptr<speech::Voice>()> &speaks = {})
         : dataFolder(keptIn)
+        , voice(speaks)
         , settings(settingsFile)
         , window(context())
     {
@@ -46,6 +49,7 @@ struct Stage
         made.prompts = &prompts;
         made.sampleFolder = QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library");
         made.dataFolder = dataFolder;
+        made.voice = voice;
         made.openExternally = [this](const QUrl &url) {
             opened << url;
             return true;
@@ -140,6 +144,7 @@ struct Stage
     }
 
     QString dataFolder;
+    std::function<std::unique_ptr<speech::Voice>()> voice;
     settings::Settings settings;
     diglot::test::ScriptedPrompts prompts;
     workspace::Workspace workspace;
