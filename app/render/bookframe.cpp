@@ -44,8 +44,7 @@ BookFrame bookFrame(const QString &title, const LocaleTag &locale, const QString
         ("<!DOCTYPE html>\n<html"_L1 + attribute("lang"_L1, locale.toString()) + ">\n<head>"_L1 +
          policyElement(true) + "<meta charset=\"utf-8\">\n"_L1 +
          "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_L1 + escaped(title) +
-         "</title>\n"_L1 +
-         embeddedStyles({}, {u"page.css"_s, u"book.css"_s, u"print.css"_s}) +
+         "</title>\n"_L1 + embeddedStyles({}, {u"page.css"_s, u"book.css"_s, u"print.css"_s}) +
          "</head>\n<body class=\"book\">\n<header class=\"book-head\""_L1 +
          attribute("dir"_L1, direction) + ">\n<h1>"_L1 + escaped(title) +
          "</h1>\n<p class=\"name\" dir=\"auto\">"_L1 + escaped(contents) + "</p>\n<nav>"_L1 + list +

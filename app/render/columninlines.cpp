@@ -162,7 +162,8 @@ QString ColumnRenderer::linkAttributes(const QString &href, const QString &title
     Target target;
     if (m_page.selfContained && href.startsWith(u'#') && href.size() > 1) {
         const QString anchor = QUrl::fromPercentEncoding(href.mid(1).toUtf8());
-        return u" class=\"int\""_s + attribute("href"_L1, u'#' + m_page.idPrefix + u"a-"_s + anchor) +
+        return u" class=\"int\""_s +
+               attribute("href"_L1, u'#' + m_page.idPrefix + u"a-"_s + anchor) +
                attribute("title"_L1, title);
     }
     if (m_page.resolver)

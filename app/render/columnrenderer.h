@@ -16,7 +16,7 @@ struct PageState
 {
     const Resolver *resolver = nullptr; // may be null: only web addresses lead anywhere
     bool selfContained = false;
-    QString idPrefix; // of all ids: a book has many pages
+    QString idPrefix;  // of all ids: a book has many pages
     QSet<QString> ids; // anchors that the page has
     QList<OutlineEntry> outline;
     Problems problems;

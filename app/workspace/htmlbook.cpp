@@ -81,13 +81,11 @@ Result<HtmlBookReport> writeHtmlBook(const article::LibraryPtr &library,
         }
     }
     if (order.isEmpty())
-        return Error{ErrorCode::NotFound,
-                     Text::tr("There is no article in this language."),
+        return Error{ErrorCode::NotFound, Text::tr("There is no article in this language."),
                      request.title};
     QSaveFile file(request.file);
-    const render::BookFrame frame =
-        render::bookFrame(request.title, request.locale, request.contents,
-                          contentsList(lines, numbers));
+    const render::BookFrame frame = render::bookFrame(
+        request.title, request.locale, request.contents, contentsList(lines, numbers));
     bool good = file.open(QIODevice::WriteOnly) && file.write(frame.before) >= 0;
     for (int i = 0; good && i < order.size(); ++i) {
         if (stop)

@@ -33,8 +33,8 @@ struct HtmlBookRequest
 struct HtmlBookReport
 {
     int articles = 0;
-    int missing = 0;    // lines whose article has no edition in the locale: left out
-    Problems problems;  // of articles that could not be read: left out too
+    int missing = 0;   // lines whose article has no edition in the locale: left out
+    Problems problems; // of articles that could not be read: left out too
 };
 
 // Writes a file that stands alone: pictures and styles inside, links between its articles lead to

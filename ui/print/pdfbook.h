@@ -27,10 +27,10 @@ struct BookPart
 struct Book
 {
     QString title;
-    QString contents;     // heading of the list of contents; empty: no such list, no bookmarks
+    QString contents; // heading of the list of contents; empty: no such list, no bookmarks
     bool mirrored = false;
-    QString language;     // of the document, as a locale tag; may be empty
-    QPageLayout layout;   // that the parts were laid out with: its margins hold header and footer
+    QString language;   // of the document, as a locale tag; may be empty
+    QPageLayout layout; // that the parts were laid out with: its margins hold header and footer
     QList<BookPart> parts;
 };
 

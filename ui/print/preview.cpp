@@ -54,8 +54,7 @@ void paint(Pages &pages, QPrinter *printer)
         if (page > first)
             printer->newPage();
         const QSizeF points = pages.document.pagePointSize(page - 1);
-        const QImage picture =
-            pages.document.render(page - 1, (points * dpi / 72.0).toSize());
+        const QImage picture = pages.document.render(page - 1, (points * dpi / 72.0).toSize());
         QImage onWhite(picture.size(), QImage::Format_RGB32);
         onWhite.fill(Qt::white);
         QPainter(&onWhite).drawImage(0, 0, picture);

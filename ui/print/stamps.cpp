@@ -32,8 +32,8 @@ struct Text
 QFont fontOf(double points, bool bold = false)
 {
     QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans CJK TC"_s, u"Noto Sans Arabic"_s,
-                      u"DejaVu Sans"_s});
+    font.setFamilies(
+        {u"Noto Sans"_s, u"Noto Sans CJK TC"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s});
     font.setPixelSize(qRound(points * Dot));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     return font;

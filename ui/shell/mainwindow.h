@@ -54,7 +54,7 @@ struct WindowContext
     QString dataFolder;               // what is kept; empty: nothing is
     std::function<QDateTime()> clock; // empty: the real one
     std::function<std::unique_ptr<speech::Voice>()> voice; // empty: the system's
-    std::optional<bool> dark;         // in place of the theme that the settings say
+    std::optional<bool> dark; // in place of the theme that the settings say
     ExternalLinks::Opener openExternally;
     // Opens an article of the sample library in a window of its own.
     std::function<void(const QString &articleKey)> openHelp;

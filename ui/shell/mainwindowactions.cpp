@@ -207,8 +207,8 @@ void MainWindow::applySettings()
     m_top->switcher()->setSourceFirst(settings.sourceFirst());
     m_start->setRecent(settings.recentLibraries());
     m_top->setRecent(settings.recentLibraries());
-    m_tabs->setAppearance(
-        {m_dark.value_or(false), settings.sourceFirst(), settings.zoom(m_contentsLocale), settings.split()});
+    m_tabs->setAppearance({m_dark.value_or(false), settings.sourceFirst(),
+                           settings.zoom(m_contentsLocale), settings.split()});
 }
 
 void MainWindow::setTheme(bool dark)

@@ -63,10 +63,9 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
 void Snapshot::takeWhenPainted()
 {
     // What a search has opened and marked is painted once more after it is known.
-    const bool wasBusy = std::exchange(m_busy, !m_window->searching()->isSettled() ||
-                                                   !m_window->reviewing()->isSettled() ||
-                                                   !m_window->quality()->isSettled() ||
-                                                   !m_window->steps()->isSettled());
+    const bool wasBusy = std::exchange(
+        m_busy, !m_window->searching()->isSettled() || !m_window->reviewing()->isSettled() ||
+                    !m_window->quality()->isSettled() || !m_window->steps()->isSettled());
     if (m_busy || wasBusy) {
         m_settle.start();
         return;
