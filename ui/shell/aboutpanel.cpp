@@ -109,7 +109,7 @@ void AboutPanel::addFacts(QVBoxLayout *layout)
 {
     addFact(layout, tr("Title"), m_page->title);
     addEdition(layout, m_page->edition, *m_page->document);
-    if (const int minutes = article::readingMinutes(document); minutes > 0)
+    if (const int minutes = article::readingMinutes(*m_page->document); minutes > 0)
         addFact(layout, tr("Reading time"), tr("%n minute(s)", nullptr, minutes));
     QStringList others;
     for (const auto &tag : m_page->locales)

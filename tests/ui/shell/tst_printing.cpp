@@ -111,12 +111,10 @@ private slots:
         QTest::addColumn<QString>("view");
         // pdftotext takes a sheet for left to right when most of its letters are, and then turns
         // the runs of mixed Arabic lines round: no interleaved Arabic.
-        for (const auto *locale : {"ar-SA", "zh-TW", "ru-RU"}) {
-            for (const auto *view : {"facing", "reading", "interleaved"}) {
-                if (QLatin1StringView(locale) != "ar-SA"_L1 ||
-                    QLatin1StringView(view) != "interleaved"_L1)
-                    QTest::addRow("%s %s", locale, view)
-                        << QString::fromLatin1(locale) << QString::fromLatin1(view);
+        for (const QString &locale : {u"ar-SA"_s, u"zh-TW"_s, u"ru-RU"_s}) {
+            for (const QString &view : {u"facing"_s, u"reading"_s, u"interleaved"_s}) {
+                if (locale != "ar-SA"_L1 || view != "interleaved"_L1)
+                    QTest::newRow(qPrintable(locale + u' ' + view)) << locale << view;
             }
         }
     }

@@ -39,7 +39,9 @@ class TestStepsDesk : public QObject
         options.library = stage.context().sampleFolder;
         options.start = {Password, *LocaleTag::fromString(locale), {}, article::View::Facing};
         stage.window.openFrom(options);
-        return stage.waitForPage(Password, locale, u"facing"_s);
+        // What the window is told of the page comes a moment after the page.
+        return stage.waitForPage(Password, locale, u"facing"_s) &&
+               waitFor([&] { return !stage.find<QWidget>(u"badgeBar"_s)->isHidden(); }, Long);
     }
 
 public:
@@ -137,19 +139,18 @@ private slots:
     {
         Stage stage(newFile());
         QVERIFY(stage.openSample(u"ru-RU"_s));
-        stage.find<QAction>(u"zoomIn"_s)->trigger();
-        stage.find<QAction>(u"zoomIn"_s)->trigger();
+        stage.find<QAction>(u"zoomIn"_s)->trigger(); // once: two columns still fit
         const auto zoom = [&] {
             return stage.window.tabs()->view()->findChild<QWebEngineView *>()->zoomFactor();
         };
-        QVERIFY(zoom() > 1.15);
+        QVERIFY(zoom() > 1.05);
         stage.chooseLocale(u"zh-TW"_s);
         QVERIFY(stage.waitForPage(Overview, u"zh-TW"_s, u"facing"_s));
         QCOMPARE(zoom(), 1.0);
         stage.find<QAction>(u"zoomOut"_s)->trigger();
         stage.chooseLocale(u"ru-RU"_s);
         QVERIFY(stage.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
-        QVERIFY(zoom() > 1.15);
+        QVERIFY(zoom() > 1.05);
         QVERIFY(stage.settings.zoom(*LocaleTag::fromString(u"zh-TW")) < 0.95);
     }
 };
