@@ -56,6 +56,58 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::desk::StartPage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translated by machine</source>
+        <translation>
+            <numerusform>%n translated by machine</numerusform>
+            <numerusform>%n translated by machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the source</source>
+        <translation>
+            <numerusform>%n behind the source</numerusform>
+            <numerusform>%n behind the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other languages</source>
+        <translation>
+            <numerusform>%n in other languages</numerusform>
+            <numerusform>%n in other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::library::LocaleSwitcher</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -512,6 +564,26 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::AboutPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::BadgeBar</name>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::LibraryPlaces</name>
     <message numerus="yes">
         <source>%Ln new article(s)</source>
@@ -560,6 +632,16 @@
         <translation>
             <numerusform>%Ln file agrees with the list of checksums.</numerusform>
             <numerusform>%Ln files agree with the list of checksums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::Printing</name>
+    <message numerus="yes">
+        <source>%n article(s) without an edition in this language were left out.</source>
+        <translation>
+            <numerusform>%n article without an edition in this language was left out.</numerusform>
+            <numerusform>%n articles without an edition in this language were left out.</numerusform>
         </translation>
     </message>
 </context>

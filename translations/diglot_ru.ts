@@ -1328,6 +1328,21 @@
     </message>
 </context>
 <context>
+    <name>HtmlBook</name>
+    <message>
+        <source>Writing the file was cancelled.</source>
+        <translation>Запись файла отменена.</translation>
+    </message>
+    <message>
+        <source>There is no article in this language.</source>
+        <translation>На этом языке статей нет.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Не удалось записать файл: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeptFile</name>
     <message>
         <source>The file in which this is kept is damaged (%1).</source>
@@ -1612,6 +1627,32 @@
     <message>
         <source>This article is not there in %1. It is there in: %2</source>
         <translation>Этой статьи нет в %1. Она есть в: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBook</name>
+    <message>
+        <source>Making the document was cancelled.</source>
+        <translation>Создание документа отменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Печатать нечего.</translation>
+    </message>
+    <message>
+        <source>The document could not be put together: %1</source>
+        <translation>Не удалось собрать документ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>Не удалось показать страницы.</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Печать: %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2066,14 @@
     </message>
 </context>
 <context>
+    <name>Stamps</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page number</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>This source is translated in several ways (%1); most often (%2) as “%3”.</source>
@@ -2282,6 +2331,188 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::desk::StartPage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n язык</numerusform>
+            <numerusform>%n языка</numerusform>
+            <numerusform>%n языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Ответы на языке: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 из %2 статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translated by machine</source>
+        <translation>
+            <numerusform>%n переведена машиной</numerusform>
+            <numerusform>%n переведены машиной</numerusform>
+            <numerusform>%n переведено машиной</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the source</source>
+        <translation>
+            <numerusform>%n отстаёт от исходного текста</numerusform>
+            <numerusform>%n отстают от исходного текста</numerusform>
+            <numerusform>%n отстают от исходного текста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this library was opened before.</source>
+        <translation>С прошлого открытия библиотеки ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other languages</source>
+        <translation>
+            <numerusform>%n на других языках</numerusform>
+            <numerusform>%n на других языках</numerusform>
+            <numerusform>%n на других языках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n исчезла</numerusform>
+            <numerusform>%n исчезли</numerusform>
+            <numerusform>%n исчезло</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>What does the customer say?</source>
+        <translation>Что говорит клиент?</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Читали недавно</translation>
+    </message>
+    <message>
+        <source>What you read will be listed here.</source>
+        <translation>Здесь появится то, что вы прочитали.</translation>
+    </message>
+    <message>
+        <source>Searched for in vain</source>
+        <translation>Не нашлось</translation>
+    </message>
+    <message>
+        <source>The library had no article for this. &lt;a href=&quot;#&quot;&gt;Forget these searches&lt;/a&gt;</source>
+        <translation>В библиотеке не было статьи об этом. &lt;a href=&quot;#&quot;&gt;Забыть эти запросы&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>New since last time</source>
+        <translation>Новое с прошлого раза</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>Новейшие статьи</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::desk::StepsView</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Готово, дальше</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Шаг %1, готово</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Begin anew, nothing ticked (R)</source>
+        <translation>Начать заново без отметок (R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>Назад к статье (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Space: done, go on · Arrow keys: back and next · R: begin anew · Esc: back to the article</source>
+        <translation>Пробел: готово, дальше · Стрелки: назад и вперёд · R: начать заново · Esc: к статье</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::library::Contents</name>
     <message>
         <source>not in this library</source>
@@ -2511,6 +2742,25 @@
     <message>
         <source>The library has been closed.</source>
         <translation>Библиотека закрыта.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::reader::PagePrinter</name>
+    <message>
+        <source>The article could not be laid out for paper within a minute.</source>
+        <translation>Не удалось сверстать статью для печати за минуту.</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws pages has ended.</source>
+        <translation>Часть программы, которая рисует страницы, завершилась.</translation>
+    </message>
+    <message>
+        <source>Links in this article</source>
+        <translation>Ссылки в этой статье</translation>
+    </message>
+    <message>
+        <source>The article could not be laid out.</source>
+        <translation>Не удалось сверстать статью.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5300,18 @@
         <source>The file</source>
         <translation>Файл</translation>
     </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Время чтения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::Actions</name>
@@ -5341,6 +5603,34 @@
         <source>Go back to the version before</source>
         <translation>Вернуться к предыдущей версии</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save this part of the contents as PDF…</source>
+        <translation>Сохранить эту часть содержания как PDF…</translation>
+    </message>
+    <message>
+        <source>Save this part of the contents as one HTML file…</source>
+        <translation>Сохранить эту часть содержания одним файлом HTML…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>Steps, one at a time</source>
+        <translation>Шаги по одному</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Читать вслух или остановить</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -5398,6 +5688,14 @@
     <message>
         <source>This article does not exist in the language that should stand beside it. Its source texts stand there.</source>
         <translation>Этой статьи нет на языке, который должен стоять рядом. Вместо него показан исходный текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n минута чтения</numerusform>
+            <numerusform>%n минуты чтения</numerusform>
+            <numerusform>%n минут чтения</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6015,99 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::PdfRun</name>
+    <message>
+        <source>The library has no article.</source>
+        <translation>В библиотеке нет статей.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::PrintJob</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машинный перевод</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>Перевод человека</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>Отстаёт от исходного текста</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Печать отменена.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::Printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Laying out the articles…</source>
+        <translation>Вёрстка статей…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The article could not be printed</source>
+        <translation>Не удалось напечатать статью</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; as PDF</source>
+        <translation>Сохранить «%1» как PDF</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; as HTML</source>
+        <translation>Сохранить «%1» как HTML</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Файлы HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Сохранить как HTML</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Не удалось записать файл: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Не удалось сохранить файл</translation>
+    </message>
+    <message>
+        <source>The file was saved</source>
+        <translation>Файл сохранён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without an edition in this language were left out.</source>
+        <translation>
+            <numerusform>%n статья без версии на этом языке пропущена.</numerusform>
+            <numerusform>%n статьи без версии на этом языке пропущены.</numerusform>
+            <numerusform>%n статей без версии на этом языке пропущено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::ReviewDesk</name>
     <message>
         <source>In the list of sentences</source>
@@ -5831,6 +6222,21 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::StepsDesk</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>This article has no numbered list with steps.</source>
+        <translation>В этой статье нет нумерованного списка с шагами.</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::TopBar</name>
     <message>
         <source>Menu (F10)</source>
@@ -5887,6 +6293,17 @@
     <message>
         <source>Open a recent library</source>
         <translation>Открыть недавнюю библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::speech::Voice</name>
+    <message>
+        <source>This computer has no voices. Install speech-dispatcher with espeak-ng, or ask your administrator for them.</source>
+        <translation>На этом компьютере нет голосов. Установите speech-dispatcher с espeak-ng или попросите об этом администратора.</translation>
+    </message>
+    <message>
+        <source>There is no voice for %1 on this computer. Install one, for example for espeak-ng.</source>
+        <translation>На этом компьютере нет голоса для языка %1. Установите его, например для espeak-ng.</translation>
     </message>
 </context>
 <context>

@@ -1328,6 +1328,21 @@
     </message>
 </context>
 <context>
+    <name>HtmlBook</name>
+    <message>
+        <source>Writing the file was cancelled.</source>
+        <translation>已取消寫入檔案。</translation>
+    </message>
+    <message>
+        <source>There is no article in this language.</source>
+        <translation>沒有這個語言的文章。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
+    </message>
+</context>
+<context>
     <name>KeptFile</name>
     <message>
         <source>The file in which this is kept is damaged (%1).</source>
@@ -1610,6 +1625,32 @@
     <message>
         <source>This article is not there in %1. It is there in: %2</source>
         <translation>這篇文章沒有 %1 版本。現有的版本：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBook</name>
+    <message>
+        <source>Making the document was cancelled.</source>
+        <translation>已取消製作文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>沒有可列印的內容。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together: %1</source>
+        <translation>無法組合文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>無法顯示頁面。</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>列印：%1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2056,14 @@
     </message>
 </context>
 <context>
+    <name>Stamps</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page number</comment>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>This source is translated in several ways (%1); most often (%2) as “%3”.</source>
@@ -2270,6 +2319,174 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::desk::StartPage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n 種語言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>以 %1 回覆</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1／%2 篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translated by machine</source>
+        <translation>
+            <numerusform>%n 篇為機器翻譯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the source</source>
+        <translation>
+            <numerusform>%n 篇落後於原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this library was opened before.</source>
+        <translation>自上次開啟這個文件庫以來沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other languages</source>
+        <translation>
+            <numerusform>其他語言 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n 篇已移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始頁</translation>
+    </message>
+    <message>
+        <source>What does the customer say?</source>
+        <translation>客戶說了什麼？</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜尋文件庫</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>最近閱讀</translation>
+    </message>
+    <message>
+        <source>What you read will be listed here.</source>
+        <translation>您閱讀過的文章會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Searched for in vain</source>
+        <translation>找不到的搜尋</translation>
+    </message>
+    <message>
+        <source>The library had no article for this. &lt;a href=&quot;#&quot;&gt;Forget these searches&lt;/a&gt;</source>
+        <translation>文件庫中沒有相關文章。&lt;a href=&quot;#&quot;&gt;忘記這些搜尋&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>New since last time</source>
+        <translation>上次之後的新內容</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>最新文章</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::desk::StepsView</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>步驟 %1／%2</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>完成，繼續</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>步驟 %1，已完成</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步驟 %1</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>操作說明</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗讀</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>Begin anew, nothing ticked (R)</source>
+        <translation>重新開始並清除勾選 (R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>回到文章 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Space: done, go on · Arrow keys: back and next · R: begin anew · Esc: back to the article</source>
+        <translation>空白鍵：完成並繼續 · 方向鍵：上一步和下一步 · R：重新開始 · Esc：回到文章</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::library::Contents</name>
     <message>
         <source>not in this library</source>
@@ -2489,6 +2706,25 @@
     <message>
         <source>The library has been closed.</source>
         <translation>文件庫已關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::reader::PagePrinter</name>
+    <message>
+        <source>The article could not be laid out for paper within a minute.</source>
+        <translation>無法在一分鐘內完成文章的列印排版。</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws pages has ended.</source>
+        <translation>程式中負責繪製頁面的部分已結束。</translation>
+    </message>
+    <message>
+        <source>Links in this article</source>
+        <translation>本文中的連結</translation>
+    </message>
+    <message>
+        <source>The article could not be laid out.</source>
+        <translation>無法排版這篇文章。</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5162,16 @@
         <source>The file</source>
         <translation>檔案</translation>
     </message>
+    <message>
+        <source>Reading time</source>
+        <translation>閱讀時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::Actions</name>
@@ -5217,6 +5463,34 @@
         <source>Go back to the version before</source>
         <translation>回到先前的版本</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save this part of the contents as PDF…</source>
+        <translation>將目錄的這個部分另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save this part of the contents as one HTML file…</source>
+        <translation>將目錄的這個部分另存為單一 HTML 檔案…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始頁</translation>
+    </message>
+    <message>
+        <source>Steps, one at a time</source>
+        <translation>逐步顯示步驟</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>朗讀或停止</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -5274,6 +5548,12 @@
     <message>
         <source>This article does not exist in the language that should stand beside it. Its source texts stand there.</source>
         <translation>這篇文章沒有要並列的語言版本。該處顯示的是原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>閱讀約 %n 分鐘</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5859,97 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::PdfRun</name>
+    <message>
+        <source>The library has no article.</source>
+        <translation>文件庫中沒有文章。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::PrintJob</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>機器翻譯</translation>
+    </message>
+    <message>
+        <source>Human translation</source>
+        <translation>人工翻譯</translation>
+    </message>
+    <message>
+        <source>Behind its source</source>
+        <translation>落後於原文</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消列印。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::Printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Laying out the articles…</source>
+        <translation>正在排版文章…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>The article could not be printed</source>
+        <translation>無法列印文章</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; as PDF</source>
+        <translation>將「%1」另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; as HTML</source>
+        <translation>將「%1」另存為 HTML</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 檔案 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>另存為 HTML</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>無法寫入檔案：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>無法儲存檔案</translation>
+    </message>
+    <message>
+        <source>The file was saved</source>
+        <translation>已儲存檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without an edition in this language were left out.</source>
+        <translation>
+            <numerusform>已略過 %n 篇沒有此語言版本的文章。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::ReviewDesk</name>
     <message>
         <source>In the list of sentences</source>
@@ -5683,6 +6054,21 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::StepsDesk</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>This article has no numbered list with steps.</source>
+        <translation>這篇文章沒有編號的步驟清單。</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::TopBar</name>
     <message>
         <source>Menu (F10)</source>
@@ -5739,6 +6125,17 @@
     <message>
         <source>Open a recent library</source>
         <translation>開啟最近的文件庫</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::speech::Voice</name>
+    <message>
+        <source>This computer has no voices. Install speech-dispatcher with espeak-ng, or ask your administrator for them.</source>
+        <translation>這部電腦沒有語音。請安裝 speech-dispatcher 和 espeak-ng，或請系統管理員安裝。</translation>
+    </message>
+    <message>
+        <source>There is no voice for %1 on this computer. Install one, for example for espeak-ng.</source>
+        <translation>這部電腦沒有 %1 的語音。請安裝一個，例如 espeak-ng 的語音。</translation>
     </message>
 </context>
 <context>
