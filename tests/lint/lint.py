@@ -38,9 +38,10 @@ MAY_INCLUDE = {
     "ui/search": PANEL,
     "ui/print": PANEL,
     "ui/review": PANEL,
+    "ui/marks": PANEL,
     "ui/desk": PANEL,
     "ui/speech": CORE,
-    "ui/shell": PANEL | {"ui/" + f for f in ("library", "reader", "print", "search", "review", "desk", "speech")},
+    "ui/shell": PANEL | {"ui/" + f for f in ("library", "reader", "print", "search", "review", "marks", "desk", "speech")},
 }
 
 # Third-party headers and the folders that are their home.
@@ -54,7 +55,7 @@ HOMES = [
     (r"xlsxwriter", {"app/exchange"}),
     (r"QtSql/|QSql", {"app/kept", "app/review", "app/marks"}),
     (r"QtWebEngine|QWebEngine|QtWebChannel|QWebChannel", {"ui/reader"}),
-    (r"qpdf/|QtPdf/|QPdfDocument|QtPrintSupport/|QPrint", {"ui/print"}),
+    (r"qpdf/|QtPdf/|QPdfDocument|QtPrintSupport/|QPrint", {"ui/print", "ui/widgets"}),
     (r"QtTextToSpeech|QTextToSpeech", {"ui/speech"}),
     (r"QtSvg/|QSvg", {"ui/widgets"}),
     (r"QtDBus/|QDBus", {"ui/widgets"}),

@@ -75,7 +75,7 @@ void addPageScript(QWebEngineScriptCollection *scripts)
     script.setName(u"page"_s);
     QByteArray source = resource(u":/qtwebchannel/qwebchannel.js"_s);
     for (const QString &part : {u"selection.js"_s, u"place.js"_s, u"columns.js"_s, u"page.js"_s,
-                                u"marks.js"_s, u"review.js"_s, u"print.js"_s})
+                                u"marks.js"_s, u"review.js"_s, u"print.js"_s, u"notes.js"_s})
         source += '\n' + resource(u":/diglot/page/"_s + part);
     script.setSourceCode(QString::fromUtf8(source));
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);

@@ -74,6 +74,8 @@ public:
     // What the review says of the article's segments, in place of what was shown before. Good for
     // the page that is shown; to be given again after pageShown().
     void showReview(const QList<SegmentMark> &marks);
+    // What a person has put on the segments; as showReview().
+    void showNotes(const QList<SegmentNote> &notes);
     void copySelection(); // one side only
     // The selected text of one side, empty for none; given later, and never if the view goes.
     void withSelection(const std::function<void(const QString &)> &act);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shows in the page what the review says of its segments.
+// Shows in the page what the review says of its segments, and what a person has put on them.
 #include "ui/reader/readerviewprivate.h"
 
 namespace diglot::ui::reader {
@@ -76,6 +76,18 @@ void ReaderView::showReview(const QList<SegmentMark> &marks)
                                {u"proposal"_s, toJson(mark.proposal)}});
     }
     d->call(u"review", all);
+}
+
+void ReaderView::showNotes(const QList<SegmentNote> &notes)
+{
+    if (!d->loaded)
+        return;
+    QJsonObject all;
+    for (const SegmentNote &note : notes) {
+        all.insert(QString::number(note.number),
+                   QJsonObject{{u"colour"_s, note.colour}, {u"words"_s, note.words}});
+    }
+    d->call(u"notes", all);
 }
 
 } // namespace diglot::ui::reader

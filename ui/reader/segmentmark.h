@@ -38,4 +38,12 @@ struct SegmentMark
     std::optional<Proposal> proposal;
 };
 
+// What a person has put on a segment.
+struct SegmentNote
+{
+    int number = 0; // of a segment of the article's own file
+    QString colour; // "yellow", "green", "blue", "pink", or empty: no highlight
+    QString words;  // of its notes, or empty
+};
+
 } // namespace diglot::ui::reader

@@ -39,8 +39,9 @@ public:
     {
         // The place of an article in the contents, from the docset down.
         std::function<QStringList(const article::ArticleId &)> placeOf;
-        // All that the program can do, for a text that begins with ">".
-        std::function<QList<ResultRow>()> commands;
+        // What is found beside articles and headings, best first: commands, settings, languages,
+        // tabs, marks; of kind Command.
+        std::function<QList<ResultRow>(const QString &words)> others;
     };
 
     SearchDesk(workspace::SearchService *service, SearchHistory *history, SearchField *field,
@@ -89,6 +90,7 @@ private:
     void showMore();
     [[nodiscard]] QList<ResultRow> resultRows() const;
     [[nodiscard]] QList<ResultRow> suggestionRows() const;
+    [[nodiscard]] QList<ResultRow> otherRows() const;
     [[nodiscard]] QString placeOf(const article::ArticleId &article) const;
     [[nodiscard]] article::SearchRequest request(int limit) const;
     [[nodiscard]] bool suggestsOnly() const;

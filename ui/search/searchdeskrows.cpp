@@ -17,6 +17,7 @@ using Kind = ResultRow::Kind;
 namespace {
 
 constexpr qsizetype SuggestionsShown = 4;
+constexpr qsizetype OthersShown = 4;
 constexpr qsizetype HitsBefore = 3; // the best articles stand before titles and headings
 constexpr int PastShown = 30;
 
@@ -66,6 +67,7 @@ void SearchDesk::showResult(bool keepPlace)
     QList<ResultRow> suggested = suggestionRows();
     if (!suggested.isEmpty())
         suggested.prepend(header(tr("Titles and headings")));
+    suggested += otherRows();
     const qsizetype before = qMin(HitsBefore, rows.size());
     const bool more = !suggested.isEmpty() && rows.size() > before;
     if (more)
@@ -119,6 +121,19 @@ QList<ResultRow> SearchDesk::suggestionRows() const
         if (!alone && rows.size() == SuggestionsShown)
             break;
     }
+    return rows;
+}
+
+// A few of what else is called so; all of it stands behind ">".
+QList<ResultRow> SearchDesk::otherRows() const
+{
+    const QString words = m_query.text.trimmed();
+    if (!m_surroundings.others || words.size() < 2 || !m_query.filter.isEmpty())
+        return {};
+    QList<ResultRow> rows = m_surroundings.others(words);
+    rows.resize(qMin<qsizetype>(rows.size(), OthersShown));
+    if (!rows.isEmpty())
+        rows.prepend(header(tr("Commands, settings, languages, tabs, marks")));
     return rows;
 }
 
@@ -200,20 +215,12 @@ void SearchDesk::showPast()
 
 void SearchDesk::showCommands()
 {
-    const QStringList words = m_query.text.mid(1).simplified().split(u' ', Qt::SkipEmptyParts);
-    QList<ResultRow> rows;
-    const auto all = m_surroundings.commands ? m_surroundings.commands() : QList<ResultRow>();
-    for (const ResultRow &row : all) {
-        const bool fits = std::all_of(words.cbegin(), words.cend(), [&row](const QString &word) {
-            return row.text.contains(word, Qt::CaseInsensitive);
-        });
-        if (fits)
-            rows.append(row);
-    }
+    QList<ResultRow> rows =
+        m_surroundings.others ? m_surroundings.others(m_query.text.mid(1)) : QList<ResultRow>();
     if (rows.isEmpty())
         m_panel->setEmptyText(tr("No command has these words."));
     else
-        rows.prepend(header(tr("Commands")));
+        rows.prepend(header(tr("Commands, settings, languages, tabs, marks")));
     m_panel->list()->setRows(rows, false);
 }
 

@@ -43,7 +43,7 @@ SyntaxHelp::SyntaxHelp(QWidget *parent)
     addRow(grid, u"type:machine"_s, tr("translated by machine, or by people (human)"));
     addRow(grid, u"before:2026"_s, tr("dated before a year; after: likewise"));
     addRow(grid, u"key:desk/"_s, tr("where the path of the article holds it"));
-    addRow(grid, u">"_s, tr("commands of the program, by name"));
+    addRow(grid, u">"_s, tr("commands, settings, languages, tabs and marks alone"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);

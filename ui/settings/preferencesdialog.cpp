@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,13 @@ void PreferencesDialog::build()
     m_sourceFirst = named(new QCheckBox(this), u"sourceFirstChoice"_s);
     m_software = named(new QCheckBox(this), u"softwareChoice"_s);
     m_keepSearches = named(new QCheckBox(this), u"keepSearchesChoice"_s);
+    m_verifyLabel = new QLabel(this);
+    m_verifyDays = named(new QSpinBox(this), u"verifyDaysChoice"_s);
+    m_verifyDays->setRange(1, 3650);
+    m_verifyDays->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_verifyLabel->setBuddy(m_verifyDays);
+    m_keepHistory = named(new QCheckBox(this), u"keepHistoryChoice"_s);
+    m_keys = named(new QPushButton(this), u"keysButton"_s);
     m_clearSearches = named(new QPushButton(this), u"clearSearchesButton"_s);
     m_clearRecent = named(new QPushButton(this), u"clearRecentButton"_s);
     m_close = named(new QPushButton(this), u"closeButton"_s);
@@ -84,14 +92,17 @@ void PreferencesDialog::build()
     glossary->addWidget(m_chooseGlossary);
     glossary->addWidget(m_noGlossary);
     form->addRow(m_glossaryLabel, glossary);
+    form->addRow(m_verifyLabel, m_verifyDays);
     form->addRow(m_sourceFirst);
     form->addRow(m_software);
     form->addRow(m_keepSearches);
+    form->addRow(m_keepHistory);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 12, 0, 0);
     buttons->setSpacing(8);
     buttons->addWidget(m_clearRecent);
     buttons->addWidget(m_clearSearches);
+    buttons->addWidget(m_keys);
     buttons->addStretch();
     buttons->addWidget(m_close);
     form->addRow(buttons);
@@ -129,10 +140,13 @@ void PreferencesDialog::connectChoices()
     connect(m_noGlossary, &QPushButton::clicked, this,
             [this] { m_settings->setGlossaryFile(QString()); });
     connect(m_keepSearches, &QCheckBox::clicked, m_settings, &Settings::setKeepsSearches);
+    connect(m_verifyDays, &QSpinBox::valueChanged, m_settings, &Settings::setVerifyDays);
+    connect(m_keepHistory, &QCheckBox::clicked, m_settings, &Settings::setKeepsHistory);
     connect(m_clearSearches, &QPushButton::clicked, this, [this] {
         m_clearSearches->setEnabled(false); // said: they are gone
         emit clearSearchesRequested();
     });
+    connect(m_keys, &QPushButton::clicked, this, &PreferencesDialog::keysRequested);
     connect(m_clearRecent, &QPushButton::clicked, m_settings, &Settings::clearRecentLibraries);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -170,8 +184,12 @@ void PreferencesDialog::retranslate()
     m_sourceFirst->setText(tr("Show the source before the translation"));
     m_software->setText(tr("Draw articles without the graphics card (from the next start)"));
     m_keepSearches->setText(tr("Remember what I search for, for 90 days"));
+    m_verifyLabel->setText(tr("Days until a verified article is due"));
+    m_verifyDays->setAccessibleName(tr("Days until a verified article is due"));
+    m_keepHistory->setText(tr("Remember what I read, for 90 days"));
     m_clearSearches->setText(tr("Clear recent and saved searches"));
     m_clearRecent->setText(tr("Clear the list of recent libraries"));
+    m_keys->setText(tr("Keys…"));
     m_close->setText(tr("Close"));
 }
 
@@ -188,6 +206,8 @@ void PreferencesDialog::showValues()
     m_sourceFirst->setChecked(m_settings->sourceFirst());
     m_software->setChecked(m_settings->softwareRendering());
     m_keepSearches->setChecked(m_settings->keepsSearches());
+    m_verifyDays->setValue(m_settings->verifyDays());
+    m_keepHistory->setChecked(m_settings->keepsHistory());
     m_clearRecent->setEnabled(!m_settings->recentLibraries().isEmpty());
 }
 

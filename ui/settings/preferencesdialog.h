@@ -9,6 +9,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace diglot::ui::widgets {
 class Prompts;
@@ -27,6 +28,7 @@ public:
     PreferencesDialog(Settings *settings, widgets::Prompts *prompts, QWidget *parent = nullptr);
 
 signals:
+    void keysRequested();
     void clearSearchesRequested(); // recent and saved ones
 
 protected:
@@ -61,6 +63,10 @@ private:
     QCheckBox *m_sourceFirst;
     QCheckBox *m_software;
     QCheckBox *m_keepSearches;
+    QLabel *m_verifyLabel;
+    QSpinBox *m_verifyDays;
+    QCheckBox *m_keepHistory;
+    QPushButton *m_keys;
     QPushButton *m_clearSearches;
     QPushButton *m_clearRecent;
     QPushButton *m_close;

@@ -43,6 +43,10 @@ constexpr auto SoftwareKey = "engine/software-rendering"_L1;
 constexpr auto GlossaryKey = "review/glossary"_L1;
 constexpr auto OverlayKey = "library/english-checkout"_L1;
 constexpr auto SearchesKey = "search/keep-recent"_L1;
+constexpr auto VerifyDaysKey = "review/verify-days"_L1;
+constexpr int FirstVerifyDays = 90;
+constexpr int MostVerifyDays = 3650;
+constexpr auto HistoryKey = "marks/keep-history"_L1;
 constexpr auto ReviewerKey = "review/reviewer"_L1;
 constexpr auto QualityModelKey = "review/quality-model"_L1;
 constexpr auto RecentKey = "library/recent"_L1;
@@ -262,6 +266,28 @@ void Settings::setKeepsSearches(bool on)
         write(SearchesKey, on);
 }
 
+bool Settings::keepsHistory() const
+{
+    return m_store->value(HistoryKey, true).toBool();
+}
+
+void Settings::setKeepsHistory(bool on)
+{
+    if (on != keepsHistory())
+        write(HistoryKey, on);
+}
+
+int Settings::verifyDays() const
+{
+    return qBound(1, m_store->value(VerifyDaysKey, FirstVerifyDays).toInt(), MostVerifyDays);
+}
+
+void Settings::setVerifyDays(int days)
+{
+    if (days != verifyDays())
+        write(VerifyDaysKey, qBound(1, days, MostVerifyDays));
+}
+
 double Settings::factor(QAnyStringView key, double fallback, double least, double most) const
 {
     bool ok = false;
@@ -352,6 +378,37 @@ void Settings::clearRecentLibraries()
 {
     if (!recentLibraries().isEmpty())
         write(RecentKey, QStringList());
+}
+
+std::optional<QList<QKeySequence>> Settings::keys(const QString &action) const
+{
+    const QString name = "keys/"_L1 + action;
+    if (!m_store->contains(name))
+        return std::nullopt;
+    QList<QKeySequence> keys;
+    for (const QString &text : m_store->value(name).toStringList()) {
+        const QKeySequence key(text, QKeySequence::PortableText);
+        if (!key.isEmpty() && key[0].key() != Qt::Key_unknown)
+            keys.append(key);
+    }
+    return keys;
+}
+
+void Settings::setKeys(const QString &action, const std::optional<QList<QKeySequence>> &keys)
+{
+    if (keys == this->keys(action))
+        return;
+    const QString name = "keys/"_L1 + action;
+    if (keys) {
+        QStringList texts;
+        for (const QKeySequence &key : *keys)
+            texts << key.toString(QKeySequence::PortableText);
+        m_store->setValue(name, texts);
+    } else {
+        m_store->remove(name);
+    }
+    m_store->sync();
+    emit changed();
 }
 
 QByteArray Settings::state(const QString &key) const

@@ -4,12 +4,14 @@
 #include "app/core/localetag.h"
 
 #include <QByteArray>
+#include <QKeySequence>
 #include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -72,6 +74,11 @@ public:
     // locale, the one for all languages.
     [[nodiscard]] double zoom(const LocaleTag &locale = {}) const;
     void setZoom(double factor, const LocaleTag &locale = {});
+    [[nodiscard]] bool keepsHistory() const; // of the articles that were read
+    void setKeepsHistory(bool on);
+    // Days after which a verified article is to be looked at again, 1 … 3650.
+    [[nodiscard]] int verifyDays() const;
+    void setVerifyDays(int days);
     [[nodiscard]] double split() const; // share of the left column, 0.2 … 0.8
     void setSplit(double share);
     [[nodiscard]] QString reviewer() const; // name beside one's verdicts, "" = not asked yet
@@ -85,6 +92,10 @@ public:
     void addRecentLibrary(const QString &path);
     void removeRecentLibrary(const QString &path);
     void clearRecentLibraries();
+
+    // The keys of an action in place of those it is delivered with; empty: none.
+    [[nodiscard]] std::optional<QList<QKeySequence>> keys(const QString &action) const;
+    void setKeys(const QString &action, const std::optional<QList<QKeySequence>> &keys);
 
     // State of the window and of a library's tabs: opaque to everybody but who wrote it. Does not
     // emit changed().

@@ -82,6 +82,14 @@ void AboutPanel::setPage(const workspace::ArticlePagePtr &page, const article::L
     rebuild();
 }
 
+void AboutPanel::setVerified(const QString &text)
+{
+    if (text == m_verified)
+        return;
+    m_verified = text;
+    rebuild();
+}
+
 void AboutPanel::rebuild()
 {
     setAccessibleName(tr("About this article"));
@@ -137,6 +145,7 @@ void AboutPanel::addEdition(QVBoxLayout *layout, const article::Edition &edition
         translation = tr("Translated by people");
     addFact(layout, tr("Translation"), translation);
     addFact(layout, tr("State"), freshnessSentence(edition));
+    addFact(layout, tr("Verified"), m_verified);
     if (edition.handedOff.isValid())
         addFact(layout, tr("Handed off"), dateText(edition.handedOff));
     if (edition.date.isValid())

@@ -21,6 +21,9 @@ public:
     // `library` gives names and the file's folder. A null page clears.
     void setPage(const workspace::ArticlePagePtr &page, const article::LibraryPtr &library);
 
+    // Who verified the article and when; empty for nobody.
+    void setVerified(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -35,6 +38,7 @@ private:
 
     workspace::ArticlePagePtr m_page;
     article::LibraryPtr m_library;
+    QString m_verified;
 };
 
 } // namespace diglot::ui::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/actions.h"
 
+#include "ui/settings/settings.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,10 @@ namespace {
 
 constexpr auto Context = "diglot::ui::shell::Actions";
 
-enum class Section : quint8 { Library, Go, Edit, View, Review, Help };
+enum class Section : quint8 { Library, Go, Edit, View, Marks, Review, Help };
 
-constexpr std::array Sections{Section::Library, Section::Go,     Section::Edit,
-                              Section::View,    Section::Review, Section::Help};
+constexpr std::array Sections{Section::Library, Section::Go,     Section::Edit, Section::View,
+                              Section::Marks,   Section::Review, Section::Help};
 
 struct Row
 {
@@ -39,7 +41,7 @@ constexpr std::array Table{
     Row{ActionId::OpenFolder, Section::Library, "openFolder", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open a folder…"), "Ctrl+O", "folder", false},
     Row{ActionId::OpenArchive, Section::Library, "openArchive", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open an archive or library file…"), "Ctrl+Shift+O", "", false},
     Row{ActionId::OpenBranch, Section::Library, "openBranch", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open a branch of a git repository…"), "", "", false},
-    Row{ActionId::OpenSample, Section::Library, "openSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open the sample library"), "", "book", false},
+    Row{ActionId::OpenSample, Section::Library, "openSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open the sample library"), "Ctrl+Shift+O", "book", false},
     Row{ActionId::AddSource, Section::Library, "addSource", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Add to this library…"), "", "plus", false},
     Row{ActionId::UpdateLibrary, Section::Library, "updateLibrary", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Update the library…"), "", "", false},
     Row{ActionId::VersionBefore, Section::Library, "versionBefore", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Go back to the version before"), "", "history", false},
@@ -49,8 +51,12 @@ constexpr std::array Table{
     Row{ActionId::SavePdf, Section::Library, "savePdf", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Save as PDF…"), "Ctrl+Alt+P", "", false},
     Row{ActionId::BranchPdf, Section::Library, "branchPdf", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Save this part of the contents as PDF…"), "", "", false},
     Row{ActionId::BranchHtml, Section::Library, "branchHtml", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Save this part of the contents as one HTML file…"), "", "", false},
-    Row{ActionId::Report, Section::Library, "showReport", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "What was found in the library"), "", "info", false},
+    Row{ActionId::ReopenTab, Section::Library, "reopenTab", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Reopen the closed tab"), "Ctrl+Shift+T", "", false},
+    Row{ActionId::NewWindow, Section::Library, "newWindow", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "New window"), "Ctrl+N", "", false},
+    Row{ActionId::Compact, Section::Library, "compactWindow", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Small window on top"), "F11", "compact", true},
+    Row{ActionId::Report, Section::Library, "showReport", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "What was found in the library"), "Ctrl+Alt+R", "info", false},
     Row{ActionId::Preferences, Section::Library, "preferences", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Preferences"), "Ctrl+,", "settings", false},
+    Row{ActionId::ChangeKeys, Section::Library, "changeKeys", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Change the keys"), "Ctrl+Alt+K", "", false},
     Row{ActionId::Quit, Section::Library, "quit", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Quit"), "Ctrl+Q", "", false},
 
     Row{ActionId::Back, Section::Go, "back", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Back"), "Alt+Left", "back", false},
@@ -92,6 +98,20 @@ constexpr std::array Table{
     Row{ActionId::ToggleSide, Section::View, "toggleSide", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show outline and facts"), "Shift+F9", "side", true},
     Row{ActionId::Reload, Section::View, "reload", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Read the article again"), "F5", "reload", false},
 
+    Row{ActionId::BookmarkArticle, Section::Marks, "bookmarkArticle", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Bookmark the article"), "Ctrl+D", "bookmark", true},
+    Row{ActionId::AddNote, Section::Marks, "addNote", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Note on the sentence or article"), "Ctrl+Shift+N", "note", false},
+    Row{ActionId::Highlight, Section::Marks, "highlight", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Highlight the sentence"), "Ctrl+H", "marker", true},
+    Row{ActionId::PinArticle, Section::Marks, "pinArticle", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Pin to the ticket's set"), "Ctrl+Shift+P", "pin", true},
+    Row{ActionId::ChooseSet, Section::Marks, "chooseSet", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose the ticket's set"), "Ctrl+G", "", false},
+    Row{ActionId::NewSet, Section::Marks, "newSet", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "New set for a ticket"), "Ctrl+Shift+G", "", false},
+    Row{ActionId::ShowMarks, Section::Marks, "showMarks", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show the marks"), "Ctrl+Shift+M", "", false},
+    Row{ActionId::ShowHistory, Section::Marks, "showHistory", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Search what was read"), "Ctrl+Shift+H", "history", false},
+    Row{ActionId::ExportMarks, Section::Marks, "exportMarks", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Export marks…"), "Ctrl+Alt+E", "", false},
+    Row{ActionId::ImportMarks, Section::Marks, "importMarks", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Import marks…"), "Ctrl+Alt+I", "", false},
+    Row{ActionId::Flag, Section::Marks, "flag", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Flag what is wrong…"), "Ctrl+Alt+F", "flag", false},
+    Row{ActionId::Verify, Section::Marks, "verify", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Mark as verified today"), "Ctrl+Alt+V", "check", false},
+    Row{ActionId::ShowDue, Section::Marks, "showDue", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Verified articles, and what is due"), "Ctrl+Alt+D", "", false},
+
     Row{ActionId::ShowReview, Section::Review, "showReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Review the translation"), "Ctrl+Shift+V", "check", false},
     Row{ActionId::FilterReview, Section::Review, "filterReview", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Filter the sentences"), "Alt+F", "", false},
     Row{ActionId::NextDoubtful, Section::Review, "nextDoubtful", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Next doubtful sentence"), "F8 Alt+N", "", false},
@@ -114,7 +134,7 @@ constexpr std::array Table{
 
     Row{ActionId::Help, Section::Help, "help", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Help"), "F1", "help", false},
     Row{ActionId::KeySheet, Section::Help, "showKeys", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Keyboard shortcuts"), "Ctrl+F1", "", false},
-    Row{ActionId::About, Section::Help, "aboutDiglot", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "About Diglot"), "", "", false},
+    Row{ActionId::About, Section::Help, "aboutDiglot", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "About Diglot"), "Ctrl+Shift+F1", "", false},
 };
 // clang-format on
 
@@ -134,6 +154,8 @@ QString titleOf(Section section)
         return Actions::tr("Edit");
     case Section::View:
         return Actions::tr("View");
+    case Section::Marks:
+        return Actions::tr("Marks");
     case Section::Review:
         return Actions::tr("Review");
     case Section::Help:
@@ -196,14 +218,44 @@ QList<std::pair<ActionId, QAction *>> Actions::all() const
     return list;
 }
 
+QList<settings::KeyChoice> Actions::keyChoices() const
+{
+    QList<settings::KeyChoice> choices;
+    for (const Section section : Sections) {
+        for (const Row &row : Table) {
+            if (row.section == section)
+                choices.append(
+                    {QLatin1StringView(row.name), titleOf(section), text(row.text), keysOf(row)});
+        }
+    }
+    return choices;
+}
+
+void Actions::applyKeys(const settings::Settings &settings)
+{
+    for (const Row &row : Table) {
+        const auto keys = settings.keys(QLatin1StringView(row.name)).value_or(keysOf(row));
+        if ((*this)[row.id]->shortcuts() != keys)
+            (*this)[row.id]->setShortcuts(keys);
+    }
+}
+
+QString Actions::sectionOf(ActionId id) const
+{
+    const auto row =
+        std::find_if(Table.begin(), Table.end(), [id](const Row &one) { return one.id == id; });
+    return row == Table.end() ? QString() : titleOf(row->section);
+}
+
 QList<widgets::KeySection> Actions::keySheet() const
 {
     QList<widgets::KeySection> sheet;
     for (const Section section : Sections) {
         widgets::KeySection part{titleOf(section), {}};
         for (const Row &row : Table) {
-            if (row.section == section && *row.keys)
-                part.rows.append({text(row.text), keysOf(row)});
+            const QList<QKeySequence> keys = (*this)[row.id]->shortcuts();
+            if (row.section == section && !keys.isEmpty())
+                part.rows.append({text(row.text), keys});
         }
         sheet.append(part);
     }

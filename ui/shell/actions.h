@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/settings/keysdialog.h"
 #include "ui/widgets/keysheet.h"
 
 #include <QHash>
@@ -26,8 +27,12 @@ enum class ActionId : quint8 {
     SavePdf,
     BranchPdf,
     BranchHtml,
+    ReopenTab,
+    NewWindow,
+    Compact,
     Report,
     Preferences,
+    ChangeKeys,
     Quit,
     Back,
     Forward,
@@ -65,6 +70,19 @@ enum class ActionId : quint8 {
     ToggleContents,
     ToggleSide,
     Reload,
+    BookmarkArticle,
+    AddNote,
+    Highlight,
+    PinArticle,
+    ChooseSet,
+    NewSet,
+    ShowMarks,
+    ShowHistory,
+    ExportMarks,
+    ImportMarks,
+    Flag,
+    Verify,
+    ShowDue,
     ShowReview,
     FilterReview,
     NextDoubtful,
@@ -103,6 +121,11 @@ public:
     // The whole menu, one submenu a section; filled anew on every call.
     void fillMenu(QMenu *menu) const;
     [[nodiscard]] QList<widgets::KeySection> keySheet() const;
+    // Everything that can have a key, with the keys that it is delivered with.
+    [[nodiscard]] QList<settings::KeyChoice> keyChoices() const;
+    // Gives all of them the keys that the person has chosen, else those that they come with.
+    void applyKeys(const settings::Settings &settings);
+    [[nodiscard]] QString sectionOf(ActionId id) const; // for people
     // All of them in the order of the table, for a list of commands.
     [[nodiscard]] QList<std::pair<ActionId, QAction *>> all() const;
 

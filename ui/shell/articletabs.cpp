@@ -24,6 +24,7 @@ using reader::ReaderView;
 ArticleTabs::ArticleTabs(workspace::Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_strip(new QWidget(this))
     , m_bar(new QTabBar(this))
     , m_add(new QToolButton(this))
     , m_badges(new BadgeBar(this))
@@ -73,10 +74,9 @@ void ArticleTabs::build()
     m_empty->setProperty("tone", u"muted"_s);
     m_stack->addWidget(m_empty);
 
-    auto *strip = new QWidget(this);
-    strip->setObjectName(u"tabStrip"_s);
-    strip->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(strip);
+    m_strip->setObjectName(u"tabStrip"_s);
+    m_strip->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(m_strip);
     row->setContentsMargins(6, 0, 8, 0);
     row->setSpacing(4);
     row->addWidget(m_bar, 0, Qt::AlignBottom);
@@ -85,7 +85,7 @@ void ArticleTabs::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(strip);
+    layout->addWidget(m_strip);
     layout->addWidget(m_badges);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_find);
@@ -132,6 +132,18 @@ void ArticleTabs::open(const article::Address &address, bool inNewTab)
         m_tabs[index] = {nullptr, address};
         showTab(index);
     }
+}
+
+void ArticleTabs::openAt(const article::Address &address, const reader::Place &place)
+{
+    const auto library = m_workspace->library();
+    addTab(address, library ? library->titleOf(address.article, address.locale) : QString());
+    m_tabs.last().place = place;
+    const bool first = m_bar->count() == 1;
+    m_bar->setCurrentIndex(m_bar->count() - 1);
+    if (first)
+        showTab(0);
+    focusArticle();
 }
 
 void ArticleTabs::addTab(const article::Address &address, const QString &title)
@@ -190,7 +202,10 @@ Session ArticleTabs::session() const
     for (const Tab &tab : m_tabs) {
         const bool shown = tab.view && tab.view->address().isValid();
         session.tabs.append(shown ? tab.view->address() : tab.pending);
-        const reader::Place place = shown ? tab.view->place() : tab.place;
+        reader::Place place = shown ? tab.view->place() : tab.place;
+        // A page that is still being loaded is where it was last time.
+        if (shown && place == reader::Place{} && tab.view->historyPosition() == 0)
+            place = tab.place;
         if (place != reader::Place{})
             session.places.insert(placeKey(session.tabs.last()), place);
     }
@@ -273,6 +288,20 @@ void ArticleTabs::reloadAll()
     }
 }
 
+QStringList ArticleTabs::titles() const
+{
+    QStringList titles;
+    for (int i = 0; i < m_bar->count(); ++i)
+        titles << m_bar->tabText(i);
+    return titles;
+}
+
+void ArticleTabs::showTabAt(int index)
+{
+    m_bar->setCurrentIndex(index);
+    focusArticle();
+}
+
 void ArticleTabs::closeCurrent()
 {
     closeTab(m_bar->currentIndex());
@@ -282,7 +311,12 @@ void ArticleTabs::closeTab(int index)
 {
     if (index < 0 || index >= m_tabs.size())
         return;
-    delete m_tabs.takeAt(index).view;
+    const Tab tab = m_tabs.takeAt(index);
+    const bool shown = tab.view && tab.view->address().isValid();
+    const auto address = shown ? tab.view->address() : tab.pending;
+    const auto place = shown ? tab.view->place() : tab.place;
+    delete tab.view;
+    emit tabClosed(address, m_bar->tabText(index), place);
     {
         const QSignalBlocker blocked(m_bar);
         m_bar->removeTab(index);
@@ -300,6 +334,11 @@ void ArticleTabs::step(int direction)
 {
     if (const int count = m_bar->count(); count > 1)
         m_bar->setCurrentIndex((m_bar->currentIndex() + direction + count) % count);
+}
+
+void ArticleTabs::setStripVisible(bool visible)
+{
+    m_strip->setVisible(visible);
 }
 
 void ArticleTabs::focusArticle()

@@ -33,6 +33,7 @@ public:
     void start(); // makes the profile and shows what was asked for before; once
 
     void open(const article::Address &address, bool inNewTab);
+    void openAt(const article::Address &address, const reader::Place &place); // in a new tab
     void restore(const Session &session); // in place of all tabs
     [[nodiscard]] Session session() const;
     void clear();
@@ -59,8 +60,11 @@ public:
     void reloadArticle(const article::ArticleId &article);
     void reloadAll();
 
+    [[nodiscard]] QStringList titles() const; // of the tabs, in their order
+    void showTabAt(int index);
     void closeCurrent();
-    void step(int direction); // to the next or previous tab, round the ends
+    void step(int direction);           // to the next or previous tab, round the ends
+    void setStripVisible(bool visible); // of the tabs
     void focusArticle();
 
 signals:
@@ -80,6 +84,8 @@ signals:
     void marksShown(int current, int total);
     void newTabRequested();
     void homeShown();
+    void tabClosed(const diglot::article::Address &address, const QString &title,
+                   const diglot::ui::reader::Place &place); // by the person
     void sessionChanged();
 
 protected:
@@ -110,6 +116,7 @@ private:
     workspace::Workspace *m_workspace;
     std::shared_ptr<reader::ReaderProfile> m_profile; // outlives the views: they are deleted first
     QList<Tab> m_tabs;
+    QWidget *m_strip;
     QTabBar *m_bar;
     QToolButton *m_add;
     BadgeBar *m_badges;

@@ -58,9 +58,10 @@ void LeftPanel::show(Tab tab)
 
 void LeftPanel::retranslate()
 {
-    m_tabs->setAccessibleName(tr("Contents and results"));
+    m_tabs->setAccessibleName(tr("Contents, results and marks"));
     m_tabs->setTabText(int(Tab::Contents), tr("Contents"));
     m_tabs->setTabText(int(Tab::Results), tr("Results"));
+    m_tabs->setTabText(int(Tab::Marks), tr("Marks"));
     m_tabs->setTabText(int(Tab::Concordance), tr("Concordance"));
 }
 

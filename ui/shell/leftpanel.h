@@ -9,14 +9,14 @@ class QTabBar;
 
 namespace diglot::ui::shell {
 
-// The panel before the article: contents, results of the search, concordance. The last has a
-// tab once it was asked for.
+// The panel before the article: contents, results of the search, marks, concordance. The last
+// has a tab once it was asked for.
 class LeftPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab : quint8 { Contents, Results, Concordance };
+    enum class Tab : quint8 { Contents, Results, Marks, Concordance };
 
     // One panel a tab, in their order.
     LeftPanel(const QList<QWidget *> &panels, QWidget *parent = nullptr);

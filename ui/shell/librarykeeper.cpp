@@ -94,14 +94,35 @@ void LibraryKeeper::finish(const QString &path, const StartPoint &start,
                            const Result<article::LibraryPtr> &result)
 {
     if (!result) {
+        m_keeping = !m_path.isEmpty(); // the library before stays
         emit failed(result.error());
         return;
     }
     m_path = path;
+    m_keeping = false; // tabs that come and go before all are back are nobody's wish
     if (path != m_sample)
         m_settings->addRecentLibrary(path);
     m_settings->setState(u"last-library"_s, path.toUtf8());
-    emit opened(*result, start);
+    m_kept = m_settings->state(sessionKey(path));
+    if (!m_marks) {
+        emit opened(*result, start);
+        return;
+    }
+    whenFinished(
+        m_marks->session(m_window, sessionKey(path)), this,
+        [this, library = *result, start, attempt = m_attempt](const Result<QByteArray> &session) {
+            if (attempt != m_attempt)
+                return;
+            if (session && !session->isEmpty())
+                m_kept = *session;
+            emit opened(library, start);
+        });
+}
+
+void LibraryKeeper::setMarks(workspace::MarkService *marks, const QString &window)
+{
+    m_marks = marks;
+    m_window = window;
 }
 
 QString LibraryKeeper::lastPath() const
@@ -123,7 +144,7 @@ bool LibraryKeeper::isKnown(const QString &path) const
 Session LibraryKeeper::firstSession(const article::Library &library, const StartPoint &start,
                                     const article::ArticleId &first) const
 {
-    Session session = sessionFromBytes(m_settings->state(sessionKey(m_path)));
+    Session session = sessionFromBytes(m_kept);
     // Articles that are gone since would only open tabs that say so.
     const qsizetype before = session.tabs.size();
     session.tabs.removeIf(
@@ -158,9 +179,22 @@ Session LibraryKeeper::firstSession(const article::Library &library, const Start
 
 void LibraryKeeper::keep(const Session &session)
 {
+    if (m_path.isEmpty() || !m_keeping)
+        return;
     m_session = session;
-    if (!m_path.isEmpty())
+    if (!m_marks) {
         m_later.start();
+        return;
+    }
+    const QByteArray bytes = toBytes(session);
+    if (bytes == std::exchange(m_kept, bytes))
+        return;
+    m_marks->keepSession(m_window, sessionKey(m_path), bytes);
+}
+
+void LibraryKeeper::startKeeping()
+{
+    m_keeping = true;
 }
 
 void LibraryKeeper::flush()

@@ -4,7 +4,7 @@
 #include "ui/shell/options.h"
 #include "ui/shell/session.h"
 
-#include "app/workspace/workspace.h"
+#include "app/workspace/markservice.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,6 +35,10 @@ public:
                   QObject *parent = nullptr);
     ~LibraryKeeper() override;
 
+    // Where tabs and places are kept from now on, under a name of the window; before it, and where
+    // there is none, in the settings.
+    void setMarks(workspace::MarkService *marks, const QString &window);
+
     // Opens a library of any form in place of the present library; ends with opened() or failed().
     void open(const QString &path, const StartPoint &start);
     void cancel();
@@ -51,8 +55,11 @@ public:
     // article where there is nothing to go on with. `first` is the contents' first article.
     [[nodiscard]] Session firstSession(const article::Library &library, const StartPoint &start,
                                        const article::ArticleId &first) const;
-    // Written half a second later, or at once when the window closes.
+    // Kept at once, on a thread of its own; in the settings half a second later, or when the window
+    // closes. What is the same costs nothing.
     void keep(const Session &session);
+    // All tabs of a library that was opened are back: from now on what is open is kept.
+    void startKeeping();
     void flush();
     // Which lines of the present library's contents are unfolded, by id; nothing where that was
     // never kept. Nothing is kept before a library is open.
@@ -77,6 +84,10 @@ private:
     int m_attempt = 0; // counts openings, so that a superseded one stays silent
     QTimer m_later;
     Session m_session;
+    workspace::MarkService *m_marks = nullptr;
+    QString m_window;
+    bool m_keeping = false;
+    QByteArray m_kept; // session of the present library, as it was kept last
 };
 
 } // namespace diglot::ui::shell

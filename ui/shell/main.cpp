@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -65,6 +67,51 @@ void openHelpWindow(const QString &articleKey)
         {u"--new-window"_s, u"--article"_s, articleKey, workspace::sampleLibraryFolder()});
 }
 
+void openWindow(const QStringList &arguments)
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            QStringList{u"--new-window"_s} + arguments);
+}
+
+// Windows beside the first one have numbers from 2, each taken by one process at a time: under it
+// their tabs are kept. A lock is freed by the system with its process.
+std::unique_ptr<QLockFile> lockOf(const QString &dataFolder, int window)
+{
+    QDir(dataFolder).mkpath(u"windows"_s);
+    auto lock = std::make_unique<QLockFile>(dataFolder + u"/windows/%1.lock"_s.arg(window));
+    lock->setStaleLockTime(0);
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+QString windowName(int window)
+{
+    return u"-%1"_s.arg(window);
+}
+
+std::unique_ptr<QLockFile> takeNumber(const QString &dataFolder, int wanted, QString *name)
+{
+    const int first = wanted > 0 ? wanted : 2;
+    for (int window = first; window <= shell::MostWindows; ++window) {
+        if (auto lock = lockOf(dataFolder, window)) {
+            *name = windowName(window);
+            return lock;
+        }
+    }
+    *name = windowName(shell::MostWindows + 1); // nobody has so many: they share the last place
+    return nullptr;
+}
+
+// Windows that were open when their processes ended without being closed.
+void openLostWindows(const QString &dataFolder, const settings::Settings &settings)
+{
+    for (int window = 2; window <= shell::MostWindows; ++window) {
+        const QString library =
+            QString::fromUtf8(settings.state(shell::openWindowKey(windowName(window))));
+        if (!library.isEmpty() && lockOf(dataFolder, window))
+            openWindow({u"--window"_s, QString::number(window), library});
+    }
+}
+
 int run(QApplication &application, const shell::Options &options, settings::Settings &settings)
 {
     settings::InterfaceLanguage language(&application);
@@ -91,6 +138,10 @@ int run(QApplication &application, const shell::Options &options, settings::Sett
     context.dark = options.dark;
     context.openExternally = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     context.openHelp = openHelpWindow;
+    context.openWindow = openWindow;
+    std::unique_ptr<QLockFile> number;
+    if (!picture && options.newWindow)
+        number = takeNumber(context.dataFolder, options.window, &context.windowName);
     shell::MainWindow window(context);
     if (options.size.isValid())
         window.resize(options.size);
@@ -102,6 +153,7 @@ int run(QApplication &application, const shell::Options &options, settings::Sett
                              if (const auto asked = shell::fromMessage(message))
                                  window.takeOver(*asked);
                          });
+        openLostWindows(context.dataFolder, settings);
     }
     if (!options.pdf.isEmpty()) {
         auto *paper = new shell::PdfRun(&window, options.pdf);

@@ -9,10 +9,14 @@
 #include "ui/shell/aboutpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/articletabs.h"
+#include "ui/shell/compactmode.h"
 #include "ui/shell/findbar.h"
+#include "ui/shell/flagdesk.h"
 #include "ui/shell/leftpanel.h"
 #include "ui/shell/libraryplaces.h"
+#include "ui/shell/markdesk.h"
 #include "ui/shell/outlinepanel.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/qualitydesk.h"
@@ -42,6 +46,7 @@ namespace {
 
 constexpr QSize FirstSize(1280, 800);
 constexpr QSize LeastSize(640, 420);
+constexpr int KeepMs = 1000;
 
 } // namespace
 
@@ -65,12 +70,13 @@ MainWindow::MainWindow(const WindowContext &context)
     m_quality->connectParts({m_body, m_panes, m_tabs, m_search->field(), m_actions});
     m_steps->connectParts(m_tabs);
     m_printing->connectParts({m_tabs, m_contents});
+    connectMarks();
     connectActions();
     connectViewActions();
     applySettings();
     m_top->setReading(false);
-    restoreGeometry(context.settings->state(u"window"_s));
     m_panes->restore(context.settings->state(u"panes"_s));
+    m_compact->restore();
     m_side->setCurrentTab(context.settings->state(u"side-tab"_s).toInt());
 }
 
@@ -101,7 +107,10 @@ void MainWindow::build()
     m_steps = new StepsDesk(m_context, m_actions, this);
     m_printing = new Printing(m_context, m_actions, this);
     m_side = new SidePanel(m_review->panel(), m_body);
-    m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
+    m_marks = new MarkDesk(m_context, this);
+    m_flags = new FlagDesk(m_context, this);
+    const QList<QWidget *> found = m_search->panels(); // results, concordance
+    m_left = new LeftPanel({m_contents, found.at(0), m_marks->panel(), found.at(1)}, m_body);
     m_panes = new Panes(m_left, m_tabs, m_side, m_body);
     m_panes->setActions((*m_actions)[ActionId::ToggleContents], (*m_actions)[ActionId::ToggleSide]);
     m_body->addWidget(m_start);
@@ -112,6 +121,9 @@ void MainWindow::build()
     layout->addWidget(m_body, 1);
     layout->addWidget(m_status);
     setCentralWidget(whole);
+    m_compact = new CompactMode(
+        {this, layout, m_top, m_panes, m_tabs, m_actions, m_context.settings, m_context.windowName},
+        this);
 }
 
 void MainWindow::connectLibrary()
@@ -182,6 +194,33 @@ void MainWindow::connectPanels()
             &QAction::trigger);
 }
 
+void MainWindow::connectMarks()
+{
+    m_marks->connectParts({m_tabs, m_search, m_status, m_keeper, m_actions});
+    if (!m_context.dataFolder.isEmpty())
+        m_keeper->setMarks(m_marks->service(), m_context.windowName);
+    connect(m_marks, &MarkDesk::openRequested, this, [this](const marks::MarkTarget &target) {
+        article::Address address = m_tabs->address();
+        address.article = target.article;
+        address.locale = target.locale;
+        address.anchor.clear();
+        address.segment = target.segment;
+        m_tabs->open(address, target.newTab);
+        m_tabs->focusArticle();
+    });
+    m_flags->connectParts({m_tabs, m_marks, m_status, m_actions});
+    connect(m_flags, &FlagDesk::verifiedChanged, m_side->about(), &AboutPanel::setVerified);
+    connect(m_flags, &FlagDesk::openRequested, this,
+            [this](const article::ArticleId &article, const LocaleTag &locale) {
+                emit m_marks->openRequested({article, locale, 0, false});
+            });
+    m_search->palette()->setParts({m_actions, m_context.settings, m_tabs, m_marks->panel(),
+                                   [this](const LocaleTag &locale) { chooseLocale(locale); }});
+    m_keepTimer.setInterval(KeepMs);
+    connect(&m_keepTimer, &QTimer::timeout, this, &MainWindow::keepSession);
+    m_keepTimer.start();
+}
+
 void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoint &start)
 {
     m_tabs->clear();
@@ -189,6 +228,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_status->setLibrary(library, m_keeper->isSample());
     m_search->setLibrary(library);
     m_startDesk->setLibrary(library);
+    m_marks->setLibrary(library);
     m_top->switcher()->setLibrary(library);
     const auto locale =
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
@@ -200,6 +240,8 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_body->setCurrentWidget(m_panes);
     m_top->setReading(true);
     m_tabs->restore(m_keeper->firstSession(*library, start, m_contents->tree().firstArticle()));
+    m_keeper->startKeeping();
+    m_keeper->keep(m_tabs->session());
     m_tabs->focusArticle();
     if (m_wanted)
         openAddress(*std::exchange(m_wanted, std::nullopt));

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 
@@ -29,8 +30,11 @@ namespace diglot::ui::shell {
 
 class Actions;
 class ArticleTabs;
+class CompactMode;
+class FlagDesk;
 class LeftPanel;
 class LibraryPlaces;
+class MarkDesk;
 class Panes;
 class QualityDesk;
 class Printing;
@@ -56,6 +60,9 @@ struct WindowContext
     std::function<std::unique_ptr<speech::Voice>()> voice; // empty: the system's
     std::optional<bool> dark; // in place of the theme that the settings say
     ExternalLinks::Opener openExternally;
+    QString windowName; // by which its session is kept; empty: the first window
+    // Starts another window of the program with these arguments.
+    std::function<void(const QStringList &arguments)> openWindow;
     // Opens an article of the sample library in a window of its own.
     std::function<void(const QString &articleKey)> openHelp;
 };
@@ -76,6 +83,8 @@ public:
     [[nodiscard]] Printing *printing() const { return m_printing; }
     [[nodiscard]] ReviewDesk *reviewing() const { return m_review; }
     [[nodiscard]] QualityDesk *quality() const { return m_quality; }
+    [[nodiscard]] MarkDesk *marking() const { return m_marks; }
+    [[nodiscard]] FlagDesk *flagging() const { return m_flags; }
     // A library, an address or nothing (then the library opened last), as options say.
     void openFrom(const Options &options);
     // The same for what a second start asked for: comes to the front and keeps what is open where
@@ -96,6 +105,7 @@ private:
     void connectTabs();
     void connectSearch();
     void connectPanels();
+    void connectMarks();
     void connectActions();
     void connectViewActions();
     void showLibrary(const article::LibraryPtr &library, const StartPoint &start);
@@ -113,12 +123,15 @@ private:
     void setTheme(bool dark);
     void showHelp();
     void showKeySheet();
+    void changeKeys(QWidget *parent);
     void showReport();
     void showAbout();
     void retranslate();
     void keepState();
     void showPanel(const QString &name);
     [[nodiscard]] bool isReading() const; // a library is open, and none is being opened
+    void keepSession();
+    void openWindow();
 
     WindowContext m_context;
     ExternalLinks m_links;
@@ -132,6 +145,9 @@ private:
     Printing *m_printing;
     StartDesk *m_startDesk;
     StepsDesk *m_steps;
+    MarkDesk *m_marks;
+    FlagDesk *m_flags;
+    CompactMode *m_compact;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;
@@ -145,6 +161,7 @@ private:
     LocaleTag m_contentsLocale;
     std::optional<article::Address> m_wanted; // to be shown once its library is open
     std::optional<bool> m_dark;               // not known before the first setTheme
+    QTimer m_keepTimer;                       // for places and the window, which tell of no change
     bool m_reportIsOld = false;               // its sentences are in another language
 };
 

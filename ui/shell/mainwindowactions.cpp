@@ -4,13 +4,16 @@
 #include "ui/library/localeswitcher.h"
 #include "ui/library/reportdialog.h"
 #include "ui/library/startpanel.h"
+#include "ui/settings/keysdialog.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/articletabs.h"
+#include "ui/shell/compactmode.h"
 #include "ui/shell/findbar.h"
 #include "ui/shell/libraryplaces.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/markdesk.h"
 #include "ui/shell/mousehands.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/qualitydesk.h"
@@ -94,13 +97,17 @@ void MainWindow::connectActions()
     on(ActionId::OpenSample, [this] { m_keeper->open(m_keeper->samplePath(), {}); });
     on(ActionId::NewTab, [this] { openFirst(true); });
     on(ActionId::CloseTab, [this] { m_tabs->closeCurrent(); });
+    on(ActionId::NewWindow, [this] { openWindow(); });
     on(ActionId::Report, [this] { showReport(); });
     on(ActionId::Preferences, [this] {
         settings::PreferencesDialog dialog(m_context.settings, m_context.prompts, this);
         connect(&dialog, &settings::PreferencesDialog::clearSearchesRequested, m_search,
                 &Searching::clearHistory);
+        connect(&dialog, &settings::PreferencesDialog::keysRequested, this,
+                [this, &dialog] { changeKeys(&dialog); });
         dialog.exec();
     });
+    on(ActionId::ChangeKeys, [this] { changeKeys(this); });
     on(ActionId::Quit, [this] { close(); });
     onView(ActionId::Back, [this](auto *view) {
         m_search->canReturn() ? m_search->returnToResults() : view->goBack();
@@ -205,6 +212,7 @@ void MainWindow::applySettings()
     const auto &settings = *m_context.settings;
     setTheme(m_context.dark.value_or(wantsDark(settings, *m_desktop)));
     m_top->switcher()->setSourceFirst(settings.sourceFirst());
+    m_actions->applyKeys(settings);
     m_start->setRecent(settings.recentLibraries());
     m_top->setRecent(settings.recentLibraries());
     m_tabs->setAppearance({m_dark.value_or(false), settings.sourceFirst(),
@@ -229,13 +237,45 @@ void MainWindow::keepState()
     m_keeper->flush();
 }
 
+// What tells of no change: where the articles are scrolled to, where the window stands.
+void MainWindow::keepSession()
+{
+    if (!isReading() || m_keeper->path().isEmpty())
+        return;
+    m_keeper->keep(m_tabs->session());
+    m_compact->keepPlace();
+    if (!m_context.windowName.isEmpty())
+        m_context.settings->setState(openWindowKey(m_context.windowName),
+                                     m_keeper->path().toUtf8());
+}
+
+void MainWindow::openWindow()
+{
+    if (!m_context.openWindow)
+        return;
+    const auto address = m_tabs->address();
+    QStringList arguments{m_keeper->path()};
+    if (address.isValid())
+        arguments = QStringList{u"--article"_s,
+                                address.article.collection == "."_L1
+                                    ? address.article.key
+                                    : address.article.collection + u':' + address.article.key,
+                                u"--locale"_s, address.locale.toString()} +
+                    arguments;
+    m_context.openWindow(arguments);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_search->rest();
-    m_context.settings->setState(u"window"_s, saveGeometry());
-    m_context.settings->setState(u"panes"_s, m_panes->save());
+    m_compact->keepPlace();
+    if (!m_compact->isOn())
+        m_context.settings->setState(u"panes"_s, m_panes->save());
     m_context.settings->setState(u"side-tab"_s, QByteArray::number(m_side->currentTab()));
     keepState();
+    m_keepTimer.stop();
+    if (!m_context.windowName.isEmpty())
+        m_context.settings->setState(openWindowKey(m_context.windowName), {});
     QMainWindow::closeEvent(event);
 }
 
@@ -327,6 +367,11 @@ void MainWindow::showKeySheet()
     connect(&sheet, &widgets::KeySheet::helpRequested, this, &MainWindow::showHelp,
             Qt::QueuedConnection);
     sheet.exec();
+}
+
+void MainWindow::changeKeys(QWidget *parent)
+{
+    settings::KeysDialog(m_context.settings, m_actions->keyChoices(), parent).exec();
 }
 
 void MainWindow::showReport()

@@ -44,6 +44,7 @@ void declare(QCommandLineParser *parser)
         {u"size"_s, {}, u"WxH"_s},
         {u"theme"_s, {}, u"light|dark"_s},
         {u"new-window"_s, {}},
+        {u"window"_s, {}, u"N"_s},
         {{u"h"_s, u"help"_s}, {}},
         {{u"v"_s, u"version"_s}, {}},
     });
@@ -110,6 +111,12 @@ Result<Options> readValues(const QCommandLineParser &parser, Options options)
     options.show = parser.value(u"show"_s);
     if (parser.isSet(u"show"_s) && !Shows.contains(options.show))
         return usage(u"--show is start or steps."_s);
+    if (parser.isSet(u"window"_s)) {
+        options.window = parser.value(u"window"_s).toInt();
+        options.newWindow = true;
+        if (options.window < 2 || options.window > MostWindows)
+            return usage(u"--window is the number of a further window, from 2."_s);
+    }
     if (parser.isSet(u"size"_s) && !readSize(parser.value(u"size"_s), &options.size))
         return usage(u"--size is WIDTHxHEIGHT, each from 200 to 8192."_s);
     if (parser.isSet(u"theme"_s)) {
@@ -186,6 +193,7 @@ Options:
   --snapshot FILE.png  draw the window without a screen, write the picture and end
   --pdf FILE.pdf       write the article as it would be printed and end
   --new-window         do not hand over to a window that is already open
+  --window N           the same, with the tabs of the further window N (2, 3, …) of last time
   -h, --help           show this text
   -v, --version        show the version
 

@@ -11,6 +11,8 @@
 
 namespace diglot::ui::shell {
 
+inline constexpr int MostWindows = 20;
+
 // Where a library is to be opened at. Everything may be left out.
 struct StartPoint
 {
@@ -44,6 +46,7 @@ struct Options
     QSize size;       // of the window; invalid: as it was last
     std::optional<bool> dark;
     bool newWindow = false;
+    int window = 0; // which of the further windows is taken up again, from 2; 0: a new one
     bool help = false;
     bool version = false;
 };

@@ -53,12 +53,33 @@ void Panes::setActions(QAction *toggleContents, QAction *toggleSide)
 
 void Panes::toggle(int pane, bool wanted)
 {
+    if (m_single) {
+        for (int i = 0; i < count(); ++i)
+            widget(i)->setVisible(wanted ? i == pane : i == Article);
+        for (const int outer : {Contents, Side})
+            m_actions[outer]->setChecked(wanted && outer == pane);
+        return;
+    }
     m_wanted[pane] = wanted;
     widget(pane)->setVisible(wanted);
 }
 
+void Panes::setSingle(bool single)
+{
+    m_single = single;
+    for (int i = 0; i < count(); ++i)
+        widget(i)->setMinimumWidth(single ? 0 : LeastWidths.at(size_t(i)));
+    if (single)
+        toggle(Contents, false);
+    else
+        widget(Article)->show();
+    adapt(width());
+}
+
 void Panes::adapt(int width)
 {
+    if (m_single)
+        return;
     for (const int pane : {Contents, Side}) {
         const bool shown = m_wanted[pane] && width >= NarrowestWindow.at(size_t(pane));
         widget(pane)->setVisible(shown);

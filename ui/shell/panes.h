@@ -24,6 +24,8 @@ public:
     void setActions(QAction *toggleContents, QAction *toggleSide);
     void restore(const QByteArray &state); // of save(); anything else is passed over
     [[nodiscard]] QByteArray save() const;
+    // Shows one pane at a time: the article, or in its place what was asked for.
+    void setSingle(bool single);
     // Moves the keyboard to the next pane that is shown (+1) or the previous one (-1).
     void step(int direction);
 
@@ -35,6 +37,7 @@ private:
     void toggle(int pane, bool wanted);
 
     bool m_wanted[3] = {true, true, true}; // what the person chose for a wide window
+    bool m_single = false;
     QAction *m_actions[3] = {nullptr, nullptr, nullptr};
 };
 

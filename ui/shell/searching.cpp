@@ -16,6 +16,7 @@
 #include "ui/shell/articletabs.h"
 #include "ui/shell/indexline.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/panes.h"
 
 #include <QAction>
@@ -36,6 +37,7 @@ using Tab = LeftPanel::Tab;
 namespace {
 
 constexpr int ResultsWidth = 400;
+constexpr int MarksWidth = 330;
 constexpr int LargestShare = 42;  // of the window's width, in percent
 constexpr int ForcedShare = 55;   // where the article has no room beside it anyway
 constexpr int NarrowWindow = 860; // as Panes says of the panel before the article
@@ -89,6 +91,7 @@ Searching::Searching(const WindowContext &context, Actions *actions, QWidget *wi
     , m_marks(new search::MarksBar(window))
     , m_desk(new SearchDesk(m_service, m_history, m_field, m_panel, this))
     , m_index(new IndexLine(window))
+    , m_palette(new Palette(this))
 {
     m_field->setKeyHint((*actions)[ActionId::Search]->shortcut());
     applySettings();
@@ -171,12 +174,11 @@ void Searching::connectParts(const Parts &parts)
     m_desk->setSurroundings({[this](const article::ArticleId &article) {
                                  return m_parts.contents->tree().pathTo(article);
                              },
-                             [this] { return commands(); }});
+                             [this](const QString &words) { return m_palette->rows(words); }});
     connect(m_desk, &SearchDesk::panelWanted, this, [this] { showPanel(Tab::Results); });
     connect(m_desk, &SearchDesk::opened, this, &Searching::open);
     connect(m_desk, &SearchDesk::released, this, &Searching::release);
-    connect(m_desk, &SearchDesk::commandChosen, this,
-            [this](int id) { (*m_actions)[ActionId(id)]->trigger(); });
+    connect(m_desk, &SearchDesk::commandChosen, m_palette, &Palette::run);
     connect(m_desk, &SearchDesk::answered, this, &Searching::openHit);
     connect(m_concordance, &search::ConcordancePanel::opened, this, &Searching::open);
     connect(m_concordance, &search::ConcordancePanel::released, this, &Searching::release);
@@ -235,6 +237,7 @@ void Searching::setLibrary(const article::LibraryPtr &library)
 {
     m_library = library;
     m_concordance->setLibrary(library);
+    m_palette->setLibrary(library);
     m_indexed = false;
     m_desk->reset();
     m_desk->setIndexing(true);
@@ -334,7 +337,8 @@ void Searching::changeWidth(Tab tab)
     int wanted = m_widths[size_t(tab)];
     const int share = m_forced ? ForcedShare : LargestShare;
     if (m_forced || (wanted == 0 && tab != Tab::Contents))
-        wanted = qMin(qMax(ResultsWidth, sizes[0]), m_window->width() * share / 100);
+        wanted = qMin(qMax(tab == Tab::Marks ? MarksWidth : ResultsWidth, sizes[0]),
+                      m_window->width() * share / 100);
     if (wanted == 0)
         return;
     sizes[1] += sizes[0] - wanted;
@@ -448,22 +452,6 @@ bool Searching::stepMark(int direction)
         return false;
     m_parts.tabs->view()->stepMark(direction);
     return true;
-}
-
-QList<search::ResultRow> Searching::commands() const
-{
-    QList<search::ResultRow> rows;
-    for (const auto &[id, action] : m_actions->all()) {
-        if (!action->isEnabled() || id == ActionId::Search)
-            continue;
-        search::ResultRow row;
-        row.kind = search::ResultRow::Kind::Command;
-        row.text = action->text();
-        row.keys = action->shortcut();
-        row.id = int(id);
-        rows.append(row);
-    }
-    return rows;
 }
 
 } // namespace diglot::ui::shell

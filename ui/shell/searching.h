@@ -32,6 +32,7 @@ namespace diglot::ui::shell {
 class Actions;
 class ArticleTabs;
 class IndexLine;
+class Palette;
 class Panes;
 struct Options;
 struct WindowContext;
@@ -57,6 +58,8 @@ public:
 
     [[nodiscard]] QWidget *field() const;
     [[nodiscard]] QList<QWidget *> panels() const; // results, concordance
+    // What the field finds beside articles; its parts are still to be given.
+    [[nodiscard]] Palette *palette() const { return m_palette; }
     void connectParts(const Parts &parts);
 
     void setLibrary(const article::LibraryPtr &library); // another one is open
@@ -78,7 +81,9 @@ public:
     // Goes to the next (1) or previous (-1) marked word; false if none is marked.
     bool stepMark(int direction);
     void contentsWanted(); // the keyboard goes to the contents
-    void rest();           // before the state of the window is kept
+    // Shows the panel before the article with that tab, also in a window too narrow for it.
+    void showPanel(LeftPanel::Tab tab);
+    void rest(); // before the state of the window is kept
 
 signals:
     void historyChanged();
@@ -89,7 +94,6 @@ private:
     void connectIndex();
     void connectActions();
     void connectArticle();
-    void showPanel(LeftPanel::Tab tab);
     void changeWidth(LeftPanel::Tab tab);
     void open(const search::SearchTarget &target);
     void release();
@@ -101,7 +105,6 @@ private:
     void applySettings();
     void openHit();
     void begin();
-    [[nodiscard]] QList<search::ResultRow> commands() const;
 
     Actions *m_actions;
     settings::Settings *m_settings;
@@ -115,11 +118,12 @@ private:
     search::MarksBar *m_marks;
     search::SearchDesk *m_desk;
     IndexLine *m_index;
+    Palette *m_palette;
     QShortcut *m_escape;
     Parts m_parts;
     LeftPanel::Tab m_shownTab = LeftPanel::Tab::Contents;
-    int m_widths[3] = {0, 0, 0};
     article::LibraryPtr m_library;
+    int m_widths[4] = {0, 0, 0, 0};
     LocaleTag m_reading;
     LeftPanel::Tab m_cameFrom = LeftPanel::Tab::Results; // where the shown article was chosen
     bool m_forced = false; // the panel was shown in a window too narrow for it

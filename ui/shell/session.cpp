@@ -66,6 +66,11 @@ QString sessionKey(const QString &path)
     return "library-"_L1 + hashOf(path);
 }
 
+QString openWindowKey(const QString &windowName)
+{
+    return "open-window"_L1 + windowName;
+}
+
 QString contentsKey(const QString &path)
 {
     return "contents-"_L1 + hashOf(path);

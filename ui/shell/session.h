@@ -31,4 +31,7 @@ struct Session
 [[nodiscard]] QString sessionKey(const QString &path);
 [[nodiscard]] QString contentsKey(const QString &path); // the same for what is unfolded
 
+// Key under which the path of the library of a further window stands while that is open.
+[[nodiscard]] QString openWindowKey(const QString &windowName);
+
 } // namespace diglot::ui::shell

@@ -36,6 +36,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setContentsMargins(14, 1, 8, 0);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_problems);
+    m_sayEnd.setSingleShot(true);
+    connect(&m_sayEnd, &QTimer::timeout, this, [this] { say(QString(), 0); });
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::reportRequested);
     refresh();
 }
@@ -65,6 +67,13 @@ void StatusLine::setLink(const QString &text)
     refresh();
 }
 
+void StatusLine::say(const QString &text, int milliseconds)
+{
+    m_said = text;
+    text.isEmpty() ? m_sayEnd.stop() : m_sayEnd.start(milliseconds);
+    refresh();
+}
+
 void StatusLine::refresh()
 {
     const qsizetype reported = m_library ? m_library->problems.size() : 0;
@@ -72,8 +81,8 @@ void StatusLine::refresh()
     m_problems->setText(
         tr("%Ln report(s)", "files that could not be read as they are", int(reported)));
     m_problems->setToolTip(tr("Show what was found in the library"));
-    if (!m_link.isEmpty() || !m_library) {
-        m_text->setFullText(m_link);
+    if (!m_said.isEmpty() || !m_link.isEmpty() || !m_library) {
+        m_text->setFullText(m_said.isEmpty() ? m_link : m_said);
         return;
     }
     const QLocale numbers;

@@ -3,6 +3,7 @@
 
 #include "ui/library/libraryfacts.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -26,6 +27,8 @@ public:
     void setLibrary(const article::LibraryPtr &library, bool isSample);
     void setLocale(const LocaleTag &reading);
     void setLink(const QString &text); // empty: none
+    // Says what was done, in place of the rest, for a while. Heard by assistive technology.
+    void say(const QString &text, int milliseconds);
 
 signals:
     void reportRequested();
@@ -42,6 +45,8 @@ private:
     library::LocaleFacts m_facts;
     bool m_isSample = false;
     QString m_link;
+    QString m_said;
+    QTimer m_sayEnd;
     int m_locales = 0;
 };
 

@@ -117,6 +117,12 @@ void TopBar::adapt()
 {
     if (!m_reading)
         return;
+    if (m_compact) {
+        m_switcher->setCompact(true);
+        m_views->hide();
+        m_viewButton->hide();
+        return;
+    }
     const int others = layout()->minimumSize().width() -
                        (m_views->isHidden() ? 0 : m_views->sizeHint().width()) -
                        (m_viewButton->isHidden() ? 0 : m_viewButton->sizeHint().width()) -
@@ -162,6 +168,12 @@ void TopBar::setRecent(const QStringList &paths)
     m_recent = paths;
 }
 
+void TopBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    setReading(m_reading);
+}
+
 void TopBar::setReading(bool reading)
 {
     m_reading = reading;
@@ -170,7 +182,7 @@ void TopBar::setReading(bool reading)
     m_viewButton->setVisible(false);
     m_search->setVisible(reading);
     m_back->setVisible(reading);
-    m_forward->setVisible(reading);
+    m_forward->setVisible(reading && !m_compact);
     adapt();
 }
 
@@ -240,7 +252,7 @@ bool TopBar::event(QEvent *event)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_trail->setVisible(width() >= WidthForTrail);
+    m_trail->setVisible(!m_compact && width() >= WidthForTrail);
     adapt();
 }
 

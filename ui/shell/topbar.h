@@ -37,6 +37,8 @@ public:
     // Titles of the history, oldest first, and where in it one is.
     void setHistory(const QStringList &titles, int position);
     void setRecent(const QStringList &paths); // of libraries that were opened before, newest first
+    // What a small window has no room for steps back: forward, views, the place in the contents.
+    void setCompact(bool compact);
     void setReading(bool reading); // whether an article is shown: else languages and views rest
 
 signals:
@@ -67,6 +69,7 @@ private:
     widgets::SegmentedControl *m_views;
     library::LocaleButton *m_viewButton;
     bool m_reading = false;
+    bool m_compact = false;
     QStringList m_titles;
     QStringList m_recent;
     int m_position = 0;

@@ -5,11 +5,15 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +119,7 @@ QWidget *makeColumns(const QList<KeySection> &sections, int count)
 
 KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
     : QDialog(parent)
+    , m_sections(sections)
 {
     setObjectName(u"keySheet"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -134,10 +139,14 @@ KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
 
     auto *help = new QPushButton(tr("Open the help (F1)"), this);
     help->setObjectName(u"openHelpButton"_s);
+    auto *print = new QPushButton(tr("Print…"), this);
+    print->setObjectName(u"printKeysButton"_s);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(help);
+    buttons->addWidget(print);
     buttons->addStretch();
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -154,7 +163,40 @@ KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
     };
     connect(help, &QPushButton::clicked, this, askForHelp);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, askForHelp);
+    connect(print, &QPushButton::clicked, this, &KeySheet::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QString KeySheet::toHtml(const QList<KeySection> &sections)
+{
+    const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    QString html = u"<html dir=\"%1\"><body><h2>%2</h2><table cellspacing=\"4\">"_s.arg(
+        rightToLeft ? u"rtl"_s : u"ltr"_s, tr("Keyboard shortcuts").toHtmlEscaped());
+    for (const KeySection &section : sections) {
+        html +=
+            u"<tr><td colspan=\"2\"><br><b>%1</b></td></tr>"_s.arg(section.title.toHtmlEscaped());
+        for (const KeyRow &row : section.rows) {
+            QStringList keys;
+            for (const QKeySequence &key : row.keys)
+                keys << key.toString(QKeySequence::NativeText).toHtmlEscaped();
+            html += u"<tr><td>%1</td><td align=\"right\">%2</td></tr>"_s.arg(
+                row.text.toHtmlEscaped(), keys.join(u",&nbsp; "_s));
+        }
+    }
+    return html + u"</table></body></html>"_s;
+}
+
+void KeySheet::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintPreviewDialog preview(&printer, this);
+    preview.setObjectName(u"keySheetPreview"_s);
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *target) {
+        QTextDocument document;
+        document.setHtml(toHtml(m_sections));
+        document.print(target);
+    });
+    preview.exec();
 }
 
 } // namespace diglot::ui::widgets

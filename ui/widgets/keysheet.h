@@ -28,8 +28,16 @@ class KeySheet final : public QDialog
 public:
     KeySheet(const QList<KeySection> &sections, QWidget *parent = nullptr);
 
+    // The same as one page of HTML, for paper.
+    [[nodiscard]] static QString toHtml(const QList<KeySection> &sections);
+
 signals:
     void helpRequested();
+
+private:
+    void print();
+
+    QList<KeySection> m_sections;
 };
 
 } // namespace diglot::ui::widgets

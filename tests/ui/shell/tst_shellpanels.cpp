@@ -119,7 +119,7 @@ private slots:
         QMenu menu;
         actions.fillMenu(&menu);
         QCOMPARE(menu.actions().size(), 6);
-        QCOMPARE(actions.keySheet().size(), 6);
+        QCOMPARE(actions.keySheet().size(), 7);
     }
 
     void badgesInTheirOrder()

@@ -55,6 +55,7 @@ struct Stage
             return true;
         };
         made.openHelp = [this](const QString &key) { help << key; };
+        made.openWindow = [this](const QStringList &arguments) { windows << arguments; };
         return made;
     }
 
@@ -145,6 +146,7 @@ struct Stage
 
     QString dataFolder;
     std::function<std::unique_ptr<speech::Voice>()> voice;
+    QList<QStringList> windows; // that were asked for, by their arguments
     settings::Settings settings;
     diglot::test::ScriptedPrompts prompts;
     workspace::Workspace workspace;
