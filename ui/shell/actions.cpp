@@ -41,7 +41,7 @@ constexpr std::array Table{
     Row{ActionId::OpenFolder, Section::Library, "openFolder", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open a folder…"), "Ctrl+O", "folder", false},
     Row{ActionId::OpenArchive, Section::Library, "openArchive", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open an archive or library file…"), "Ctrl+Shift+O", "", false},
     Row{ActionId::OpenBranch, Section::Library, "openBranch", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open a branch of a git repository…"), "", "", false},
-    Row{ActionId::OpenSample, Section::Library, "openSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open the sample library"), "Ctrl+Shift+O", "book", false},
+    Row{ActionId::OpenSample, Section::Library, "openSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Open the sample library"), "Ctrl+Alt+O", "book", false},
     Row{ActionId::AddSource, Section::Library, "addSource", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Add to this library…"), "", "plus", false},
     Row{ActionId::UpdateLibrary, Section::Library, "updateLibrary", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Update the library…"), "", "", false},
     Row{ActionId::VersionBefore, Section::Library, "versionBefore", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Go back to the version before"), "", "history", false},

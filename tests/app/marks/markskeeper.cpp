@@ -48,7 +48,9 @@ Result<void> keep(marks::Store &store, int number)
     case 3:
         return store.visit({placeOf(number), u"Title %1"_s.arg(number), {}});
     case 4:
-        return store.pushClosed(u"library"_s, {u"diglot:%1"_s.arg(number), {}, {}, {}});
+        // Of one library only the newest are kept: ten for each.
+        return store.pushClosed(u"library%1"_s.arg(number / 60),
+                                {u"diglot:%1"_s.arg(number), {}, {}, {}});
     default:
         return store.keepSession(u"main"_s, u"library"_s, QByteArray::number(number));
     }
