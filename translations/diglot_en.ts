@@ -152,6 +152,40 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::marks::DueDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are due.</source>
+        <translation>
+            <numerusform>%Ln article is due.</numerusform>
+            <numerusform>%Ln articles are due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::MarksPanel</name>
+    <message numerus="yes">
+        <source>%n mark(s) removed. &lt;a href=&quot;#&quot;&gt;Bring back&lt;/a&gt;</source>
+        <translation>
+            <numerusform>%n mark removed. &lt;a href=&quot;#&quot;&gt;Bring back&lt;/a&gt;</numerusform>
+            <numerusform>%n marks removed. &lt;a href=&quot;#&quot;&gt;Bring back&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) written to %1.</source>
+        <translation>
+            <numerusform>%n mark written to %1.</numerusform>
+            <numerusform>%n marks written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in.</source>
+        <translation>
+            <numerusform>%n mark taken in.</numerusform>
+            <numerusform>%n marks taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::ConsistencyPanel</name>
     <message numerus="yes">
         <source>%Ln translations stand for several sources.</source>

@@ -2738,6 +2738,333 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::marks::DueDialog</name>
+    <message>
+        <source>Verified articles</source>
+        <translation>Проверенные статьи</translation>
+    </message>
+    <message>
+        <source>No article of this library was verified yet.</source>
+        <translation>В этой библиотеке ещё не проверена ни одна статья.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are due.</source>
+        <translation>
+            <numerusform>Подошёл срок %Ln статьи.</numerusform>
+            <numerusform>Подошёл срок %Ln статей.</numerusform>
+            <numerusform>Подошёл срок %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Проверена</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>изменена с тех пор</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::FlagDialog</name>
+    <message>
+        <source>Flag the sentence</source>
+        <translation>Сообщить о предложении</translation>
+    </message>
+    <message>
+        <source>Flag the article</source>
+        <translation>Сообщить о статье</translation>
+    </message>
+    <message>
+        <source>It is outdated</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <source>It is wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>The translation is bad</source>
+        <translation>Плохой перевод</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>A link or picture is broken</source>
+        <translation>Ссылка или рисунок не работает</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>How it should read</source>
+        <translation>Как должно быть</translation>
+    </message>
+    <message>
+        <source>How the title should read</source>
+        <translation>Каким должно быть название</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::MarkTree</name>
+    <message>
+        <source>In this article</source>
+        <translation>В этой статье</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Pinned for tickets</source>
+        <translation>Подборки для обращений</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>текущая</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Заметки и выделения</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>The open library has no such article.</source>
+        <translation>В открытой библиотеке нет такой статьи.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::MarksPanel</name>
+    <message>
+        <source>New folder…</source>
+        <translation>Новая папка…</translation>
+    </message>
+    <message>
+        <source>New set for a ticket…</source>
+        <translation>Новая подборка для обращения…</translation>
+    </message>
+    <message>
+        <source>Export marks…</source>
+        <translation>Экспорт пометок…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Импорт пометок…</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Очистить историю</translation>
+    </message>
+    <message>
+        <source>The open library has no such article. Open the library that has it.</source>
+        <translation>В открытой библиотеке нет такой статьи. Откройте ту, в которой она есть.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Открыть в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Pin articles to this set</source>
+        <translation>Прикреплять статьи к этой подборке</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Изменить заметку…</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Переименовать… (F2)</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Переместить в</translation>
+    </message>
+    <message>
+        <source>Forget this visit (Delete)</source>
+        <translation>Забыть это посещение (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Удалить (Delete)</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименование</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed. &lt;a href=&quot;#&quot;&gt;Bring back&lt;/a&gt;</source>
+        <translation>
+            <numerusform>Удалена %n пометка. &lt;a href=&quot;#&quot;&gt;Вернуть&lt;/a&gt;</numerusform>
+            <numerusform>Удалены %n пометки. &lt;a href=&quot;#&quot;&gt;Вернуть&lt;/a&gt;</numerusform>
+            <numerusform>Удалено %n пометок. &lt;a href=&quot;#&quot;&gt;Вернуть&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>New set for a ticket</source>
+        <translation>Новая подборка для обращения</translation>
+    </message>
+    <message>
+        <source>Name, for example the number of the ticket</source>
+        <translation>Название, например номер обращения</translation>
+    </message>
+    <message>
+        <source>Export marks</source>
+        <translation>Экспорт пометок</translation>
+    </message>
+    <message>
+        <source>Pages (*.html);;JSON (*.json)</source>
+        <translation>Страницы (*.html);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) written to %1.</source>
+        <translation>
+            <numerusform>%n пометка записана в %1.</numerusform>
+            <numerusform>%n пометки записаны в %1.</numerusform>
+            <numerusform>%n пометок записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Импорт пометок</translation>
+    </message>
+    <message>
+        <source>Marks (*.html *.htm *.json)</source>
+        <translation>Пометки (*.html *.htm *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in.</source>
+        <translation>
+            <numerusform>Принята %n пометка.</numerusform>
+            <numerusform>Приняты %n пометки.</numerusform>
+            <numerusform>Принято %n пометок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was cleared.</source>
+        <translation>История очищена.</translation>
+    </message>
+    <message>
+        <source>Filter marks and history</source>
+        <translation>Фильтр пометок и истории</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Bookmarks, notes, pinned articles and what was read will stand here.</source>
+        <translation>Здесь пока ничего нет. Здесь будут закладки, заметки, прикреплённые статьи и история чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::NotePanel</name>
+    <message>
+        <source>Note on the sentence: %1</source>
+        <translation>Заметка к предложению: %1</translation>
+    </message>
+    <message>
+        <source>Note on the article: %1</source>
+        <translation>Заметка к статье: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation>Что нужно запомнить</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Esc closes.</source>
+        <translation>Сохраняется по мере ввода. Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Закрыть заметку</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::reader</name>
     <message>
         <source>The library has been closed.</source>
@@ -4949,8 +5276,8 @@
         <translation>Нет команды с такими словами.</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
+        <source>Commands, settings, languages, tabs, marks</source>
+        <translation>Команды, настройки, языки, вкладки, пометки</translation>
     </message>
 </context>
 <context>
@@ -5067,8 +5394,71 @@
         <translation>путь статьи содержит это</translation>
     </message>
     <message>
-        <source>commands of the program, by name</source>
-        <translation>команды программы по названию</translation>
+        <source>commands, settings, languages, tabs and marks alone</source>
+        <translation>только команды, настройки, языки, вкладки и пометки</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::settings::KeysDialog</name>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Изначально: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Choose what is to have another key.</source>
+        <translation>Выберите, чему назначить другую клавишу.</translation>
+    </message>
+    <message>
+        <source>Key for “%1”:</source>
+        <translation>Клавиша для «%1»:</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now.</source>
+        <translation>%1 сейчас занята: «%2».</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Забрать оттуда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Фильтр по названию или клавише</translation>
+    </message>
+    <message>
+        <source>What can be done, and its keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>Нажмите клавишу</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Всё как было</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5591,18 @@
         <source>Glossaries (*.tbx *.csv *.xml)</source>
         <translation>Глоссарии (*.tbx *.csv *.xml)</translation>
     </message>
+    <message>
+        <source>Days until a verified article is due</source>
+        <translation>Дней до новой проверки статьи</translation>
+    </message>
+    <message>
+        <source>Remember what I read, for 90 days</source>
+        <translation>Помнить прочитанное 90 дней</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавиши…</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::AboutPanel</name>
@@ -5311,6 +5713,10 @@
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверена</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +6037,78 @@
         <source>Read aloud, or stop</source>
         <translation>Читать вслух или остановить</translation>
     </message>
+    <message>
+        <source>Reopen the closed tab</source>
+        <translation>Открыть закрытую вкладку</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Новое окно</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Малое окно поверх всех</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Изменить клавиши</translation>
+    </message>
+    <message>
+        <source>Bookmark the article</source>
+        <translation>Добавить статью в закладки</translation>
+    </message>
+    <message>
+        <source>Note on the sentence or article</source>
+        <translation>Заметка к предложению или статье</translation>
+    </message>
+    <message>
+        <source>Highlight the sentence</source>
+        <translation>Выделить предложение цветом</translation>
+    </message>
+    <message>
+        <source>Pin to the ticket&apos;s set</source>
+        <translation>Прикрепить к подборке обращения</translation>
+    </message>
+    <message>
+        <source>Choose the ticket&apos;s set</source>
+        <translation>Выбрать подборку обращения</translation>
+    </message>
+    <message>
+        <source>New set for a ticket</source>
+        <translation>Новая подборка для обращения</translation>
+    </message>
+    <message>
+        <source>Show the marks</source>
+        <translation>Показать пометки</translation>
+    </message>
+    <message>
+        <source>Search what was read</source>
+        <translation>Искать в истории чтения</translation>
+    </message>
+    <message>
+        <source>Export marks…</source>
+        <translation>Экспорт пометок…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Импорт пометок…</translation>
+    </message>
+    <message>
+        <source>Flag what is wrong…</source>
+        <translation>Сообщить об ошибке…</translation>
+    </message>
+    <message>
+        <source>Mark as verified today</source>
+        <translation>Отметить: проверена сегодня</translation>
+    </message>
+    <message>
+        <source>Verified articles, and what is due</source>
+        <translation>Проверенные статьи и сроки</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -5796,6 +6274,49 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::FlagDesk</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Under which name others see what you say</source>
+        <translation>Под каким именем другие увидят сказанное</translation>
+    </message>
+    <message>
+        <source>The article has no such sentence of its own.</source>
+        <translation>В самой статье нет такого предложения.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Сообщить</translation>
+    </message>
+    <message>
+        <source>Flagged. It leaves with the next export of the review.</source>
+        <translation>Принято. Уйдёт со следующим экспортом рецензии.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The verification of today was taken back.</source>
+        <translation>Сегодняшняя проверка отменена.</translation>
+    </message>
+    <message>
+        <source>The article was marked as verified today.</source>
+        <translation>Статья отмечена как проверенная сегодня.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, due again</source>
+        <translation>%1, %2; пора проверить снова</translation>
+    </message>
+    <message>
+        <source>%1 by %2, until %3</source>
+        <translation>%1, %2; до %3</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::IndexLine</name>
     <message>
         <source>Progress of indexing</source>
@@ -5825,10 +6346,6 @@
 <context>
     <name>diglot::ui::shell::LeftPanel</name>
     <message>
-        <source>Contents and results</source>
-        <translation>Содержание и результаты</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
@@ -5839,6 +6356,14 @@
     <message>
         <source>Concordance</source>
         <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Contents, results and marks</source>
+        <translation>Содержание, результаты и пометки</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6529,45 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::MarkDesk</name>
+    <message>
+        <source>The bookmark was removed.</source>
+        <translation>Закладка удалена.</translation>
+    </message>
+    <message>
+        <source>The article was bookmarked.</source>
+        <translation>Статья добавлена в закладки.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first: click on it, or go to it with Alt+Down.</source>
+        <translation>Сначала выберите предложение: щёлкните его или перейдите к нему клавишами Alt+Down.</translation>
+    </message>
+    <message>
+        <source>The highlight was removed.</source>
+        <translation>Выделение снято.</translation>
+    </message>
+    <message>
+        <source>Highlighted. The same key changes the colour.</source>
+        <translation>Выделено. Та же клавиша меняет цвет.</translation>
+    </message>
+    <message>
+        <source>The article was taken out of the set.</source>
+        <translation>Статья убрана из подборки.</translation>
+    </message>
+    <message>
+        <source>Ticket of %1</source>
+        <translation>Обращение от %1</translation>
+    </message>
+    <message>
+        <source>The article was pinned to the ticket&apos;s set.</source>
+        <translation>Статья прикреплена к подборке обращения.</translation>
+    </message>
+    <message>
+        <source>No tab was closed in this library.</source>
+        <translation>В этой библиотеке не закрывали вкладок.</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::OutlinePanel</name>
     <message>
         <source>Outline of the article</source>
@@ -6012,6 +6576,89 @@
     <message>
         <source>This article has no headings.</source>
         <translation>В этой статье нет заголовков.</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::Palette</name>
+    <message>
+        <source>Open tab</source>
+        <translation>Открытая вкладка</translation>
+    </message>
+    <message>
+        <source>Set of a ticket</source>
+        <translation>Подборка обращения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Прикреплено</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Read in %1 (%2)</source>
+        <translation>Читать: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: как в системе</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тёмная</translation>
+    </message>
+    <message>
+        <source>Language of the interface: %1</source>
+        <translation>Язык интерфейса: %1</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web: ask</source>
+        <translation>Ссылки в интернет: спрашивать</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web: open at once</source>
+        <translation>Ссылки в интернет: открывать сразу</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web: never open</source>
+        <translation>Ссылки в интернет: не открывать</translation>
+    </message>
+    <message>
+        <source>Remember what I search for</source>
+        <translation>Помнить, что я ищу</translation>
+    </message>
+    <message>
+        <source>Do not remember what I search for</source>
+        <translation>Не помнить, что я ищу</translation>
+    </message>
+    <message>
+        <source>Remember what I read</source>
+        <translation>Помнить, что я читаю</translation>
+    </message>
+    <message>
+        <source>Do not remember what I read</source>
+        <translation>Не помнить, что я читаю</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6966,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
 </context>
 <context>

@@ -2702,6 +2702,325 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::marks::DueDialog</name>
+    <message>
+        <source>Verified articles</source>
+        <translation>已確認的文章</translation>
+    </message>
+    <message>
+        <source>No article of this library was verified yet.</source>
+        <translation>這個文件庫中尚無已確認的文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are due.</source>
+        <translation>
+            <numerusform>%Ln 篇文章已到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>確認日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後有變更</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::FlagDialog</name>
+    <message>
+        <source>Flag the sentence</source>
+        <translation>回報句子</translation>
+    </message>
+    <message>
+        <source>Flag the article</source>
+        <translation>回報文章</translation>
+    </message>
+    <message>
+        <source>It is outdated</source>
+        <translation>內容過時</translation>
+    </message>
+    <message>
+        <source>It is wrong</source>
+        <translation>內容有誤</translation>
+    </message>
+    <message>
+        <source>The translation is bad</source>
+        <translation>翻譯不佳</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>缺少內容</translation>
+    </message>
+    <message>
+        <source>A link or picture is broken</source>
+        <translation>連結或圖片失效</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>回報</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>How it should read</source>
+        <translation>應改為</translation>
+    </message>
+    <message>
+        <source>How the title should read</source>
+        <translation>標題應改為</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::MarkTree</name>
+    <message>
+        <source>In this article</source>
+        <translation>本文中</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Pinned for tickets</source>
+        <translation>案件釘選</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>附註與醒目提示</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程記錄</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>The open library has no such article.</source>
+        <translation>目前的文件庫沒有這篇文章。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::MarksPanel</name>
+    <message>
+        <source>New folder…</source>
+        <translation>新增資料夾…</translation>
+    </message>
+    <message>
+        <source>New set for a ticket…</source>
+        <translation>為案件新增釘選集…</translation>
+    </message>
+    <message>
+        <source>Export marks…</source>
+        <translation>匯出標記…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>匯入標記…</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>清除歷程記錄</translation>
+    </message>
+    <message>
+        <source>The open library has no such article. Open the library that has it.</source>
+        <translation>目前的文件庫沒有這篇文章。請開啟包含該文章的文件庫。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新分頁中開啟</translation>
+    </message>
+    <message>
+        <source>Pin articles to this set</source>
+        <translation>將文章釘選到這個釘選集</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>變更附註…</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>重新命名…（F2）</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移至</translation>
+    </message>
+    <message>
+        <source>Forget this visit (Delete)</source>
+        <translation>忘記這次瀏覽（Delete）</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>移除（Delete）</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>無資料夾</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed. &lt;a href=&quot;#&quot;&gt;Bring back&lt;/a&gt;</source>
+        <translation>
+            <numerusform>已移除 %n 個標記。&lt;a href=&quot;#&quot;&gt;復原&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新增資料夾</translation>
+    </message>
+    <message>
+        <source>New set for a ticket</source>
+        <translation>為案件新增釘選集</translation>
+    </message>
+    <message>
+        <source>Name, for example the number of the ticket</source>
+        <translation>名稱，例如案件編號</translation>
+    </message>
+    <message>
+        <source>Export marks</source>
+        <translation>匯出標記</translation>
+    </message>
+    <message>
+        <source>Pages (*.html);;JSON (*.json)</source>
+        <translation>網頁 (*.html);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個標記寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>匯入標記</translation>
+    </message>
+    <message>
+        <source>Marks (*.html *.htm *.json)</source>
+        <translation>標記 (*.html *.htm *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken in.</source>
+        <translation>
+            <numerusform>已匯入 %n 個標記。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was cleared.</source>
+        <translation>已清除歷程記錄。</translation>
+    </message>
+    <message>
+        <source>Filter marks and history</source>
+        <translation>篩選標記與歷程記錄</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Bookmarks, notes, pinned articles and what was read will stand here.</source>
+        <translation>這裡還沒有內容。書籤、附註、釘選的文章與閱讀歷程會顯示在此。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::marks::NotePanel</name>
+    <message>
+        <source>Note on the sentence: %1</source>
+        <translation>句子的附註：%1</translation>
+    </message>
+    <message>
+        <source>Note on the article: %1</source>
+        <translation>文章的附註：%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation>要記住的內容</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Esc closes.</source>
+        <translation>輸入時即保存。按 Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>移除附註</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>關閉附註</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::reader</name>
     <message>
         <source>The library has been closed.</source>
@@ -4813,8 +5132,8 @@
         <translation>沒有含這些字詞的命令。</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>命令</translation>
+        <source>Commands, settings, languages, tabs, marks</source>
+        <translation>命令、設定、語言、分頁、標記</translation>
     </message>
 </context>
 <context>
@@ -4929,8 +5248,71 @@
         <translation>文章路徑中含有此文字</translation>
     </message>
     <message>
-        <source>commands of the program, by name</source>
-        <translation>依名稱列出程式的命令</translation>
+        <source>commands, settings, languages, tabs and marks alone</source>
+        <translation>僅命令、設定、語言、分頁與標記</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::settings::KeysDialog</name>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>預設：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Choose what is to have another key.</source>
+        <translation>選擇要變更按鍵的項目。</translation>
+    </message>
+    <message>
+        <source>Key for “%1”:</source>
+        <translation>「%1」的按鍵：</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此按鍵</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now.</source>
+        <translation>%1 目前屬於「%2」。</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>改用於此</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>依名稱或按鍵篩選</translation>
+    </message>
+    <message>
+        <source>What can be done, and its keys</source>
+        <translation>可執行的動作與按鍵</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>按下按鍵</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>無按鍵</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>全部恢復預設</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5445,18 @@
         <source>Glossaries (*.tbx *.csv *.xml)</source>
         <translation>詞彙表 (*.tbx *.csv *.xml)</translation>
     </message>
+    <message>
+        <source>Days until a verified article is due</source>
+        <translation>已確認文章的有效天數</translation>
+    </message>
+    <message>
+        <source>Remember what I read, for 90 days</source>
+        <translation>記住我讀過的內容 90 天</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按鍵…</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::AboutPanel</name>
@@ -5171,6 +5565,10 @@
         <translation>
             <numerusform>%n 分鐘</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已確認</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5889,78 @@
         <source>Read aloud, or stop</source>
         <translation>朗讀或停止</translation>
     </message>
+    <message>
+        <source>Reopen the closed tab</source>
+        <translation>重新開啟關閉的分頁</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新視窗</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>置頂小視窗</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>變更按鍵</translation>
+    </message>
+    <message>
+        <source>Bookmark the article</source>
+        <translation>將文章加入書籤</translation>
+    </message>
+    <message>
+        <source>Note on the sentence or article</source>
+        <translation>句子或文章的附註</translation>
+    </message>
+    <message>
+        <source>Highlight the sentence</source>
+        <translation>醒目提示句子</translation>
+    </message>
+    <message>
+        <source>Pin to the ticket&apos;s set</source>
+        <translation>釘選到案件</translation>
+    </message>
+    <message>
+        <source>Choose the ticket&apos;s set</source>
+        <translation>選擇案件的釘選集</translation>
+    </message>
+    <message>
+        <source>New set for a ticket</source>
+        <translation>為案件新增釘選集</translation>
+    </message>
+    <message>
+        <source>Show the marks</source>
+        <translation>顯示標記</translation>
+    </message>
+    <message>
+        <source>Search what was read</source>
+        <translation>搜尋閱讀歷程</translation>
+    </message>
+    <message>
+        <source>Export marks…</source>
+        <translation>匯出標記…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>匯入標記…</translation>
+    </message>
+    <message>
+        <source>Flag what is wrong…</source>
+        <translation>回報問題…</translation>
+    </message>
+    <message>
+        <source>Mark as verified today</source>
+        <translation>標為今天已確認</translation>
+    </message>
+    <message>
+        <source>Verified articles, and what is due</source>
+        <translation>已確認的文章與到期項目</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -5654,6 +6124,49 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::FlagDesk</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的名稱</translation>
+    </message>
+    <message>
+        <source>Under which name others see what you say</source>
+        <translation>其他人看到的名稱</translation>
+    </message>
+    <message>
+        <source>The article has no such sentence of its own.</source>
+        <translation>文章本身沒有這個句子。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>回報</translation>
+    </message>
+    <message>
+        <source>Flagged. It leaves with the next export of the review.</source>
+        <translation>已回報，會隨下次匯出的審查一併送出。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The verification of today was taken back.</source>
+        <translation>已取消今天的確認。</translation>
+    </message>
+    <message>
+        <source>The article was marked as verified today.</source>
+        <translation>已將文章標為今天已確認。</translation>
+    </message>
+    <message>
+        <source>%1 by %2, due again</source>
+        <translation>%1，%2；需再次確認</translation>
+    </message>
+    <message>
+        <source>%1 by %2, until %3</source>
+        <translation>%1，%2；有效至 %3</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::IndexLine</name>
     <message>
         <source>Progress of indexing</source>
@@ -5683,10 +6196,6 @@
 <context>
     <name>diglot::ui::shell::LeftPanel</name>
     <message>
-        <source>Contents and results</source>
-        <translation>目錄與結果</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>目錄</translation>
     </message>
@@ -5697,6 +6206,14 @@
     <message>
         <source>Concordance</source>
         <translation>對照索引</translation>
+    </message>
+    <message>
+        <source>Contents, results and marks</source>
+        <translation>目錄、結果與標記</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6365,45 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::MarkDesk</name>
+    <message>
+        <source>The bookmark was removed.</source>
+        <translation>已移除書籤。</translation>
+    </message>
+    <message>
+        <source>The article was bookmarked.</source>
+        <translation>已將文章加入書籤。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first: click on it, or go to it with Alt+Down.</source>
+        <translation>請先選擇句子：按一下句子，或用 Alt+Down 移至句子。</translation>
+    </message>
+    <message>
+        <source>The highlight was removed.</source>
+        <translation>已移除醒目提示。</translation>
+    </message>
+    <message>
+        <source>Highlighted. The same key changes the colour.</source>
+        <translation>已醒目提示。同一按鍵可變更色彩。</translation>
+    </message>
+    <message>
+        <source>The article was taken out of the set.</source>
+        <translation>已從釘選集移除文章。</translation>
+    </message>
+    <message>
+        <source>Ticket of %1</source>
+        <translation>%1 的案件</translation>
+    </message>
+    <message>
+        <source>The article was pinned to the ticket&apos;s set.</source>
+        <translation>已將文章釘選到案件。</translation>
+    </message>
+    <message>
+        <source>No tab was closed in this library.</source>
+        <translation>這個文件庫沒有關閉過的分頁。</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::OutlinePanel</name>
     <message>
         <source>Outline of the article</source>
@@ -5856,6 +6412,89 @@
     <message>
         <source>This article has no headings.</source>
         <translation>這篇文章沒有標題。</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::Palette</name>
+    <message>
+        <source>Open tab</source>
+        <translation>開啟的分頁</translation>
+    </message>
+    <message>
+        <source>Set of a ticket</source>
+        <translation>案件的釘選集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>醒目提示</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已釘選</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Read in %1 (%2)</source>
+        <translation>以%1閱讀（%2）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>佈景主題：與系統相同</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>佈景主題：淺色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>佈景主題：深色</translation>
+    </message>
+    <message>
+        <source>Language of the interface: %1</source>
+        <translation>介面語言：%1</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web: ask</source>
+        <translation>連往網路的連結：詢問</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web: open at once</source>
+        <translation>連往網路的連結：直接開啟</translation>
+    </message>
+    <message>
+        <source>Links that lead to the web: never open</source>
+        <translation>連往網路的連結：永不開啟</translation>
+    </message>
+    <message>
+        <source>Remember what I search for</source>
+        <translation>記住我搜尋的內容</translation>
+    </message>
+    <message>
+        <source>Do not remember what I search for</source>
+        <translation>不要記住我搜尋的內容</translation>
+    </message>
+    <message>
+        <source>Remember what I read</source>
+        <translation>記住我讀過的內容</translation>
+    </message>
+    <message>
+        <source>Do not remember what I read</source>
+        <translation>不要記住我讀過的內容</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6790,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
     </message>
 </context>
 <context>
