@@ -111,14 +111,15 @@ void ImportDialog::show(const Result<workspace::ImportReport> &report)
     m_progress->hide();
     if (report) {
         m_model->setItems(report->items);
-        if (report->items.size() <= MostFitted)
-            m_table->resizeRowsToContents();
-        else
+        if (report->items.size() > MostFitted)
             m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
         if (m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(0, 0));
     }
     retranslate();
+    // The columns have their widths once the table is on the screen.
+    if (report && report->items.size() <= MostFitted)
+        QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     (m_accept->isEnabled() ? m_accept : m_cancel)->setFocus();
 }
 
