@@ -16,6 +16,7 @@
 #include "ui/shell/panes.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/qualitydesk.h"
+#include "ui/shell/replydesk.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
@@ -65,6 +66,11 @@ MainWindow::MainWindow(const WindowContext &context)
     m_quality->connectParts({m_body, m_panes, m_tabs, m_search->field(), m_actions});
     m_steps->connectParts(m_tabs);
     m_printing->connectParts({m_tabs, m_contents});
+    m_reply->connectParts({m_tabs, m_side, m_top, m_actions, this});
+    connect(m_reply, &ReplyDesk::replyChanged, this,
+            [this] { m_contents->setReply(m_reply->chain()); });
+    connect(m_reply, &ReplyDesk::articleChosen, this,
+            [this](const auto &article) { openArticle(article, {}, false); });
     connectActions();
     connectViewActions();
     applySettings();
@@ -100,7 +106,8 @@ void MainWindow::build()
     m_startDesk = new StartDesk(m_context, m_actions, this);
     m_steps = new StepsDesk(m_context, m_actions, this);
     m_printing = new Printing(m_context, m_actions, this);
-    m_side = new SidePanel(m_review->panel(), m_body);
+    m_reply = new ReplyDesk(m_context, this);
+    m_side = new SidePanel(m_review->panel(), m_reply->panel(), m_body);
     m_left = new LeftPanel(QList<QWidget *>{m_contents} + m_search->panels(), m_body);
     m_panes = new Panes(m_left, m_tabs, m_side, m_body);
     m_panes->setActions((*m_actions)[ActionId::ToggleContents], (*m_actions)[ActionId::ToggleSide]);
@@ -190,6 +197,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_search->setLibrary(library);
     m_startDesk->setLibrary(library);
     m_top->switcher()->setLibrary(library);
+    m_reply->setLibrary(library);
     const auto locale =
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
     m_contentsLocale = locale;
@@ -216,6 +224,7 @@ void MainWindow::updateLibrary(const article::LibraryPtr &library)
         return; // being opened: showLibrary does it
     m_status->setLibrary(library, m_keeper->isSample());
     m_top->switcher()->setLibrary(library);
+    m_reply->setLibrary(library);
     m_contents->setContents(library, m_contentsLocale);
     m_startDesk->setLibrary(library);
 }

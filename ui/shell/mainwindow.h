@@ -34,6 +34,7 @@ class LibraryPlaces;
 class Panes;
 class QualityDesk;
 class Printing;
+class ReplyDesk;
 class ReviewDesk;
 class Searching;
 class SidePanel;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] Printing *printing() const { return m_printing; }
     [[nodiscard]] ReviewDesk *reviewing() const { return m_review; }
     [[nodiscard]] QualityDesk *quality() const { return m_quality; }
+    [[nodiscard]] ReplyDesk *replying() const { return m_reply; }
     // A library, an address or nothing (then the library opened last), as options say.
     void openFrom(const Options &options);
     // The same for what a second start asked for: comes to the front and keeps what is open where
@@ -132,6 +134,7 @@ private:
     Printing *m_printing;
     StartDesk *m_startDesk;
     StepsDesk *m_steps;
+    ReplyDesk *m_reply;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

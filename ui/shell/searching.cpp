@@ -17,6 +17,7 @@
 #include "ui/shell/indexline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/replydesk.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -116,6 +117,7 @@ QList<QWidget *> Searching::panels() const
 void Searching::applySettings()
 {
     m_history->setRecording(m_settings->keepsSearches());
+    m_desk->setProducts(m_settings->customerProduct().split(u'\n', Qt::SkipEmptyParts));
 }
 
 void Searching::clearHistory()
@@ -168,10 +170,16 @@ void Searching::connectParts(const Parts &parts)
     auto *status = qobject_cast<QBoxLayout *>(parts.status->layout());
     status->insertWidget(1, m_index);
     parts.tabs->layout()->addWidget(m_marks);
-    m_desk->setSurroundings({[this](const article::ArticleId &article) {
-                                 return m_parts.contents->tree().pathTo(article);
-                             },
-                             [this] { return commands(); }});
+    m_desk->setSurroundings(
+        {[this](const article::ArticleId &article) {
+             return m_parts.contents->tree().pathTo(article);
+         },
+         [this] { return commands(); }, [this](const QString &text) { return pasted(text); },
+         [this](const article::ArticleId &article) { return m_parts.reply->lacking(article); }});
+    connect(parts.reply, &ReplyDesk::replyChanged, this, [this] { m_desk->retranslate(); });
+    connect(m_desk, &SearchDesk::productsChanged, this, [this](const QStringList &products) {
+        m_settings->setCustomerProduct(products.join(u'\n'));
+    });
     connect(m_desk, &SearchDesk::panelWanted, this, [this] { showPanel(Tab::Results); });
     connect(m_desk, &SearchDesk::opened, this, &Searching::open);
     connect(m_desk, &SearchDesk::released, this, &Searching::release);
@@ -246,6 +254,34 @@ void Searching::setLibrary(const article::LibraryPtr &library)
 void Searching::retranslate()
 {
     m_desk->retranslate();
+}
+
+// A title is left to the search, which knows it as well.
+std::optional<article::Hit> Searching::pasted(const QString &text) const
+{
+    const auto book = m_parts.reply->service()->book();
+    if (!book || text.size() < 4)
+        return std::nullopt;
+    const auto found =
+        workspace::findPasted(*book, text, {m_reading, m_parts.tabs->address().article.collection});
+    if (!found || found->kind == workspace::Pasted::Kind::Title)
+        return std::nullopt;
+    const article::Edition *edition =
+        book->library()->edition(found->address.article, found->address.locale);
+    article::Hit hit;
+    hit.article = found->address.article;
+    hit.locale = found->address.locale;
+    hit.title = book->library()->titleOf(hit.article, hit.locale);
+    hit.anchor = found->address.anchor;
+    hit.heading = hit.anchor;
+    hit.number = found->address.segment;
+    if (edition) {
+        hit.snippet = edition->description;
+        hit.path = edition->path;
+        hit.translation = edition->translation;
+        hit.behind = edition->isBehind();
+    }
+    return hit;
 }
 
 void Searching::setReading(const LocaleTag &locale)

@@ -33,6 +33,7 @@ class Actions;
 class ArticleTabs;
 class IndexLine;
 class Panes;
+class ReplyDesk;
 struct Options;
 struct WindowContext;
 
@@ -50,6 +51,7 @@ public:
         library::ContentsPanel *contents = nullptr;
         ArticleTabs *tabs = nullptr;
         QWidget *status = nullptr; // has a horizontal layout
+        ReplyDesk *reply = nullptr;
     };
 
     Searching(const WindowContext &context, Actions *actions, QWidget *window);
@@ -102,6 +104,7 @@ private:
     void openHit();
     void begin();
     [[nodiscard]] QList<search::ResultRow> commands() const;
+    [[nodiscard]] std::optional<article::Hit> pasted(const QString &text) const;
 
     Actions *m_actions;
     settings::Settings *m_settings;
