@@ -100,7 +100,7 @@ constexpr std::array Table{
     Row{ActionId::CopyArticle, Section::Reply, "copyArticle", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the article in the customer's language"), "Shift+F7", "", false},
     Row{ActionId::CopyLink, Section::Reply, "copyLink", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the link in the customer's language"), "F7", "", false},
     Row{ActionId::AddSentence, Section::Reply, "addSentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Put the sentence on the reply card"), "Ctrl+Shift+A", "plus", false},
-    Row{ActionId::AddStep, Section::Reply, "addStep", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Put the step on the reply card"), "Ctrl+Shift+E", "", false},
+    Row{ActionId::AddStep, Section::Reply, "addStep", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Put the step on the reply card"), "Ctrl+Shift+Y", "", false},
     Row{ActionId::ShowCard, Section::Reply, "showCard", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show the reply card"), "Ctrl+Shift+J", "", false},
     Row{ActionId::CopyCard, Section::Reply, "copyCard", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the reply card"), "Ctrl+Shift+G", "", false},
     Row{ActionId::WhoDoesWhat, Section::Reply, "whoDoesWhat", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Who does what"), "Ctrl+Shift+W", "", false},
