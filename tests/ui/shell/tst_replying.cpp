@@ -32,8 +32,6 @@
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
-#include <memory>
-
 using namespace diglot;
 using namespace diglot::ui;
 using namespace diglot::ui::shell;
@@ -203,12 +201,10 @@ struct Stage
         return said(before);
     }
 
-    static QString html() { return QApplication::clipboard()->mimeData()->html(); }
-    static QString text() { return QApplication::clipboard()->mimeData()->text(); }
-    static QString markdown()
-    {
-        return QString::fromUtf8(QApplication::clipboard()->mimeData()->data(u"text/markdown"_s));
-    }
+    static const QMimeData &copied() { return *QApplication::clipboard()->mimeData(); }
+    static QString html() { return copied().html(); }
+    static QString text() { return copied().text(); }
+    static QString markdown() { return QString::fromUtf8(copied().data(u"text/markdown"_s)); }
 
     QTemporaryDir folder;
     QString dataFolder;
