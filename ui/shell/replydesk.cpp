@@ -168,6 +168,34 @@ QString ReplyDesk::lacking(const article::ArticleId &article) const
     return workspace::lackOf(*library, article, wanted);
 }
 
+// A title is left to the search, which knows it as well.
+std::optional<article::Hit> ReplyDesk::pasted(const QString &text, const LocaleTag &reading) const
+{
+    const auto book = m_service->book();
+    if (!book || text.size() < 4)
+        return std::nullopt;
+    const auto found =
+        workspace::findPasted(*book, text, {reading, m_parts.tabs->address().article.collection});
+    if (!found || found->kind == workspace::Pasted::Kind::Title)
+        return std::nullopt;
+    const article::Edition *edition =
+        book->library()->edition(found->address.article, found->address.locale);
+    article::Hit hit;
+    hit.article = found->address.article;
+    hit.locale = found->address.locale;
+    hit.title = book->library()->titleOf(hit.article, hit.locale);
+    hit.anchor = found->address.anchor;
+    hit.heading = hit.anchor;
+    hit.number = found->address.segment;
+    if (edition) {
+        hit.snippet = edition->description;
+        hit.path = edition->path;
+        hit.translation = edition->translation;
+        hit.behind = edition->isBehind();
+    }
+    return hit;
+}
+
 void ReplyDesk::showState()
 {
     const auto library = m_context.workspace->library();

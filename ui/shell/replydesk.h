@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/article/hit.h"
 #include "app/workspace/replyservice.h"
 #include "ui/reader/grip.h"
 #include "ui/shell/actions.h"
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] QList<LocaleTag> chain() const;
     // What of the customer's language an article lacks: "→ en-US", "✕ zh-TW"; empty for nothing.
     [[nodiscard]] QString lacking(const article::ArticleId &article) const;
+    // The article that a pasted address, path or id names, for the list of results.
+    [[nodiscard]] std::optional<article::Hit> pasted(const QString &text,
+                                                     const LocaleTag &reading) const;
     // Whether everything that was asked for is on the clipboard or the card.
     [[nodiscard]] bool isSettled() const { return m_running == 0; }
 

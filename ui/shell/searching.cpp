@@ -174,7 +174,8 @@ void Searching::connectParts(const Parts &parts)
         {[this](const article::ArticleId &article) {
              return m_parts.contents->tree().pathTo(article);
          },
-         [this] { return commands(); }, [this](const QString &text) { return pasted(text); },
+         [this] { return commands(); },
+         [this](const QString &text) { return m_parts.reply->pasted(text, m_reading); },
          [this](const article::ArticleId &article) { return m_parts.reply->lacking(article); }});
     connect(parts.reply, &ReplyDesk::replyChanged, this, [this] { m_desk->retranslate(); });
     connect(m_desk, &SearchDesk::productsChanged, this, [this](const QStringList &products) {
@@ -254,34 +255,6 @@ void Searching::setLibrary(const article::LibraryPtr &library)
 void Searching::retranslate()
 {
     m_desk->retranslate();
-}
-
-// A title is left to the search, which knows it as well.
-std::optional<article::Hit> Searching::pasted(const QString &text) const
-{
-    const auto book = m_parts.reply->service()->book();
-    if (!book || text.size() < 4)
-        return std::nullopt;
-    const auto found =
-        workspace::findPasted(*book, text, {m_reading, m_parts.tabs->address().article.collection});
-    if (!found || found->kind == workspace::Pasted::Kind::Title)
-        return std::nullopt;
-    const article::Edition *edition =
-        book->library()->edition(found->address.article, found->address.locale);
-    article::Hit hit;
-    hit.article = found->address.article;
-    hit.locale = found->address.locale;
-    hit.title = book->library()->titleOf(hit.article, hit.locale);
-    hit.anchor = found->address.anchor;
-    hit.heading = hit.anchor;
-    hit.number = found->address.segment;
-    if (edition) {
-        hit.snippet = edition->description;
-        hit.path = edition->path;
-        hit.translation = edition->translation;
-        hit.behind = edition->isBehind();
-    }
-    return hit;
 }
 
 void Searching::setReading(const LocaleTag &locale)

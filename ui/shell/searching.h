@@ -104,7 +104,6 @@ private:
     void openHit();
     void begin();
     [[nodiscard]] QList<search::ResultRow> commands() const;
-    [[nodiscard]] std::optional<article::Hit> pasted(const QString &text) const;
 
     Actions *m_actions;
     settings::Settings *m_settings;
