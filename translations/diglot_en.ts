@@ -56,6 +56,26 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::desk::ReplyCardPanel</name>
+    <message numerus="yes">
+        <source>%n piece(s) on the reply card</source>
+        <translation>
+            <numerusform>%n piece on the reply card</numerusform>
+            <numerusform>%n pieces on the reply card</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::desk::RolesDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) name no role</source>
+        <translation>
+            <numerusform>%n article names no role</numerusform>
+            <numerusform>%n articles name no role</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::desk::StartPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -124,6 +144,16 @@
         <translation>
             <numerusform>%1 of %Ln file read</numerusform>
             <numerusform>%1 of %Ln files read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ReplyButton</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -680,12 +710,43 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::ReplyDesk</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not there in this language.</source>
+        <translation>
+            <numerusform>%n sentence is not there in this language.</numerusform>
+            <numerusform>%n sentences are not there in this language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were put on the reply card.</source>
+        <translation>
+            <numerusform>%n piece was put on the reply card.</numerusform>
+            <numerusform>%n pieces were put on the reply card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are on it now.</source>
+        <translation>
+            <numerusform>%n piece is on it now.</numerusform>
+            <numerusform>%n pieces are on it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::SidePanel</name>
     <message numerus="yes">
         <source>Review · %n to look at</source>
         <translation>
             <numerusform>Review · %n to look at</numerusform>
             <numerusform>Review · %n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply · %Ln</source>
+        <translation>
+            <numerusform>Reply · %Ln</numerusform>
+            <numerusform>Reply · %Ln</numerusform>
         </translation>
     </message>
 </context>

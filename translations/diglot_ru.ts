@@ -1326,6 +1326,10 @@
         <source>This article is not in the library.</source>
         <translation>Этой статьи нет в библиотеке.</translation>
     </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlBook</name>
@@ -1854,6 +1858,13 @@
     </message>
 </context>
 <context>
+    <name>ReplyCard</name>
+    <message>
+        <source>The reply card cannot be written.</source>
+        <translation>Не удаётся записать карточку ответа.</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryFiles</name>
     <message>
         <source>The file is too large to be read.</source>
@@ -1900,6 +1911,13 @@
     <message>
         <source>This cannot be undone: what it did was changed since (%1, %2).</source>
         <translation>Это нельзя отменить: с тех пор изменено то, что было сделано (%1, %2).</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message>
+        <source>The table was cancelled.</source>
+        <translation>Таблица отменена.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2349,112 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::desk::ReplyCardPanel</name>
+    <message>
+        <source>machine translation</source>
+        <translation>машинный перевод</translation>
+    </message>
+    <message>
+        <source>behind its source</source>
+        <translation>отстаёт от источника</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the article</source>
+        <translation>Нажмите Enter, чтобы открыть статью</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) on the reply card</source>
+        <translation>
+            <numerusform>%n фрагмент на карточке ответа</numerusform>
+            <numerusform>%n фрагмента на карточке ответа</numerusform>
+            <numerusform>%n фрагментов на карточке ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply card</source>
+        <translation>Карточка ответа</translation>
+    </message>
+    <message>
+        <source>Gather what the customer needs: choose a sentence in an article and press %1, or %2 for the whole step. Pieces of several articles become one reply in the customer&apos;s language.</source>
+        <translation>Соберите то, что нужно клиенту: выберите предложение в статье и нажмите %1 или %2 для целого шага. Фрагменты нескольких статей станут одним ответом на языке клиента.</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Скопировать ответ</translation>
+    </message>
+    <message>
+        <source>Copy all pieces in this order</source>
+        <translation>Скопировать все фрагменты в этом порядке</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Take all pieces off the card</source>
+        <translation>Убрать с карточки все фрагменты</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>Убрать с карточки</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::desk::RolesDialog</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Кто что делает</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>Набор документации</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Articles and the roles that they name</source>
+        <translation>Статьи и роли, которые в них названы</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Применимо к</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: да</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: нет</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) name no role</source>
+        <translation>
+            <numerusform>%n статья не называет роль</numerusform>
+            <numerusform>%n статьи не называют роль</numerusform>
+            <numerusform>%n статей не называют роль</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::desk::StartPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2629,6 +2753,53 @@
     <message>
         <source>Unpacking the archive, once: %1 %</source>
         <translation>Архив распаковывается, один раз: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ReplyButton</name>
+    <message>
+        <source>Reply in…</source>
+        <translation>Ответ на…</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s language</source>
+        <translation>Выбрать язык клиента</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language: %1</source>
+        <translation>Язык клиента: %1</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1; %2 is given instead</source>
+        <translation>Этой статьи нет на языке «%1»; вместо него даётся «%2»</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1</source>
+        <translation>Этой статьи нет на языке «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another language instead</source>
+        <translation>вместо него другой язык</translation>
+    </message>
+    <message>
+        <source>%1, not this one</source>
+        <translation>%1, но не эта</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Другой язык…</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s language</source>
+        <translation>Без языка клиента</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5450,10 @@
         <source>Commands, settings, languages, tabs, marks</source>
         <translation>Команды, настройки, языки, вкладки, пометки</translation>
     </message>
+    <message>
+        <source>What was pasted names this article</source>
+        <translation>Вставленное указывает на эту статью</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchField</name>
@@ -5602,6 +5777,57 @@
     <message>
         <source>Keys…</source>
         <translation>Клавиши…</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::settings::ReplyDialog</name>
+    <message>
+        <source>“%1” is no form of an address: it begins with https:// and holds {path} or {file}.</source>
+        <translation>«%1» — не вид адреса: он начинается с https:// и содержит {path} или {file}.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Copy the source below what is copied for the customer</source>
+        <translation>Копировать исходный текст под тем, что копируется для клиента</translation>
+    </message>
+    <message>
+        <source>Give bold terms also in the language I read, in brackets</source>
+        <translation>Давать выделенные термины и на языке, на котором я читаю, в скобках</translation>
+    </message>
+    <message>
+        <source>Copy pictures too; else their alternative texts</source>
+        <translation>Копировать и рисунки; иначе их замещающий текст</translation>
+    </message>
+    <message>
+        <source>What is given where a language is missing, a chain of tags a line (zh-HK zh-TW en-US):</source>
+        <translation>Что даётся, если языка нет: по цепочке обозначений в строке (zh-HK zh-TW en-US):</translation>
+    </message>
+    <message>
+        <source>What is given where a language is missing</source>
+        <translation>Что даётся, если языка нет</translation>
+    </message>
+    <message>
+        <source>Public addresses of each documentation set. {locale} stands for the language, {path} for the article:</source>
+        <translation>Публичные адреса каждого набора документации. {locale} — язык, {path} — статья:</translation>
+    </message>
+    <message>
+        <source>Public addresses of each documentation set</source>
+        <translation>Публичные адреса каждого набора документации</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>Набор документации</translation>
+    </message>
+    <message>
+        <source>Form of its addresses</source>
+        <translation>Вид его адресов</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6334,62 @@
     <message>
         <source>Marks</source>
         <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s language</source>
+        <translation>Выбрать язык клиента</translation>
+    </message>
+    <message>
+        <source>Copy the steps in the customer&apos;s language</source>
+        <translation>Скопировать шаги на языке клиента</translation>
+    </message>
+    <message>
+        <source>Copy the sentence in the customer&apos;s language</source>
+        <translation>Скопировать предложение на языке клиента</translation>
+    </message>
+    <message>
+        <source>Copy the section in the customer&apos;s language</source>
+        <translation>Скопировать раздел на языке клиента</translation>
+    </message>
+    <message>
+        <source>Copy the table in the customer&apos;s language</source>
+        <translation>Скопировать таблицу на языке клиента</translation>
+    </message>
+    <message>
+        <source>Copy the article in the customer&apos;s language</source>
+        <translation>Скопировать статью на языке клиента</translation>
+    </message>
+    <message>
+        <source>Copy the link in the customer&apos;s language</source>
+        <translation>Скопировать ссылку на языке клиента</translation>
+    </message>
+    <message>
+        <source>Put the sentence on the reply card</source>
+        <translation>Добавить предложение на карточку ответа</translation>
+    </message>
+    <message>
+        <source>Put the step on the reply card</source>
+        <translation>Добавить шаг на карточку ответа</translation>
+    </message>
+    <message>
+        <source>Show the reply card</source>
+        <translation>Показать карточку ответа</translation>
+    </message>
+    <message>
+        <source>Copy the reply card</source>
+        <translation>Скопировать карточку ответа</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Кто что делает</translation>
+    </message>
+    <message>
+        <source>How replies are copied</source>
+        <translation>Как копируются ответы</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +7037,117 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::ReplyDesk</name>
+    <message>
+        <source>The sentence was copied in %1.</source>
+        <translation>Предложение скопировано на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The step was copied in %1.</source>
+        <translation>Шаг скопирован на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The section was copied in %1.</source>
+        <translation>Раздел скопирован на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The steps were copied in %1.</source>
+        <translation>Шаги скопированы на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The table was copied in %1.</source>
+        <translation>Таблица скопирована на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The article was copied in %1.</source>
+        <translation>Статья скопирована на языке: %1.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>Язык клиента</translation>
+    </message>
+    <message>
+        <source>Its tag, such as zh-HK. Where the library lacks it, a near language is given.</source>
+        <translation>Его обозначение, например zh-HK. Если в библиотеке его нет, даётся близкий язык.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag of a language such as zh-HK.</source>
+        <translation>«%1» — не обозначение языка вроде zh-HK.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first, with Alt+Down or a click.</source>
+        <translation>Сначала выберите предложение: Alt+↓ или щелчок.</translation>
+    </message>
+    <message>
+        <source>Not there in %1.</source>
+        <translation>На языке «%1» этого нет.</translation>
+    </message>
+    <message>
+        <source>A machine has translated it.</source>
+        <translation>Это машинный перевод.</translation>
+    </message>
+    <message>
+        <source>The translation is older than its source.</source>
+        <translation>Перевод старше источника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) are not there in this language.</source>
+        <translation>
+            <numerusform>%n предложения нет на этом языке.</numerusform>
+            <numerusform>%n предложений нет на этом языке.</numerusform>
+            <numerusform>%n предложений нет на этом языке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says where this article is published.</source>
+        <translation>Нигде не сказано, где опубликована эта статья.</translation>
+    </message>
+    <message>
+        <source>The form of its addresses can be given in the menu Reply.</source>
+        <translation>Вид её адресов можно задать в меню «Ответ».</translation>
+    </message>
+    <message>
+        <source>The link was copied in %1.</source>
+        <translation>Ссылка скопирована на языке: %1.</translation>
+    </message>
+    <message>
+        <source>That is on the reply card already.</source>
+        <translation>Это уже есть на карточке ответа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were put on the reply card.</source>
+        <translation>
+            <numerusform>%n фрагмент добавлен на карточку ответа.</numerusform>
+            <numerusform>%n фрагмента добавлены на карточку ответа.</numerusform>
+            <numerusform>%n фрагментов добавлены на карточку ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are on it now.</source>
+        <translation>
+            <numerusform>Теперь на ней %n фрагмент.</numerusform>
+            <numerusform>Теперь на ней %n фрагмента.</numerusform>
+            <numerusform>Теперь на ней %n фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply card is empty.</source>
+        <translation>Карточка ответа пуста.</translation>
+    </message>
+    <message>
+        <source>A machine has translated some of it.</source>
+        <translation>Часть — машинный перевод.</translation>
+    </message>
+    <message>
+        <source>Some of it is older than its source.</source>
+        <translation>Часть старше источника.</translation>
+    </message>
+    <message>
+        <source>The reply card was copied.</source>
+        <translation>Карточка ответа скопирована.</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::ReviewDesk</name>
     <message>
         <source>In the list of sentences</source>
@@ -6814,6 +7207,22 @@
     <message>
         <source>Review</source>
         <translation>Проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply · %Ln</source>
+        <translation>
+            <numerusform>Ответ · %Ln</numerusform>
+            <numerusform>Ответ · %Ln</numerusform>
+            <numerusform>Ответ · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Reply card</source>
+        <translation>Карточка ответа</translation>
     </message>
 </context>
 <context>

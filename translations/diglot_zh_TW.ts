@@ -1326,6 +1326,10 @@
         <source>This article is not in the library.</source>
         <translation>文件庫裡沒有這篇文章。</translation>
     </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>沒有開啟任何文件庫。</translation>
+    </message>
 </context>
 <context>
     <name>HtmlBook</name>
@@ -1844,6 +1848,13 @@
     </message>
 </context>
 <context>
+    <name>ReplyCard</name>
+    <message>
+        <source>The reply card cannot be written.</source>
+        <translation>無法寫入回覆卡。</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryFiles</name>
     <message>
         <source>The file is too large to be read.</source>
@@ -1890,6 +1901,13 @@
     <message>
         <source>This cannot be undone: what it did was changed since (%1, %2).</source>
         <translation>無法復原：其結果之後已被變更（%1，%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message>
+        <source>The table was cancelled.</source>
+        <translation>已取消表格。</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2337,108 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::desk::ReplyCardPanel</name>
+    <message>
+        <source>machine translation</source>
+        <translation>機器翻譯</translation>
+    </message>
+    <message>
+        <source>behind its source</source>
+        <translation>落後於原文</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the article</source>
+        <translation>按 Enter 開啟文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) on the reply card</source>
+        <translation>
+            <numerusform>回覆卡上有 %n 個片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply card</source>
+        <translation>回覆卡</translation>
+    </message>
+    <message>
+        <source>Gather what the customer needs: choose a sentence in an article and press %1, or %2 for the whole step. Pieces of several articles become one reply in the customer&apos;s language.</source>
+        <translation>彙整客戶需要的內容：在文章中選擇句子並按 %1，或按 %2 取整個步驟。多篇文章的片段會成為一則以客戶語言寫成的回覆。</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>複製回覆</translation>
+    </message>
+    <message>
+        <source>Copy all pieces in this order</source>
+        <translation>依此順序複製所有片段</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take all pieces off the card</source>
+        <translation>從回覆卡移除所有片段</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>從回覆卡移除</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::desk::RolesDialog</name>
+    <message>
+        <source>Who does what</source>
+        <translation>誰負責什麼</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>文件集</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Articles and the roles that they name</source>
+        <translation>文章及其提到的角色</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1：是</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1：否</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>所有角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) name no role</source>
+        <translation>
+            <numerusform>%n 篇文章沒有提到角色</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::desk::StartPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2599,6 +2719,51 @@
     <message>
         <source>Unpacking the archive, once: %1 %</source>
         <translation>正在解開封存檔（僅此一次）：%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::library::ReplyButton</name>
+    <message>
+        <source>Reply in…</source>
+        <translation>回覆語言…</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s language</source>
+        <translation>選擇客戶的語言</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language: %1</source>
+        <translation>客戶的語言：%1</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1; %2 is given instead</source>
+        <translation>本文沒有 %1 版本，改用 %2</translation>
+    </message>
+    <message>
+        <source>This article is not there in %1</source>
+        <translation>本文沒有 %1 版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another language instead</source>
+        <translation>改用其他語言</translation>
+    </message>
+    <message>
+        <source>%1, not this one</source>
+        <translation>%1，沒有這一篇</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>其他語言…</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s language</source>
+        <translation>不設定客戶的語言</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5300,10 @@
         <source>Commands, settings, languages, tabs, marks</source>
         <translation>命令、設定、語言、分頁、標記</translation>
     </message>
+    <message>
+        <source>What was pasted names this article</source>
+        <translation>貼上的內容指向這篇文章</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchField</name>
@@ -5456,6 +5625,57 @@
     <message>
         <source>Keys…</source>
         <translation>按鍵…</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::settings::ReplyDialog</name>
+    <message>
+        <source>“%1” is no form of an address: it begins with https:// and holds {path} or {file}.</source>
+        <translation>「%1」不是網址格式：它以 https:// 開頭，並含有 {path} 或 {file}。</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Copy the source below what is copied for the customer</source>
+        <translation>在給客戶的內容下方附上原文</translation>
+    </message>
+    <message>
+        <source>Give bold terms also in the language I read, in brackets</source>
+        <translation>粗體字詞也以我閱讀的語言附在括號中</translation>
+    </message>
+    <message>
+        <source>Copy pictures too; else their alternative texts</source>
+        <translation>也複製圖片；否則複製替代文字</translation>
+    </message>
+    <message>
+        <source>What is given where a language is missing, a chain of tags a line (zh-HK zh-TW en-US):</source>
+        <translation>缺少某種語言時改用的語言，每行一串標籤（zh-HK zh-TW en-US）：</translation>
+    </message>
+    <message>
+        <source>What is given where a language is missing</source>
+        <translation>缺少語言時改用什麼</translation>
+    </message>
+    <message>
+        <source>Public addresses of each documentation set. {locale} stands for the language, {path} for the article:</source>
+        <translation>各文件集的公開網址。{locale} 代表語言，{path} 代表文章：</translation>
+    </message>
+    <message>
+        <source>Public addresses of each documentation set</source>
+        <translation>各文件集的公開網址</translation>
+    </message>
+    <message>
+        <source>Documentation set</source>
+        <translation>文件集</translation>
+    </message>
+    <message>
+        <source>Form of its addresses</source>
+        <translation>網址格式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6180,62 @@
     <message>
         <source>Marks</source>
         <translation>標記</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s language</source>
+        <translation>選擇客戶的語言</translation>
+    </message>
+    <message>
+        <source>Copy the steps in the customer&apos;s language</source>
+        <translation>以客戶的語言複製步驟</translation>
+    </message>
+    <message>
+        <source>Copy the sentence in the customer&apos;s language</source>
+        <translation>以客戶的語言複製句子</translation>
+    </message>
+    <message>
+        <source>Copy the section in the customer&apos;s language</source>
+        <translation>以客戶的語言複製章節</translation>
+    </message>
+    <message>
+        <source>Copy the table in the customer&apos;s language</source>
+        <translation>以客戶的語言複製表格</translation>
+    </message>
+    <message>
+        <source>Copy the article in the customer&apos;s language</source>
+        <translation>以客戶的語言複製文章</translation>
+    </message>
+    <message>
+        <source>Copy the link in the customer&apos;s language</source>
+        <translation>以客戶的語言複製連結</translation>
+    </message>
+    <message>
+        <source>Put the sentence on the reply card</source>
+        <translation>把句子放到回覆卡上</translation>
+    </message>
+    <message>
+        <source>Put the step on the reply card</source>
+        <translation>把步驟放到回覆卡上</translation>
+    </message>
+    <message>
+        <source>Show the reply card</source>
+        <translation>顯示回覆卡</translation>
+    </message>
+    <message>
+        <source>Copy the reply card</source>
+        <translation>複製回覆卡</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>誰負責什麼</translation>
+    </message>
+    <message>
+        <source>How replies are copied</source>
+        <translation>回覆的複製方式</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6865,111 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::shell::ReplyDesk</name>
+    <message>
+        <source>The sentence was copied in %1.</source>
+        <translation>已複製 %1 的句子。</translation>
+    </message>
+    <message>
+        <source>The step was copied in %1.</source>
+        <translation>已複製 %1 的步驟。</translation>
+    </message>
+    <message>
+        <source>The section was copied in %1.</source>
+        <translation>已複製 %1 的章節。</translation>
+    </message>
+    <message>
+        <source>The steps were copied in %1.</source>
+        <translation>已複製 %1 的步驟。</translation>
+    </message>
+    <message>
+        <source>The table was copied in %1.</source>
+        <translation>已複製 %1 的表格。</translation>
+    </message>
+    <message>
+        <source>The article was copied in %1.</source>
+        <translation>已複製 %1 的文章。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>客戶的語言</translation>
+    </message>
+    <message>
+        <source>Its tag, such as zh-HK. Where the library lacks it, a near language is given.</source>
+        <translation>語言標籤，例如 zh-HK。文件庫沒有時，會改用相近的語言。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag of a language such as zh-HK.</source>
+        <translation>「%1」不是像 zh-HK 這樣的語言標籤。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first, with Alt+Down or a click.</source>
+        <translation>請先用 Alt+↓ 或點一下選擇句子。</translation>
+    </message>
+    <message>
+        <source>Not there in %1.</source>
+        <translation>沒有 %1 版本。</translation>
+    </message>
+    <message>
+        <source>A machine has translated it.</source>
+        <translation>這是機器翻譯。</translation>
+    </message>
+    <message>
+        <source>The translation is older than its source.</source>
+        <translation>譯文比原文舊。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) are not there in this language.</source>
+        <translation>
+            <numerusform>有 %n 個句子沒有此語言版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says where this article is published.</source>
+        <translation>沒有任何設定說明本文發佈在哪裡。</translation>
+    </message>
+    <message>
+        <source>The form of its addresses can be given in the menu Reply.</source>
+        <translation>可以在「回覆」選單中設定網址格式。</translation>
+    </message>
+    <message>
+        <source>The link was copied in %1.</source>
+        <translation>已複製 %1 的連結。</translation>
+    </message>
+    <message>
+        <source>That is on the reply card already.</source>
+        <translation>這已在回覆卡上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were put on the reply card.</source>
+        <translation>
+            <numerusform>已將 %n 個片段放到回覆卡上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are on it now.</source>
+        <translation>
+            <numerusform>現在有 %n 個片段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply card is empty.</source>
+        <translation>回覆卡是空的。</translation>
+    </message>
+    <message>
+        <source>A machine has translated some of it.</source>
+        <translation>其中有機器翻譯。</translation>
+    </message>
+    <message>
+        <source>Some of it is older than its source.</source>
+        <translation>其中有的比原文舊。</translation>
+    </message>
+    <message>
+        <source>The reply card was copied.</source>
+        <translation>已複製回覆卡。</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::shell::ReviewDesk</name>
     <message>
         <source>In the list of sentences</source>
@@ -6646,6 +7027,20 @@
     <message>
         <source>Review</source>
         <translation>審閱</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply · %Ln</source>
+        <translation>
+            <numerusform>回覆 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Reply card</source>
+        <translation>回覆卡</translation>
     </message>
 </context>
 <context>

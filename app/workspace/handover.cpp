@@ -263,6 +263,30 @@ QString htmlOf(const render::Column &column, const Picked &picked, const render:
 
 } // namespace
 
+LocaleTag givenLocale(const article::Library &library, const article::ArticleId &article,
+                      const QList<LocaleTag> &chain)
+{
+    const QList<const Edition *> editions = library.editionsOf(article);
+    for (const LocaleTag &locale : chain) {
+        const bool there =
+            std::any_of(editions.cbegin(), editions.cend(), [&](const Edition *edition) {
+                return edition->locale == locale || (isEnglish(locale) && edition->bilingual);
+            });
+        if (there)
+            return locale;
+    }
+    return {};
+}
+
+QString lackOf(const article::Library &library, const article::ArticleId &article,
+               const QList<LocaleTag> &chain)
+{
+    const LocaleTag given = givenLocale(library, article, chain);
+    if (chain.isEmpty() || given == chain.first())
+        return {};
+    return given.isValid() ? u"→ "_s + given.toString() : u"✕ "_s + chain.first().toString();
+}
+
 ClipboardTexts clipboardTexts(const QString &html)
 {
     return {u"<meta charset=\"utf-8\">"_s + html, render::textOfHtml(html),

@@ -46,6 +46,16 @@ struct ClipboardTexts
 // Several pieces under each other; picked steps are numbered as one list.
 [[nodiscard]] ClipboardTexts clipboardTexts(const QStringList &pieces);
 
+// The first language of the chain in which something of the article can be given; invalid for none.
+[[nodiscard]] LocaleTag givenLocale(const article::Library &library,
+                                    const article::ArticleId &article,
+                                    const QList<LocaleTag> &chain);
+
+// The same in a few letters for a mark: "→ en-US" where another one than the first is given,
+// "✕ zh-TW" where none is, nothing where all is well.
+[[nodiscard]] QString lackOf(const article::Library &library, const article::ArticleId &article,
+                             const QList<LocaleTag> &chain);
+
 // Finds the place in the customer's language and gives what stands there: includes resolved,
 // links as public addresses in that language. Source texts serve for en-US where there are any.
 // NotFound: no such article, no language of the chain has it, nothing of that extent is there;

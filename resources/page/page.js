@@ -186,6 +186,7 @@ function listen() {
     document.addEventListener('mousedown', onPress, true);
     document.addEventListener('dragstart', event => event.preventDefault());
     document.addEventListener('copy', onCopy);
+    document.addEventListener('contextmenu', onMenu);
     document.addEventListener('scroll', onScroll, { passive: true });
     for (const kind of ['wheel', 'keydown', 'touchstart'])
         document.addEventListener(kind, () => { state.goal = null; }, { passive: true });
@@ -307,5 +308,7 @@ diglot.selectAll = () => {
 };
 
 diglot.selection = () => selected();
+
+diglot.grip = () => grip();
 
 diglot.clearSelection = () => getSelection().removeAllRanges();

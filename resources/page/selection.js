@@ -74,6 +74,55 @@ function selected() {
     return { text, html: holder.innerHTML };
 }
 
+// The segments that the selection touches, of its side.
+function heldSegments() {
+    const selection = getSelection();
+    if (!selection.isCollapsed && selection.rangeCount > 0) {
+        const range = selection.getRangeAt(0);
+        const segments = [...document.querySelectorAll('.seg')].filter(segment =>
+            range.intersectsNode(segment) && (!isFacing() || sideOf(segment) === state.side));
+        if (segments.length > 0)
+            return segments;
+    }
+    const key = state.pinned ?? state.focused;
+    return key === null ? [] : [chief(key)];
+}
+
+const anchorOf = element => element.id.startsWith('a-') ? element.id.slice(2) : '';
+
+// The anchor of the last heading that stands before the element, or is it.
+function headingAbove(element) {
+    let name = '';
+    for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+        const follows = heading.compareDocumentPosition(element);
+        if (!(follows & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY))
+            && heading !== element)
+            break;
+        if (sideOf(heading) !== 's')
+            name = heading.nodeName === 'H1' ? '' : anchorOf(heading);
+    }
+    return name;
+}
+
+// What the person has hold of, for the window.
+function grip() {
+    const held = heldSegments().map(segment => chief(keyOf(segment)) ?? segment);
+    const leaves = [...document.querySelectorAll('[data-b]')].filter(e => sideOf(e) !== 's');
+    const first = held[0] ?? firstBelow(leaves, inset() + 1) ?? main() ?? document.body;
+    const numbers = [...new Set(held.map(numberOf).filter(number => number > 0))];
+    const leaf = parseInt(first.closest('[data-b]')?.dataset.b ?? '-1', 10);
+    return {
+        load: state.load, numbers, leaf, anchor: headingAbove(first), held: held.length > 0,
+    };
+}
+
+// The menu of a sentence is about that sentence.
+function onMenu(event) {
+    const segment = segmentAt(event.target);
+    if (segment && getSelection().isCollapsed)
+        select(keyOf(segment));
+}
+
 function onCopy(event) {
     const part = selected();
     if (!part)

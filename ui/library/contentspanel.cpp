@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/library/contentspanel.h"
 
+#include "app/workspace/handover.h"
 #include "ui/library/contentsview.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/ownreturn.h"
@@ -15,6 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace diglot::ui::library {
+
+namespace {
+
+void markLacking(ContentsTree &tree, const article::Library &library, const QList<LocaleTag> &chain)
+{
+    for (ContentsNode &node : tree.nodes) {
+        if (node.article.isValid() && node.note.isEmpty())
+            node.note = workspace::lackOf(library, node.article, chain);
+    }
+}
+
+} // namespace
 
 ContentsPanel::ContentsPanel(QWidget *parent)
     : QWidget(parent)
@@ -50,6 +63,15 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     retranslate();
 }
 
+void ContentsPanel::setReply(const QList<LocaleTag> &chain)
+{
+    if (chain == m_reply)
+        return;
+    m_reply = chain;
+    if (m_library)
+        setContents(m_library, m_reading);
+}
+
 void ContentsPanel::setContents(const article::LibraryPtr &library, const LocaleTag &reading)
 {
     const bool sameLibrary = library && library->folder == m_folder;
@@ -60,7 +82,10 @@ void ContentsPanel::setContents(const article::LibraryPtr &library, const Locale
     m_library = library;
     m_reading = reading;
     m_folder = library ? library->folder : QString();
-    m_model->setTree(library ? buildContents(*library, reading) : ContentsTree());
+    ContentsTree contents = library ? buildContents(*library, reading) : ContentsTree();
+    if (library)
+        markLacking(contents, *library, m_reply);
+    m_model->setTree(std::move(contents));
     if (!sameLibrary) {
         // One docset alone is unfolded at once; of several the person sees the list first.
         for (const int node : tree().nodes.first().children) {

@@ -25,6 +25,9 @@ public:
 
     // Shows a library in a locale; the same call serves a change of either.
     void setContents(const article::LibraryPtr &library, const LocaleTag &reading);
+    // The customer's language and what stands in for it (workspace::localeChain()): articles that
+    // lack the first are marked.
+    void setReply(const QList<LocaleTag> &chain);
     [[nodiscard]] const ContentsTree &tree() const { return m_model->tree(); }
     // Marks the line of the shown article and brings it into view.
     void showArticle(const article::ArticleId &article);
@@ -65,6 +68,7 @@ private:
     QString m_folder; // of the library that is shown
     article::LibraryPtr m_library;
     LocaleTag m_reading;
+    QList<LocaleTag> m_reply;
     article::ArticleId m_shown;
 };
 

@@ -6,7 +6,7 @@
 namespace diglot::ui::library {
 
 // Names a language: its own name, then the tag and a number, smaller and muted.
-class LocaleButton final : public QToolButton
+class LocaleButton : public QToolButton
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "app/article/address.h"
 #include "app/article/hit.h"
 #include "app/workspace/workspace.h"
+#include "ui/reader/grip.h"
 #include "ui/reader/place.h"
 #include "ui/reader/segmentmark.h"
 
@@ -11,6 +12,8 @@
 
 #include <functional>
 #include <memory>
+
+class QAction;
 
 namespace diglot::ui::reader {
 
@@ -80,6 +83,10 @@ public:
     // The selected text of one side, empty for none; given later, and never if the view goes.
     void withSelection(const std::function<void(const QString &)> &act);
     void selectAll();
+    // What the person has hold of, given later, and never if the view goes.
+    void withGrip(const std::function<void(const Grip &)> &act);
+    // Stand in the menu of the page, above what is the page's own. Not owned.
+    void setPageActions(const QList<QAction *> &actions);
 
     // Finds in both sides, case-insensitively. An empty text clears. Answers with findResult.
     void find(const QString &text);

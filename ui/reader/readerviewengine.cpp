@@ -234,6 +234,10 @@ void ReaderView::Private::showMenu(const QPoint &position)
         });
         menu->addSeparator();
     }
+    if (!pageActions.isEmpty() && !notice) {
+        menu->addActions(pageActions);
+        menu->addSeparator();
+    }
     QAction *copying = menu->addAction(ReaderView::tr("Copy"), q, [this] { copy(); });
     copying->setEnabled(request && !request->selectedText().isEmpty());
     menu->addAction(ReaderView::tr("Select All"), q, &ReaderView::selectAll);

@@ -56,6 +56,36 @@ void ReaderView::withSelection(const std::function<void(const QString &)> &act)
                            });
 }
 
+void ReaderView::withGrip(const std::function<void(const Grip &)> &act)
+{
+    if (!d->page || d->notice) { // pictures that are still on their way do not matter
+        act({});
+        return;
+    }
+    const QPointer<ReaderView> alive(this);
+    d->page->runJavaScript(u"diglot.grip();"_s, QWebEngineScript::ApplicationWorld,
+                           [this, alive, act](const QVariant &answer) {
+                               if (!alive)
+                                   return;
+                               // A page that is being left knows nothing of the new one.
+                               QVariantMap map = answer.toMap();
+                               if (map.value(u"load"_s).toInt() != d->number)
+                                   map.clear();
+                               Grip grip;
+                               for (const QVariant &number : map.value(u"numbers"_s).toList())
+                                   grip.numbers.append(number.toInt());
+                               grip.leaf = map.value(u"leaf"_s, -1).toInt();
+                               grip.anchor = map.value(u"anchor"_s).toString();
+                               grip.held = map.value(u"held"_s).toBool();
+                               act(grip);
+                           });
+}
+
+void ReaderView::setPageActions(const QList<QAction *> &actions)
+{
+    d->pageActions = actions;
+}
+
 // Begins the way of a marking, if the article that is shown is the one to be marked.
 void ReaderView::Private::askMarks()
 {

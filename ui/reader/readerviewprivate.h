@@ -112,6 +112,7 @@ struct ReaderView::Private
     QString passage;
     bool seeking = false; // the first marking goes to the word, later ones stay where one is
     int markCount = 0;
+    QList<QAction *> pageActions; // not owned
     QTimer widthTimer;
 };
 

@@ -145,6 +145,8 @@ void ResultCard::setHit()
 void ResultCard::addMeta()
 {
     const article::Hit &hit = m_row.hit;
+    if (!m_row.reply.isEmpty())
+        m_meta.append({m_row.reply, "error"_L1, "behind"_L1});
     if (hit.translation == article::Translation::Machine)
         m_meta.append({Text::tr("Machine"), "machine"_L1, "machine"_L1});
     if (hit.translation == article::Translation::Human)

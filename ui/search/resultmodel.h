@@ -32,6 +32,8 @@ struct ResultRow
     article::Suggestion suggestion;
     article::ConcordanceLine line; // of Segment and Place
     SearchQuery query;             // of Recent and Saved
+    bool pasted = false;           // Hit: what was pasted names it, no words found it
+    QString reply; // Hit: what of the customer's language it lacks, short; empty for nothing
 };
 
 // The list of results: whatever answers what stands in the field. Replaced whole.

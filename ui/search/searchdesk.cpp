@@ -107,7 +107,7 @@ void SearchDesk::connectPanel()
             showMore();
     });
     connect(m_history, &SearchHistory::changed, this, [this] {
-        if (m_query.isEmpty())
+        if (asksNothing())
             show(true);
         else
             m_panel->setSummary(m_answer.result.found, m_history->isSaved(m_query));
@@ -117,11 +117,13 @@ void SearchDesk::connectPanel()
     auto *filters = m_panel->filters();
     connect(filters, &FilterBar::toggled, this, [this](Facet facet, const QString &value) {
         toggleValue(m_query, facet, value);
+        keepProducts();
         ask(false);
     });
     connect(filters, &FilterBar::cleared, this, [this] {
         m_query.filter = {};
         m_query.side.reset();
+        keepProducts();
         ask(false);
     });
     connect(filters, &FilterBar::facetWanted, this, &SearchDesk::askFacet);
@@ -145,14 +147,43 @@ void SearchDesk::reset()
     ++m_number;
     m_answer = {};
     m_query = {};
+    m_query.filter.products = m_products;
     m_asTyped = false;
     m_field->clear();
     show(false);
 }
 
+void SearchDesk::setProducts(const QStringList &products)
+{
+    if (products == m_products)
+        return;
+    m_products = products;
+    m_query.filter.products = products;
+    ask(false);
+}
+
+void SearchDesk::keepProducts()
+{
+    if (m_query.filter.products == m_products)
+        return;
+    m_products = m_query.filter.products;
+    emit productsChanged(m_products);
+}
+
+// The customer's products alone ask for nothing yet.
+bool SearchDesk::asksNothing() const
+{
+    SearchQuery rest = m_query;
+    if (rest.filter.products == m_products)
+        rest.filter.products.clear();
+    return rest.isEmpty();
+}
+
 void SearchDesk::setQuery(const SearchQuery &query)
 {
     m_query.filter = query.filter;
+    if (m_query.filter.products.isEmpty())
+        m_query.filter.products = m_products;
     m_query.side = query.side;
     if (m_field->text() == query.text)
         ask(false);
@@ -163,7 +194,7 @@ void SearchDesk::setQuery(const SearchQuery &query)
 
 void SearchDesk::indexGrew()
 {
-    if (!m_query.isEmpty() && !m_again.isActive())
+    if (!asksNothing() && !m_again.isActive())
         m_again.start();
 }
 
@@ -180,6 +211,9 @@ void SearchDesk::edit(const QString &text)
     m_asTyped = false;
     if (!text.isEmpty())
         emit panelWanted();
+    // An address is answered at once: Enter opens it before the index has said a word.
+    if (const QList<ResultRow> named = pastedRows(); !named.isEmpty())
+        m_panel->list()->setRows(named, false);
     ask(false);
 }
 
@@ -208,7 +242,7 @@ void SearchDesk::ask(bool keepPlace)
     m_again.stop();
     m_vain.stop();
     const int number = ++m_number;
-    if (m_query.isEmpty() || m_query.text.startsWith(u'>')) {
+    if (asksNothing() || m_query.text.startsWith(u'>')) {
         m_answer = {};
         show(keepPlace);
         return;
@@ -227,7 +261,9 @@ void SearchDesk::askSuggestions(int number)
                  [this, number](const Result<QList<Suggestion>> &answer) {
                      if (number != m_number)
                          return;
-                     m_answer.suggestions = answer ? *answer : QList<Suggestion>();
+                     // Titles know no product: narrowed to one, the articles alone answer.
+                     const bool narrow = !m_query.filter.products.isEmpty();
+                     m_answer.suggestions = answer && !narrow ? *answer : QList<Suggestion>();
                      if (!suggestsOnly())
                          return; // shown with the articles, a moment later
                      m_answer.hasResult = false;
@@ -280,7 +316,7 @@ void SearchDesk::showMore()
 
 void SearchDesk::toggleSaved()
 {
-    if (m_query.isEmpty() || m_query.text.startsWith(u'>'))
+    if (asksNothing() || m_query.text.startsWith(u'>'))
         return;
     if (m_history->isSaved(m_query))
         m_history->remove(m_query);
@@ -293,6 +329,11 @@ void SearchDesk::choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers
     const ResultRow row = chosen; // the list is filled anew while it is acted on
     switch (row.kind) {
     case Kind::Hit:
+        if (row.pasted) {
+            open({row.hit.article, row.hit.locale, row.hit.anchor, row.hit.number, {}, {}, false},
+                 modifiers);
+            break;
+        }
         open({row.hit.article, row.hit.locale, row.hit.number > 0 ? QString() : row.hit.anchor,
               row.hit.number, request(0), passageOf(row.hit), false},
              modifiers);

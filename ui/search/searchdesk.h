@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace diglot::ui::search {
 
@@ -42,6 +43,10 @@ public:
         // What is found beside articles and headings, best first: commands, settings, languages,
         // tabs, marks; of kind Command.
         std::function<QList<ResultRow>(const QString &words)> others;
+        // The article that a pasted address, path or id names.
+        std::function<std::optional<article::Hit>(const QString &text)> pasted;
+        // What of the customer's language an article lacks, a few letters; empty for nothing.
+        std::function<QString(const article::ArticleId &)> lacking;
     };
 
     SearchDesk(workspace::SearchService *service, SearchHistory *history, SearchField *field,
@@ -51,6 +56,8 @@ public:
     void setSurroundings(const Surroundings &surroundings);
     void setReading(const LocaleTag &locale); // in which titles and passages are shown
     void reset();                             // another library: nothing has been searched
+    // The customer's products: every search is narrowed to them until they are taken away.
+    void setProducts(const QStringList &products);
     void setQuery(const SearchQuery &query);
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
     // The index has grown or is whole: what is shown is asked for again.
@@ -63,7 +70,8 @@ signals:
     void panelWanted(); // there is something to see in the panel
     void opened(const diglot::ui::search::SearchTarget &target);
     void commandChosen(int id);
-    void released(); // Esc: the keyboard goes back to the article
+    void released();                                   // Esc: the keyboard goes back to the article
+    void productsChanged(const QStringList &products); // the person chose others, or none
     void answered(); // what stands in the panel is of the present query
 
 private:
@@ -88,12 +96,16 @@ private:
     void showPast();
     void showCommands();
     void showMore();
+    [[nodiscard]] QList<ResultRow> pastedRows() const;
+    [[nodiscard]] ResultRow hitRow(const article::Hit &hit) const;
     [[nodiscard]] QList<ResultRow> resultRows() const;
     [[nodiscard]] QList<ResultRow> suggestionRows() const;
     [[nodiscard]] QList<ResultRow> otherRows() const;
     [[nodiscard]] QString placeOf(const article::ArticleId &article) const;
     [[nodiscard]] article::SearchRequest request(int limit) const;
     [[nodiscard]] bool suggestsOnly() const;
+    [[nodiscard]] bool asksNothing() const;
+    void keepProducts();
     void choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers);
     void open(SearchTarget target, Qt::KeyboardModifiers modifiers);
     void follow(const QString &link);
@@ -107,6 +119,7 @@ private:
     Surroundings m_surroundings;
     LocaleTag m_reading;
     SearchQuery m_query;
+    QStringList m_products;
     bool m_asTyped = false;
     bool m_indexing = false;
     int m_number = 0; // of the newest question

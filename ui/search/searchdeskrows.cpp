@@ -39,7 +39,7 @@ QString quoted(const QString &text)
 void SearchDesk::show(bool keepPlace)
 {
     const bool commands = m_query.text.startsWith(u'>');
-    const bool past = m_query.isEmpty();
+    const bool past = asksNothing();
     m_panel->showFilters(!commands && !past && !suggestsOnly());
     m_panel->setSummary(m_answer.hasResult && !past && !commands ? m_answer.result.found : -1,
                         m_history->isSaved(m_query));
@@ -74,7 +74,7 @@ void SearchDesk::showResult(bool keepPlace)
         suggested.append(header(tr("More articles")));
     for (qsizetype i = 0; i < suggested.size(); ++i)
         rows.insert(before + i, suggested.at(i));
-    m_panel->list()->setRows(rows, keepPlace);
+    m_panel->list()->setRows(pastedRows() + rows, keepPlace);
     if (m_answer.hasResult)
         m_panel->filters()->setResult(m_query, m_answer.result);
     showNotes();
@@ -85,17 +85,34 @@ QList<ResultRow> SearchDesk::resultRows() const
     QList<ResultRow> rows;
     if (!m_answer.hasResult)
         return rows;
-    for (const article::Hit &hit : m_answer.result.hits) {
-        ResultRow row;
-        row.kind = Kind::Hit;
-        row.text = hit.title;
-        row.detail = placeOf(hit.article);
-        if (row.detail.isEmpty())
-            row.detail = hit.article.key;
-        row.hit = hit;
-        rows.append(row);
-    }
+    for (const article::Hit &hit : m_answer.result.hits)
+        rows.append(hitRow(hit));
     return rows;
+}
+
+ResultRow SearchDesk::hitRow(const article::Hit &hit) const
+{
+    ResultRow row;
+    row.kind = Kind::Hit;
+    row.text = hit.title;
+    row.detail = placeOf(hit.article);
+    if (row.detail.isEmpty())
+        row.detail = hit.article.key;
+    row.hit = hit;
+    if (m_surroundings.lacking)
+        row.reply = m_surroundings.lacking(hit.article);
+    return row;
+}
+
+QList<ResultRow> SearchDesk::pastedRows() const
+{
+    const auto named =
+        m_surroundings.pasted ? m_surroundings.pasted(m_query.text) : std::optional<article::Hit>();
+    if (!named)
+        return {};
+    ResultRow row = hitRow(*named);
+    row.pasted = true;
+    return {header(tr("What was pasted names this article")), row};
 }
 
 // Titles and headings that complete what is typed, but for those that stand above them anyway.
@@ -140,7 +157,7 @@ QList<ResultRow> SearchDesk::otherRows() const
 void SearchDesk::showNotes()
 {
     const SearchResult &result = m_answer.result;
-    if (m_answer.error) {
+    if (m_answer.error && pastedRows().isEmpty()) {
         const bool building = m_answer.error->code == ErrorCode::NotFound && m_indexing;
         m_panel->setEmptyText(building ? tr("The library is being indexed. The first articles can "
                                             "be found in a moment.")
@@ -163,8 +180,9 @@ void SearchDesk::showNotes()
             words << quoted(word);
         notes << tr("Nowhere in the library, and left out: %1").arg(words.join(u", "_s));
     }
-    m_panel->setNote(notes.join(u"<br>"_s));
-    if (result.found > 0)
+    const bool named = !pastedRows().isEmpty();
+    m_panel->setNote(named ? QString() : notes.join(u"<br>"_s));
+    if (result.found > 0 || named)
         return;
     QString empty = u"<p><b>%1</b></p>"_s.arg(tr("Nothing found"));
     if (result.relaxed > 0)

@@ -48,7 +48,7 @@ public:
     // ("zh-HK zh-TW en-US"); see workspace::localeChain().
     [[nodiscard]] QStringList localeChains() const;
     void setLocaleChains(const QStringList &chains);
-    // The customer's product, to which searches are narrowed; "" = any.
+    // The customer's products, to which searches are narrowed, a line each; "" = any.
     [[nodiscard]] QString customerProduct() const;
     void setCustomerProduct(const QString &product);
     // Forms of public addresses by docset, see workspace/addressbook.h.

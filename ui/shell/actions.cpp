@@ -20,10 +20,10 @@ namespace {
 
 constexpr auto Context = "diglot::ui::shell::Actions";
 
-enum class Section : quint8 { Library, Go, Edit, View, Marks, Review, Help };
+enum class Section : quint8 { Library, Go, Edit, View, Reply, Marks, Review, Help };
 
-constexpr std::array Sections{Section::Library, Section::Go,     Section::Edit, Section::View,
-                              Section::Marks,   Section::Review, Section::Help};
+constexpr std::array Sections{Section::Library, Section::Go,    Section::Edit,   Section::View,
+                              Section::Reply,   Section::Marks, Section::Review, Section::Help};
 
 struct Row
 {
@@ -98,6 +98,19 @@ constexpr std::array Table{
     Row{ActionId::ToggleSide, Section::View, "toggleSide", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show outline and facts"), "Shift+F9", "side", true},
     Row{ActionId::Reload, Section::View, "reload", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Read the article again"), "F5", "reload", false},
 
+    Row{ActionId::ChooseReply, Section::Reply, "chooseReply", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose the customer's language"), "Ctrl+R", "", false},
+    Row{ActionId::CopySteps, Section::Reply, "copySteps", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the steps in the customer's language"), "F4", "copy", false},
+    Row{ActionId::CopySentence, Section::Reply, "copySentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the sentence in the customer's language"), "F2", "", false},
+    Row{ActionId::CopySection, Section::Reply, "copySection", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the section in the customer's language"), "Shift+F2", "", false},
+    Row{ActionId::CopyTable, Section::Reply, "copyTable", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the table in the customer's language"), "Shift+F4", "", false},
+    Row{ActionId::CopyArticle, Section::Reply, "copyArticle", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the article in the customer's language"), "Shift+F12", "", false},
+    Row{ActionId::CopyLink, Section::Reply, "copyLink", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the link in the customer's language"), "F12", "", false},
+    Row{ActionId::AddSentence, Section::Reply, "addSentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Put the sentence on the reply card"), "Ctrl+Shift+A", "plus", false},
+    Row{ActionId::AddStep, Section::Reply, "addStep", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Put the step on the reply card"), "Ctrl+Shift+Y", "", false},
+    Row{ActionId::ShowCard, Section::Reply, "showCard", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show the reply card"), "Ctrl+Shift+J", "", false},
+    Row{ActionId::CopyCard, Section::Reply, "copyCard", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the reply card"), "Ctrl+Shift+C", "", false},
+    Row{ActionId::WhoDoesWhat, Section::Reply, "whoDoesWhat", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Who does what"), "Ctrl+Shift+W", "", false},
+    Row{ActionId::ReplyOptions, Section::Reply, "replyOptions", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "How replies are copied"), "", "settings", false},
     Row{ActionId::BookmarkArticle, Section::Marks, "bookmarkArticle", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Bookmark the article"), "Ctrl+D", "bookmark", true},
     Row{ActionId::AddNote, Section::Marks, "addNote", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Note on the sentence or article"), "Ctrl+Shift+N", "note", false},
     Row{ActionId::Highlight, Section::Marks, "highlight", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Highlight the sentence"), "Ctrl+H", "marker", true},
@@ -154,6 +167,8 @@ QString titleOf(Section section)
         return Actions::tr("Edit");
     case Section::View:
         return Actions::tr("View");
+    case Section::Reply:
+        return Actions::tr("Reply");
     case Section::Marks:
         return Actions::tr("Marks");
     case Section::Review:

@@ -393,10 +393,20 @@ void ArticleTabs::showTab(int index)
         view->find(m_find->text());
 }
 
+void ArticleTabs::setPageActions(const QList<QAction *> &actions)
+{
+    m_pageActions = actions;
+    for (const Tab &tab : std::as_const(m_tabs)) {
+        if (tab.view)
+            tab.view->setPageActions(actions);
+    }
+}
+
 ReaderView *ArticleTabs::makeView()
 {
     auto *view = new ReaderView(m_profile, m_workspace, m_stack);
     view->setAppearance(m_appearance);
+    view->setPageActions(m_pageActions);
     m_stack->addWidget(view);
     connectView(view);
     return view;

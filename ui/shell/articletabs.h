@@ -57,6 +57,8 @@ public:
     void setWith(const LocaleTag &with); // invalid: the source texts
     void setView(article::View view);
     void setAppearance(const reader::Appearance &appearance);
+    // Stand in the menu of every page. Not owned.
+    void setPageActions(const QList<QAction *> &actions);
     void reloadArticle(const article::ArticleId &article);
     void reloadAll();
 
@@ -127,6 +129,7 @@ private:
     QWidget *m_cover = nullptr;
     reader::Appearance m_appearance;
     bool m_started = false;
+    QList<QAction *> m_pageActions;
 };
 
 } // namespace diglot::ui::shell

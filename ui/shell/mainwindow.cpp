@@ -20,6 +20,7 @@
 #include "ui/shell/panes.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/qualitydesk.h"
+#include "ui/shell/replydesk.h"
 #include "ui/shell/reviewdesk.h"
 #include "ui/shell/searching.h"
 #include "ui/shell/sidepanel.h"
@@ -71,6 +72,11 @@ MainWindow::MainWindow(const WindowContext &context)
     m_steps->connectParts(m_tabs);
     m_printing->connectParts({m_tabs, m_contents});
     connectMarks();
+    m_reply->connectParts({m_tabs, m_side, m_top, m_actions, this});
+    connect(m_reply, &ReplyDesk::replyChanged, this,
+            [this] { m_contents->setReply(m_reply->chain()); });
+    connect(m_reply, &ReplyDesk::articleChosen, this,
+            [this](const auto &article) { openArticle(article, {}, false); });
     connectActions();
     connectViewActions();
     applySettings();
@@ -106,7 +112,8 @@ void MainWindow::build()
     m_startDesk = new StartDesk(m_context, m_actions, this);
     m_steps = new StepsDesk(m_context, m_actions, this);
     m_printing = new Printing(m_context, m_actions, this);
-    m_side = new SidePanel(m_review->panel(), m_body);
+    m_reply = new ReplyDesk(m_context, this);
+    m_side = new SidePanel(m_review->panel(), m_reply->panel(), m_body);
     m_marks = new MarkDesk(m_context, this);
     m_flags = new FlagDesk(m_context, this);
     const QList<QWidget *> found = m_search->panels(); // results, concordance
@@ -230,6 +237,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_startDesk->setLibrary(library);
     m_marks->setLibrary(library);
     m_top->switcher()->setLibrary(library);
+    m_reply->setLibrary(library);
     const auto locale =
         library::defaultLocale(*library, m_context.settings->readingLocale(), QLocale().name());
     m_contentsLocale = locale;
@@ -258,6 +266,7 @@ void MainWindow::updateLibrary(const article::LibraryPtr &library)
         return; // being opened: showLibrary does it
     m_status->setLibrary(library, m_keeper->isSample());
     m_top->switcher()->setLibrary(library);
+    m_reply->setLibrary(library);
     m_contents->setContents(library, m_contentsLocale);
     m_startDesk->setLibrary(library);
 }

@@ -38,6 +38,7 @@ class MarkDesk;
 class Panes;
 class QualityDesk;
 class Printing;
+class ReplyDesk;
 class ReviewDesk;
 class Searching;
 class SidePanel;
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] QualityDesk *quality() const { return m_quality; }
     [[nodiscard]] MarkDesk *marking() const { return m_marks; }
     [[nodiscard]] FlagDesk *flagging() const { return m_flags; }
+    [[nodiscard]] ReplyDesk *replying() const { return m_reply; }
     // A library, an address or nothing (then the library opened last), as options say.
     void openFrom(const Options &options);
     // The same for what a second start asked for: comes to the front and keeps what is open where
@@ -148,6 +150,7 @@ private:
     MarkDesk *m_marks;
     FlagDesk *m_flags;
     CompactMode *m_compact;
+    ReplyDesk *m_reply;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

@@ -69,7 +69,7 @@ QString droppedPath(const QMimeData *data)
 
 void MainWindow::connectSearch()
 {
-    m_search->connectParts({m_panes, m_left, m_contents, m_tabs, m_status});
+    m_search->connectParts({m_panes, m_left, m_contents, m_tabs, m_status, m_reply});
     connect(m_search, &Searching::wayBackChanged, this, &MainWindow::showHistory);
     connect(m_search, &Searching::openRequested, this, [this](const search::SearchTarget &target) {
         article::Address address = m_tabs->address();

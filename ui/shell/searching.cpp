@@ -18,6 +18,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/replydesk.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -119,6 +120,7 @@ QList<QWidget *> Searching::panels() const
 void Searching::applySettings()
 {
     m_history->setRecording(m_settings->keepsSearches());
+    m_desk->setProducts(m_settings->customerProduct().split(u'\n', Qt::SkipEmptyParts));
 }
 
 void Searching::clearHistory()
@@ -171,10 +173,17 @@ void Searching::connectParts(const Parts &parts)
     auto *status = qobject_cast<QBoxLayout *>(parts.status->layout());
     status->insertWidget(1, m_index);
     parts.tabs->layout()->addWidget(m_marks);
-    m_desk->setSurroundings({[this](const article::ArticleId &article) {
-                                 return m_parts.contents->tree().pathTo(article);
-                             },
-                             [this](const QString &words) { return m_palette->rows(words); }});
+    m_desk->setSurroundings(
+        {[this](const article::ArticleId &article) {
+             return m_parts.contents->tree().pathTo(article);
+         },
+         [this](const QString &words) { return m_palette->rows(words); },
+         [this](const QString &text) { return m_parts.reply->pasted(text, m_reading); },
+         [this](const article::ArticleId &article) { return m_parts.reply->lacking(article); }});
+    connect(parts.reply, &ReplyDesk::replyChanged, this, [this] { m_desk->retranslate(); });
+    connect(m_desk, &SearchDesk::productsChanged, this, [this](const QStringList &products) {
+        m_settings->setCustomerProduct(products.join(u'\n'));
+    });
     connect(m_desk, &SearchDesk::panelWanted, this, [this] { showPanel(Tab::Results); });
     connect(m_desk, &SearchDesk::opened, this, &Searching::open);
     connect(m_desk, &SearchDesk::released, this, &Searching::release);

@@ -34,6 +34,7 @@ class ArticleTabs;
 class IndexLine;
 class Palette;
 class Panes;
+class ReplyDesk;
 struct Options;
 struct WindowContext;
 
@@ -51,6 +52,7 @@ public:
         library::ContentsPanel *contents = nullptr;
         ArticleTabs *tabs = nullptr;
         QWidget *status = nullptr; // has a horizontal layout
+        ReplyDesk *reply = nullptr;
     };
 
     Searching(const WindowContext &context, Actions *actions, QWidget *window);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace diglot::ui::shell {
 
-SidePanel::SidePanel(QWidget *review, QWidget *parent)
+SidePanel::SidePanel(QWidget *review, QWidget *reply, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
@@ -33,7 +33,7 @@ SidePanel::SidePanel(QWidget *review, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     for (QWidget *panel :
-         {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_about), review}) {
+         {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_about), review, reply}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(panel);
     }
@@ -68,6 +68,14 @@ void SidePanel::setReviewCount(int count)
     retranslate();
 }
 
+void SidePanel::setReplyCount(int count)
+{
+    if (m_replyCount == count)
+        return;
+    m_replyCount = count;
+    retranslate();
+}
+
 void SidePanel::retranslate()
 {
     m_tabs->setAccessibleName(tr("Outline, facts and review"));
@@ -77,6 +85,9 @@ void SidePanel::retranslate()
     m_tabs->setTabText(Review, m_reviewCount > 0
                                    ? tr("Review · %n to look at", nullptr, m_reviewCount)
                                    : tr("Review"));
+    m_tabs->setTabText(Reply,
+                       m_replyCount > 0 ? tr("Reply · %Ln", nullptr, m_replyCount) : tr("Reply"));
+    m_tabs->setTabToolTip(Reply, tr("Reply card"));
 }
 
 void SidePanel::changeEvent(QEvent *event)

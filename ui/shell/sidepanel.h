@@ -17,16 +17,17 @@ class SidePanel final : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Outline, About, Review };
+    enum Tab { Outline, About, Review, Reply };
 
-    // Takes the panel of the review as a child.
-    SidePanel(QWidget *review, QWidget *parent);
+    // Takes the panels of the review and of the reply card as children.
+    SidePanel(QWidget *review, QWidget *reply, QWidget *parent);
 
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
     [[nodiscard]] AboutPanel *about() const { return m_about; }
     [[nodiscard]] int currentTab() const;
     void setCurrentTab(int tab);
     void setReviewCount(int count); // of sentences to be looked at; 0 shows none
+    void setReplyCount(int count);  // of pieces on the reply card; 0 shows none
 
 signals:
     void tabChanged();
@@ -42,6 +43,7 @@ private:
     OutlinePanel *m_outline;
     AboutPanel *m_about;
     int m_reviewCount = 0;
+    int m_replyCount = 0;
 };
 
 } // namespace diglot::ui::shell

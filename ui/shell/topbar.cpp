@@ -3,6 +3,7 @@
 
 #include "ui/library/localebutton.h"
 #include "ui/library/localeswitcher.h"
+#include "ui/library/replybutton.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -51,6 +52,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     , m_search(searchField)
     , m_trail(new widgets::ElidedLabel(this, Qt::ElideLeft))
     , m_switcher(new library::LocaleSwitcher(this))
+    , m_reply(new library::ReplyButton(this))
     , m_views(new widgets::SegmentedControl(this))
     , m_viewButton(new library::LocaleButton(this))
 {
@@ -94,6 +96,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     layout->addWidget(m_trail, 2);
     layout->addSpacing(10);
     layout->addWidget(m_switcher);
+    layout->addWidget(m_reply);
     layout->addSpacing(8);
     layout->addWidget(m_views);
     layout->addWidget(m_viewButton);
@@ -126,11 +129,16 @@ void TopBar::adapt()
     const int others = layout()->minimumSize().width() -
                        (m_views->isHidden() ? 0 : m_views->sizeHint().width()) -
                        (m_viewButton->isHidden() ? 0 : m_viewButton->sizeHint().width()) -
+                       (m_reply->isHidden() ? 0 : m_reply->sizeHint().width()) -
                        (m_switcher->isHidden() ? 0 : m_switcher->minimumSizeHint().width());
     const int room = width() - others - RoomForSearch;
-    const bool asButton = m_switcher->widthFor(false) + m_views->sizeHint().width() > room;
+    const int languages = m_switcher->widthFor(false) + m_reply->widthFor(false);
+    const bool asButton = languages + m_views->sizeHint().width() > room;
     const int views = (asButton ? m_viewButton->sizeHint() : m_views->sizeHint()).width();
-    m_switcher->setCompact(asButton && m_switcher->widthFor(false) + views > room);
+    const bool tagsOnly = asButton && languages + views > room;
+    m_reply->setCompact(tagsOnly);
+    m_switcher->setCompact(
+        asButton && m_switcher->widthFor(false) + m_reply->widthFor(tagsOnly) + views > room);
     m_views->setVisible(!asButton);
     m_viewButton->setVisible(asButton);
 }
@@ -178,6 +186,7 @@ void TopBar::setReading(bool reading)
 {
     m_reading = reading;
     m_switcher->setVisible(reading);
+    m_reply->setVisible(reading);
     m_views->setVisible(reading);
     m_viewButton->setVisible(false);
     m_search->setVisible(reading);

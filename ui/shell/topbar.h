@@ -11,6 +11,7 @@ class QToolButton;
 namespace diglot::ui::library {
 class LocaleButton;
 class LocaleSwitcher;
+class ReplyButton;
 } // namespace diglot::ui::library
 namespace diglot::ui::widgets {
 class ElidedLabel;
@@ -32,6 +33,7 @@ public:
     TopBar(Actions *actions, QWidget *searchField, QWidget *parent = nullptr);
 
     [[nodiscard]] library::LocaleSwitcher *switcher() const { return m_switcher; }
+    [[nodiscard]] library::ReplyButton *reply() const { return m_reply; }
     void setTrail(const QStringList &names); // from the docset to the article
     void setView(article::View view);
     // Titles of the history, oldest first, and where in it one is.
@@ -66,6 +68,7 @@ private:
     QWidget *m_search;
     widgets::ElidedLabel *m_trail;
     library::LocaleSwitcher *m_switcher;
+    library::ReplyButton *m_reply;
     widgets::SegmentedControl *m_views;
     library::LocaleButton *m_viewButton;
     bool m_reading = false;

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/rolesdialog.h"
+
+#include "app/core/whenfinished.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::desk {
+
+namespace {
+
+constexpr QSize FirstSize(900, 560);
+constexpr int TitleWidth = 360;
+constexpr int WidestRole = 190;
+
+} // namespace
+
+RolesDialog::RolesDialog(workspace::ReplyService *service, const article::LibraryPtr &library,
+                         const LocaleTag &reading, const article::ArticleId &shown, QWidget *parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_library(library)
+    , m_reading(reading)
+    , m_docset(new QComboBox(this))
+    , m_role(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_table(new QTableWidget(this))
+{
+    build();
+    fillDocsets(shown);
+    connect(m_docset, &QComboBox::currentIndexChanged, this, &RolesDialog::read);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &RolesDialog::filter);
+    connect(m_service, &workspace::ReplyService::rolesProgress, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(m_table, &QTableWidget::cellActivated, this, &RolesDialog::choose);
+    read();
+}
+
+RolesDialog::~RolesDialog()
+{
+    m_service->cancelRoles();
+}
+
+void RolesDialog::build()
+{
+    setObjectName(u"rolesDialog"_s);
+    setWindowTitle(tr("Who does what"));
+    m_docset->setObjectName(u"rolesDocset"_s);
+    m_docset->setAccessibleName(tr("Documentation set"));
+    m_role->setObjectName(u"rolesRole"_s);
+    m_role->setAccessibleName(tr("Role"));
+    m_summary->setObjectName(u"rolesSummary"_s);
+    m_summary->setProperty("tone", u"muted"_s);
+    m_progress->setObjectName(u"rolesProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_table->setObjectName(u"rolesTable"_s);
+    m_table->setAccessibleName(tr("Articles and the roles that they name"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setMaximumSectionSize(TitleWidth);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_docset);
+    row->addWidget(m_role);
+    row->addStretch();
+    row->addWidget(m_summary);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addLayout(row);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_table, 1);
+    resize(FirstSize);
+    m_table->setFocus();
+}
+
+void RolesDialog::fillDocsets(const article::ArticleId &shown)
+{
+    const auto editions = m_library->editionsOf(shown);
+    const QString own = editions.isEmpty() ? QString() : editions.first()->docset;
+    for (const article::LocaleRoot &root : m_library->roots) {
+        for (const article::Docset &docset : root.docsets) {
+            const QStringList id{root.collection, docset.folder};
+            if (m_docset->findData(id) >= 0 || docset.folder.isEmpty())
+                continue;
+            // Of the same set in several languages, the name in the one that is read.
+            const article::LocaleRoot *read = m_library->root(root.collection, m_reading);
+            QString name = docset.displayName;
+            for (const article::Docset &other : read ? read->docsets : QList<article::Docset>()) {
+                if (other.folder == docset.folder)
+                    name = other.displayName;
+            }
+            m_docset->addItem(name, id);
+            if (root.collection == shown.collection && docset.folder == own)
+                m_docset->setCurrentIndex(m_docset->count() - 1);
+        }
+    }
+}
+
+void RolesDialog::read()
+{
+    const QStringList id = m_docset->currentData().toStringList();
+    if (id.size() != 2)
+        return;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    const int number = ++m_number;
+    whenFinished(m_service->roles({id.first(), id.last(), m_reading, {}}), this,
+                 [this, number](const Result<workspace::RoleTable> &table) {
+                     if (number == m_number)
+                         show(table);
+                 });
+}
+
+void RolesDialog::show(const Result<workspace::RoleTable> &table)
+{
+    m_progress->hide();
+    m_roles = table ? *table : workspace::RoleTable();
+    m_table->clear();
+    m_table->setRowCount(int(m_roles.lines.size()));
+    m_table->setColumnCount(2 + int(m_roles.roles.size()));
+    m_table->setHorizontalHeaderLabels(QStringList{tr("Article"), tr("Applies to")} +
+                                       m_roles.roles);
+    for (int row = 0; row < m_roles.lines.size(); ++row) {
+        const auto &line = m_roles.lines.at(row);
+        m_table->setItem(row, 0, new QTableWidgetItem(line.title));
+        m_table->setItem(row, 1, new QTableWidgetItem(line.products.join(u", "_s)));
+        for (int role = 0; role < m_roles.roles.size(); ++role) {
+            const bool may = line.roles.contains(role);
+            auto *item = new QTableWidgetItem(may ? u"✓"_s : QString());
+            item->setTextAlignment(Qt::AlignCenter);
+            item->setData(Qt::AccessibleTextRole, may ? tr("%1: yes").arg(m_roles.roles.at(role))
+                                                      : tr("%1: no").arg(m_roles.roles.at(role)));
+            m_table->setItem(row, 2 + role, item);
+        }
+    }
+    m_table->resizeColumnsToContents();
+    for (int column = 2; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), WidestRole));
+    const QSignalBlocker quiet(m_role);
+    m_role->clear();
+    m_role->addItem(tr("All roles"));
+    m_role->addItems(m_roles.roles);
+    m_summary->setText(table ? tr("%n article(s) name no role", nullptr, m_roles.silent)
+                             : table.error().toLine());
+    filter();
+}
+
+void RolesDialog::filter()
+{
+    const int role = m_role->currentIndex() - 1;
+    for (int row = 0; row < m_roles.lines.size(); ++row)
+        m_table->setRowHidden(row, role >= 0 && !m_roles.lines.at(row).roles.contains(role));
+}
+
+void RolesDialog::choose(int row)
+{
+    if (row < 0 || row >= m_roles.lines.size())
+        return;
+    emit articleChosen(m_roles.lines.at(row).article);
+    accept();
+}
+
+} // namespace diglot::ui::desk

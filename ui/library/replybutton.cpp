@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/library/replybutton.h"
+
+#include <QEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::library {
+
+ReplyButton::ReplyButton(QWidget *parent)
+    : LocaleButton(parent)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"replyButton"_s);
+    m_menu->setObjectName(u"replyMenu"_s);
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &ReplyButton::fill);
+    refresh();
+}
+
+void ReplyButton::setLibrary(const article::LibraryPtr &library)
+{
+    m_library = library;
+    m_counts = library ? library->localeCounts() : QMap<LocaleTag, int>();
+    refresh();
+}
+
+void ReplyButton::setState(const LocaleTag &reply, const LocaleTag &given,
+                           const article::ArticleId &shown)
+{
+    m_reply = reply;
+    m_given = given;
+    m_shown = shown;
+    refresh();
+}
+
+void ReplyButton::setMore(const QList<LocaleTag> &more)
+{
+    m_more = more;
+}
+
+void ReplyButton::refresh()
+{
+    const QString sign = u"↪ "_s;
+    QString tip;
+    if (!m_reply.isValid()) {
+        setLocaleText(sign + tr("Reply in…"), {}, false);
+        tip = tr("Choose the customer's language");
+    } else {
+        const bool here = !m_shown.isValid() || m_given == m_reply;
+        const QString tag = m_reply.toString();
+        const QString detail = here                ? tag
+                               : m_given.isValid() ? tag + u" → "_s + m_given.toString()
+                                                   : tag + u" ✕"_s;
+        setLocaleText(sign + m_reply.nativeName(), detail, false);
+        tip = here                ? tr("The customer's language: %1").arg(m_reply.nativeName())
+              : m_given.isValid() ? tr("This article is not there in %1; %2 is given instead")
+                                        .arg(m_reply.nativeName(), m_given.nativeName())
+                                  : tr("This article is not there in %1").arg(m_reply.nativeName());
+    }
+    setToolTip(tip + u" (Ctrl+R)"_s);
+    setAccessibleName(tip);
+}
+
+// The tag stands first: its first letter chooses the line in the menu.
+void ReplyButton::addLine(const LocaleTag &locale, int articles)
+{
+    const QString count =
+        articles > 0 ? tr("%Ln article(s)", nullptr, articles) : tr("another language instead");
+    const bool lacks =
+        articles > 0 && m_shown.isValid() && m_library && !m_library->edition(m_shown, locale);
+    auto *action = m_menu->addAction(u'&' + locale.toString() + u"   "_s + locale.nativeName() +
+                                     u'\t' + (lacks ? tr("%1, not this one").arg(count) : count));
+    action->setCheckable(true);
+    action->setChecked(locale == m_reply);
+    action->setData(locale.toString());
+    connect(action, &QAction::triggered, this, [this, locale] { emit chosen(locale); });
+    if (action->isChecked())
+        m_menu->setActiveAction(action);
+}
+
+void ReplyButton::fill()
+{
+    m_menu->clear();
+    for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
+        addLine(it.key(), it.value());
+    QList<LocaleTag> more = m_more;
+    more.append(LocaleTag::fromString(u"en-US").value_or(LocaleTag()));
+    more.append(m_reply);
+    for (const LocaleTag &locale : std::as_const(more)) {
+        const auto actions = m_menu->actions();
+        const bool known = std::any_of(actions.cbegin(), actions.cend(), [&](QAction *action) {
+            return action->data().toString() == locale.toString();
+        });
+        if (locale.isValid() && !known)
+            addLine(locale, 0);
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Another language…"), this, &ReplyButton::otherRequested);
+    auto *none =
+        m_menu->addAction(tr("No customer's language"), this, [this] { emit chosen(LocaleTag()); });
+    none->setEnabled(m_reply.isValid());
+}
+
+void ReplyButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    LocaleButton::changeEvent(event);
+}
+
+} // namespace diglot::ui::library

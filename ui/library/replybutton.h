@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/library.h"
+#include "ui/library/localebutton.h"
+
+class QMenu;
+
+namespace diglot::ui::library {
+
+// The customer's language, always in sight, with what the article that is shown has of it.
+class ReplyButton final : public LocaleButton
+{
+    Q_OBJECT
+
+public:
+    explicit ReplyButton(QWidget *parent = nullptr);
+
+    void setLibrary(const article::LibraryPtr &library);
+    // `reply` is the customer's language, invalid while none was chosen; `given` what the shown
+    // article has in its place, invalid where it has nothing or no article is shown.
+    void setState(const LocaleTag &reply, const LocaleTag &given, const article::ArticleId &shown);
+    // Languages offered beside the library's, for which another one stands in.
+    void setMore(const QList<LocaleTag> &more);
+
+signals:
+    void chosen(const diglot::LocaleTag &locale); // invalid: no customer's language any more
+    void otherRequested();                        // one that is not in the list
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void fill();
+    void addLine(const LocaleTag &locale, int articles);
+
+    QMenu *m_menu;
+    article::LibraryPtr m_library;
+    QMap<LocaleTag, int> m_counts;
+    QList<LocaleTag> m_more;
+    LocaleTag m_reply;
+    LocaleTag m_given;
+    article::ArticleId m_shown;
+};
+
+} // namespace diglot::ui::library
