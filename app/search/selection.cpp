@@ -163,18 +163,23 @@ void Selection::addAccepted()
 }
 
 // The edition that is shown: that of the reading locale, else the one that may match best; of those
-// that match themselves, else of those that the filter lets through. -1: none may be shown.
+// that match themselves, else of those that the filter lets through; of equal ones the first by
+// path, which is the same in every index of the same files. -1: none may be shown.
 int Selection::shownOf(const Article &article) const
 {
+    const auto &editions = m_table.editions();
+    const auto isEarlier = [&editions](int edition, int other) {
+        return other < 0 || editions[size_t(edition)].path < editions[size_t(other)].path;
+    };
     int shown = -1;
     double best = -1;
     for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
         const Match &match = m_matches[size_t(i)];
         if (!m_accepted.isShown(match.edition))
             continue;
-        if (m_table.editions()[size_t(match.edition)].locale == m_reading)
+        if (editions[size_t(match.edition)].locale == m_reading)
             return match.edition;
-        if (match.bound > best || (match.bound == best && match.edition < shown)) {
+        if (match.bound > best || (match.bound == best && isEarlier(match.edition, shown))) {
             best = match.bound;
             shown = match.edition;
         }
@@ -182,10 +187,11 @@ int Selection::shownOf(const Article &article) const
     if (shown >= 0 || m_accepted.shown.empty())
         return shown;
     for (const int edition : m_table.editionsOf(article.number)) {
-        if (m_table.editions()[size_t(edition)].alive && m_accepted.isShown(edition))
-            return edition;
+        if (editions[size_t(edition)].alive && m_accepted.isShown(edition) &&
+            isEarlier(edition, shown))
+            shown = edition;
     }
-    return -1;
+    return shown;
 }
 
 // Counted as best() shows them: the locales that an article is listed with, all else of the edition

@@ -215,11 +215,12 @@ private:
         return title.remove(u'"'); // a phrase would be these very forms
     }
 
-    // Two to four characters that stand together.
+    // Two to four characters that stand together. "、" belongs to Han by its script extensions, but
+    // is no character of a word.
     QString characters(const QString &title)
     {
         static const QRegularExpression run(
-            u"[\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}ー]{2,}"_s);
+            u"(?:(?!\\p{P})[\\p{Han}\\p{Katakana}\\p{Hiragana}\\p{Hangul}ー]){2,}"_s);
         const QString found = run.match(title).captured();
         if (found.isEmpty())
             return {};

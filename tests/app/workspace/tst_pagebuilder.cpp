@@ -78,6 +78,7 @@ private slots:
         QCOMPARE(parsed.named(u"img"_s).size(), 2);
     }
 
+    // The head says what the window's badges cannot: they speak of the edition that is read.
     void twoTargets()
     {
         const auto built = page(u"a.md"_s, u"ru-RU", u"de-DE");
@@ -85,7 +86,7 @@ private slots:
         QCOMPARE(built->page.pairs, 2);
         QCOMPARE(built->page.unpaired, 0);
         QCOMPARE(ParsedHtml::page(built->page.html).withClass(u"head"_s).first().text,
-                 u"Deutsch"_s);
+                 u"Deutsch ◷ Behind"_s);
     }
 
     void targetBesideTheSourceEdition()
