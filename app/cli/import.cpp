@@ -52,6 +52,14 @@ QString thingText(const article::Convention &convention)
     return u"%1: %2 = %3"_s.arg(convention.reviewer, convention.name, convention.value);
 }
 
+void showTaken(const ImportItem &item, Console &console)
+{
+    for (const article::ReviewThing &thing : item.things) {
+        const QString said = std::visit([](const auto &what) { return thingText(what); }, thing);
+        console.note({item.where, 0, u"%1: %2"_s.arg(textName(item.place), said)});
+    }
+}
+
 // A line for each text that a person should know of.
 void show(const ImportReport &report, bool preview, Console &console)
 {
@@ -62,11 +70,7 @@ void show(const ImportReport &report, bool preview, Console &console)
         } else if (item.kind == ImportItem::Kind::Unknown) {
             console.warn({item.where, 0, u"the library has no such text: %1"_s.arg(name)});
         } else if (preview) {
-            for (const article::ReviewThing &thing : item.things) {
-                const QString said =
-                    std::visit([](const auto &what) { return thingText(what); }, thing);
-                console.note({item.where, 0, u"%1: %2"_s.arg(name, said)});
-            }
+            showTaken(item, console);
         }
     }
     for (const Problem &problem : report.problems)

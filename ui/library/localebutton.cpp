@@ -39,6 +39,13 @@ void LocaleButton::setLocaleText(const QString &name, const QString &detail, boo
     update();
 }
 
+void LocaleButton::setShortText(const QString &text)
+{
+    m_short = text;
+    updateGeometry();
+    update();
+}
+
 void LocaleButton::setCompact(bool compact)
 {
     m_compact = compact;
@@ -50,6 +57,8 @@ QString LocaleButton::shownName(bool compact) const
 {
     if (!compact)
         return m_name;
+    if (!m_short.isEmpty())
+        return m_short;
     return m_detail.isEmpty()
                ? QFontMetrics(nameFont()).elidedText(m_name, Qt::ElideRight, LongestCut)
                : m_detail.section(u' ', 0, 0);

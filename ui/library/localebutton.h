@@ -15,7 +15,8 @@ public:
 
     // `strong` draws the name in bold with an arrow after it: the language one reads in.
     void setLocaleText(const QString &name, const QString &detail, bool strong);
-    // The tag alone, for a narrow window; a name without one is cut.
+    // What stands alone in a narrow window; empty: the tag, or the name cut short where it has none.
+    void setShortText(const QString &text);
     void setCompact(bool compact);
     [[nodiscard]] int widthFor(bool compact) const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +32,7 @@ private:
 
     QString m_name;
     QString m_detail;
+    QString m_short;
     bool m_strong = false;
     bool m_compact = false;
 };

@@ -46,6 +46,7 @@ void ReplyButton::refresh()
     QString tip;
     if (!m_reply.isValid()) {
         setLocaleText(sign + tr("Reply in…"), {}, false);
+        setShortText(u"↪"_s);
         tip = tr("Choose the customer's language");
     } else {
         const bool here = !m_shown.isValid() || m_given == m_reply;
@@ -54,6 +55,7 @@ void ReplyButton::refresh()
                                : m_given.isValid() ? tag + u" → "_s + m_given.toString()
                                                    : tag + u" ✕"_s;
         setLocaleText(sign + m_reply.nativeName(), detail, false);
+        setShortText(sign + detail.section(u' ', 0, 0));
         tip = here                ? tr("The customer's language: %1").arg(m_reply.nativeName())
               : m_given.isValid() ? tr("This article is not there in %1; %2 is given instead")
                                         .arg(m_reply.nativeName(), m_given.nativeName())

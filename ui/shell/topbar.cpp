@@ -83,6 +83,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
             [this](int id) { emit viewChosen(article::View(id)); });
 
     makeViewButton();
+    m_reply->setFixedHeight(32);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 12, 0);
@@ -96,6 +97,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     layout->addWidget(m_trail, 2);
     layout->addSpacing(10);
     layout->addWidget(m_switcher);
+    layout->addSpacing(6);
     layout->addWidget(m_reply);
     layout->addSpacing(8);
     layout->addWidget(m_views);

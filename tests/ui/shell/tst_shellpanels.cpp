@@ -118,7 +118,7 @@ private slots:
                      QString::fromLatin1(name));
         QMenu menu;
         actions.fillMenu(&menu);
-        QCOMPARE(menu.actions().size(), 7);
+        QCOMPARE(menu.actions().size(), 8);
         QCOMPARE(actions.keySheet().size(), 7);
     }
 

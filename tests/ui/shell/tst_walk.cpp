@@ -148,7 +148,7 @@ private slots:
         QVERIFY(stage.openSample(u"ru-RU"_s));
         stage.prompts.folders << large.folder();
         stage.find<QAction>(u"openFolder"_s)->trigger();
-        QVERIFY(stage.find<QWidget>(u"openingPanel"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(stage.find<QWidget>(u"openingPanel"_s)->isVisible(), Patience);
         QTest::mouseClick(stage.find<QWidget>(u"openingCancel"_s), Qt::LeftButton);
         QTRY_VERIFY(stage.find<QWidget>(u"articleArea"_s)->isVisible());
         QVERIFY(stage.prompts.informed.isEmpty()); // the person knows what they did
