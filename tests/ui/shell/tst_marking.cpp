@@ -381,10 +381,13 @@ private:
 
     static bool scrollDown(Stage &stage)
     {
-        const auto before = stage.window.tabs()->view()->place();
+        // The page tells where it is when it is laid out, and again once it is scrolled.
+        const auto *view = stage.window.tabs()->view();
+        if (!test::waitFor([&] { return view->place() != ui::reader::Place{}; }, LongPatience))
+            return false;
+        const auto before = view->place();
         (void)stage.eval(u"window.scrollTo(0, 400); 1"_s);
-        return test::waitFor([&] { return stage.window.tabs()->view()->place() != before; },
-                             LongPatience);
+        return test::waitFor([&] { return view->place() != before; }, LongPatience);
     }
 
     // The number of the sentence that is chosen then, 0: none is.
