@@ -386,8 +386,16 @@ private:
         if (!test::waitFor([&] { return view->place() != ui::reader::Place{}; }, LongPatience))
             return false;
         const auto before = view->place();
-        (void)stage.eval(u"window.scrollTo(0, 400); 1"_s);
-        return test::waitFor([&] { return view->place() != before; }, LongPatience);
+        return test::waitFor(
+            [&] {
+                // Until a person scrolls, the page holds on to where it was asked to be.
+                const int y = stage
+                                  .eval(u"document.dispatchEvent(new WheelEvent('wheel'));"
+                                        "window.scrollTo(0, 400); Math.round(window.scrollY)"_s)
+                                  .toInt();
+                return y > 200 && view->place() != before;
+            },
+            LongPatience);
     }
 
     // The number of the sentence that is chosen then, 0: none is.

@@ -118,8 +118,8 @@ private slots:
                      QString::fromLatin1(name));
         QMenu menu;
         actions.fillMenu(&menu);
-        QCOMPARE(menu.actions().size(), 7);
-        QCOMPARE(actions.keySheet().size(), 7);
+        QCOMPARE(menu.actions().size(), 8);
+        QCOMPARE(actions.keySheet().size(), 8);
     }
 
     void badgesInTheirOrder()
