@@ -381,10 +381,21 @@ private:
 
     static bool scrollDown(Stage &stage)
     {
-        const auto before = stage.window.tabs()->view()->place();
-        (void)stage.eval(u"window.scrollTo(0, 400); 1"_s);
-        return test::waitFor([&] { return stage.window.tabs()->view()->place() != before; },
-                             LongPatience);
+        // The page tells where it is when it is laid out, and again once it is scrolled.
+        const auto *view = stage.window.tabs()->view();
+        if (!test::waitFor([&] { return view->place() != ui::reader::Place{}; }, LongPatience))
+            return false;
+        const auto before = view->place();
+        return test::waitFor(
+            [&] {
+                // Until a person scrolls, the page holds on to where it was asked to be.
+                const int y = stage
+                                  .eval(u"document.dispatchEvent(new WheelEvent('wheel'));"
+                                        "window.scrollTo(0, 400); Math.round(window.scrollY)"_s)
+                                  .toInt();
+                return y > 200 && view->place() != before;
+            },
+            LongPatience);
     }
 
     // The number of the sentence that is chosen then, 0: none is.

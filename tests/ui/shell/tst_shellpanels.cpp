@@ -119,7 +119,7 @@ private slots:
         QMenu menu;
         actions.fillMenu(&menu);
         QCOMPARE(menu.actions().size(), 8);
-        QCOMPARE(actions.keySheet().size(), 7);
+        QCOMPARE(actions.keySheet().size(), 8);
     }
 
     void badgesInTheirOrder()
