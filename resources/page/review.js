@@ -38,7 +38,7 @@ function stretchOf(ink, fault) {
 
 // Puts the signs of a stretch into elements of their own, one a text node, from its first to its
 // last sign: the blanks between belong to them.
-function wrap(stretch, name, dress) {
+function wrapInk(stretch, name, dress) {
     const runs = new Map();
     for (const place of stretch) {
         const run = runs.get(place.node) ?? runs.set(place.node, { from: place.from }).get(place.node);
@@ -58,7 +58,7 @@ function wrap(stretch, name, dress) {
 function underline(segment, fault) {
     const ink = inkOf(segment);
     const [from, to] = stretchOf(ink, fault);
-    wrap(ink.slice(from, to), 'span', element => {
+    wrapInk(ink.slice(from, to), 'span', element => {
         element.className = 'fault ' + fault.severity;
         element.title = fault.message;
     });
@@ -94,7 +94,7 @@ function propose(segment, proposal) {
             strike(segment, inkOf(segment)[change.from], change.removed);
         // Behind what was just struck out, which counts as many signs as it has.
         const struck = [...change.removed].filter(sign => sign.trim() !== '').length;
-        wrap(inkOf(segment).slice(change.from + struck, change.to + struck), 'ins', () => {});
+        wrapInk(inkOf(segment).slice(change.from + struck, change.to + struck), 'ins', () => {});
     }
 }
 

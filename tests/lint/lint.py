@@ -256,6 +256,24 @@ def shell(tree):
                 yield file, 1, "has no executable bit"
 
 
+def page_scripts(tree):
+    """The page's scripts are joined into one: a second function of one name would silently take the
+    place of the first."""
+    seen = {}
+    for file in tree.files:
+        if file.suffix != ".js" or tree.folder(file) != "resources/page":
+            continue
+        for number, line in enumerate(tree.text(file).splitlines(), 1):
+            match = re.match(r"(?:(?:async )?function\*? |const |let |var |class )(\w+)|(diglot\.\w+) =", line)
+            if not match:
+                continue
+            name = match[1] or match[2]
+            if name in seen:
+                yield file, number, f"{name} is at the top level of {seen[name]} too"
+            else:
+                seen[name] = file.name
+
+
 def clang_format(tree):
     files = [str(f) for f in tree.code("app", "ui", "tests")]
     for start in range(0, len(files), 50):
@@ -280,6 +298,7 @@ RULES = {
     "own_header": own_header,
     "readme": readme,
     "shell": shell,
+    "page_scripts": page_scripts,
     "clang_format": clang_format,
 }
 

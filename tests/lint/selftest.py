@@ -88,6 +88,12 @@ BAD = {
         ("does not parse, no ending", {".ci/run": "#!/bin/bash\nfor x in; do\n"}),
         ("not executable", {"packaging/run.sh": None}),
     ],
+    "page_scripts": [
+        ("a function twice", {"resources/page/a.js": "function wrap() {}\n",
+                              "resources/page/b.js": "const wrap = 1;\n"}),
+        ("a member twice", {"resources/page/a.js": "diglot.mark = 1;\n",
+                            "resources/page/b.js": "diglot.mark = 2;\n"}),
+    ],
     "clang_format": [("crooked", {"app/core/a.cpp": SPDX + "int   one( ) ;\n"})],
 }
 
