@@ -390,6 +390,15 @@ void MarksPanel::forgetHistory()
 
 bool MarksPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // Where a line is chosen, these mean the line, whatever they mean elsewhere in the window.
+    if (event->type() == QEvent::ShortcutOverride && watched == m_tree) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool own = key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete;
+        if (own && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
