@@ -71,8 +71,7 @@ class Preparer
 {
 public:
     explicit Preparer(EditionText &text)
-        : m_text(text)
-        , m_target(languagesFor(text.edition.locale.language()))
+        : m_target(languagesFor(text.edition.locale.language()))
         , m_source(languagesFor(u"en"))
     {
         analyzer().analyse(text.edition.title, m_target, m_title);
@@ -116,7 +115,6 @@ public:
     TermBlock take() { return m_terms.take(); }
 
 private:
-    EditionText &m_text;
     Analyzer::Languages m_target;
     Analyzer::Languages m_source;
     Tokens m_title;

@@ -158,7 +158,8 @@ void StoredPostings::add(std::string_view bytes, quint32 from, quint32 count)
 
 qsizetype StoredPostings::memory() const
 {
-    return qsizetype(m_bytes->capacity() + m_blocks.capacity() * sizeof(Block) + sizeof(*this));
+    const size_t bytes = m_bytes->capacity() + m_blocks.capacity() * sizeof(Block) + sizeof(*this);
+    return qsizetype(bytes);
 }
 
 void StoredPostings::readAt(const ColumnWeights &weights, Columns only,
@@ -272,8 +273,8 @@ TermBlock TermGatherer::take()
 qsizetype PostingList::memory() const
 {
     constexpr size_t perRow = sizeof(quint32) + sizeof(float) + sizeof(Columns) + sizeof(quint32);
-    auto size =
-        qsizetype(rows.capacity() * perRow + (bytes ? bytes->capacity() : 0) + sizeof(*this));
+    const size_t own = rows.capacity() * perRow + (bytes ? bytes->capacity() : 0) + sizeof(*this);
+    auto size = qsizetype(own);
     for (const PostingList &part : parts)
         size += part.memory();
     return size;

@@ -174,6 +174,17 @@ qint64 WordList::rowsOf(const Words &words, QStringView word)
     return place != words.end() && place->text == word ? place->rows : 0;
 }
 
+// What may be the second part of a compound: all of it, or what follows a joint.
+static QList<QStringView> restsOf(QStringView rest, const QStringList &joints)
+{
+    QList<QStringView> rests;
+    for (const QString &joint : joints) {
+        if (rest.startsWith(joint) && rest.size() - joint.size() >= shortestPart)
+            rests.append(rest.sliced(joint.size()));
+    }
+    return rests;
+}
+
 QStringList WordList::parts(const QString &word) const
 {
     QStringList best;
@@ -183,11 +194,9 @@ QStringList WordList::parts(const QString &word) const
         for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
             const QStringView text(word);
             const qint64 first = rowsOf(words, text.first(at));
-            for (qsizetype i = 0; first > 0 && i < joints.size(); ++i) {
-                const QStringView rest = text.sliced(at);
-                if (!rest.startsWith(joints[i]) || rest.size() - joints[i].size() < shortestPart)
-                    continue;
-                const QStringView last = rest.sliced(joints[i].size());
+            if (first == 0)
+                continue;
+            for (const QStringView last : restsOf(text.sliced(at), joints)) {
                 const qint64 rows = qMin(first, rowsOf(words, last));
                 if (rows > bestRows) {
                     bestRows = rows;
@@ -244,7 +253,8 @@ QStringList WordList::languagesOf(const QStringList &words) const
 {
     QStringList best;
     qsizetype most = 1;
-    for (const auto &[language, own] : m_languages) {
+    for (const auto &[language, list] : m_languages) {
+        const Words &own = list;
         const qsizetype count = std::count_if(
             words.cbegin(), words.cend(), [&](const auto &word) { return rowsOf(own, word) > 0; });
         if (count > most)

@@ -100,6 +100,21 @@ Result<void> SuggestionTable::refresh(Database &database, const EditionTable &ta
     return database.check();
 }
 
+bool SuggestionTable::isListed(const Entry &entry, const EditionTable &table,
+                               const LocaleTag &locale)
+{
+    const EditionRow &row = table.editions()[size_t(entry.edition)];
+    const bool gone = entry.section > 0 && table.editionOf(entry.section) < 0;
+    return row.alive && !gone && (!locale.isValid() || row.locale == locale);
+}
+
+static bool holdsAll(QByteArrayView text, const QByteArrayList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [text](const QByteArray &word) {
+        return wordAt(text, word, isGrams(word)) >= 0;
+    });
+}
+
 // One pass over the texts for the longest word; where it stands, the others are looked for.
 void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
                            const EditionTable &table, const LocaleTag &locale,
@@ -120,16 +135,12 @@ void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, cons
         const std::string_view line = lines.texts.text(number);
         at = size_t(line.data() - all.data()) + line.size();
         const QByteArrayView text(line.data(), qsizetype(line.size()) - 1);
-        if (!std::all_of(words.cbegin(), words.cend(), [&text](const QByteArray &word) {
-                return wordAt(text, word, isGrams(word)) >= 0;
-            }))
+        if (!holdsAll(text, words))
             continue;
         const int rank = text.startsWith(whole) ? 0 : wordAt(text, whole, wholeGrams) >= 0 ? 1 : 2;
         for (int i = lines.lastEntry[number]; i >= 0; i = lines.entries[size_t(i)].next) {
             const Entry &entry = lines.entries[size_t(i)];
-            const EditionRow &row = table.editions()[size_t(entry.edition)];
-            const bool gone = entry.section > 0 && table.editionOf(entry.section) < 0;
-            if (row.alive && !gone && (!locale.isValid() || row.locale == locale))
+            if (isListed(entry, table, locale))
                 matches.push_back({&entry, rank, int(text.size())});
         }
     }

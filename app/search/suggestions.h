@@ -46,6 +46,8 @@ private:
         int rank;
         int length;
     };
+    [[nodiscard]] static bool isListed(const Entry &entry, const EditionTable &table,
+                                       const LocaleTag &locale);
     void find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
               const EditionTable &table, const LocaleTag &locale,
               std::vector<Match> &matches) const;

@@ -103,6 +103,7 @@ private:
     [[nodiscard]] bool holds(int at) const; // one of the segments
     [[nodiscard]] std::pair<int, int> sectionBounds() const;
     [[nodiscard]] QList<Block> prune(const QList<Block> &blocks, int &at, const Keep &keep) const;
+    QList<Block> runs(const Block &list, int &at, const Keep &keep) const;
     [[nodiscard]] QList<Block> pruned(const Keep &keep) const;
     [[nodiscard]] Picked alone(int at, const Keep &keep) const;
     [[nodiscard]] int around(const std::function<bool(const Block &)> &is, bool outermost) const;
@@ -141,6 +142,28 @@ bool Picker::holds(int at) const
     return false;
 }
 
+// What is kept of a list: a list for each run of items, which begins with its own number.
+QList<Block> Picker::runs(const Block &list, int &at, const Keep &keep) const
+{
+    QList<Block> kept;
+    bool open = false;
+    int number = list.start;
+    for (const Block &item : list.children) {
+        const QList<Block> part = prune({item}, at, keep);
+        if (!part.isEmpty() && !open) {
+            Block run = list;
+            run.children.clear();
+            run.start = number;
+            kept.append(run);
+        }
+        if (!part.isEmpty())
+            kept.last().children += part;
+        open = !part.isEmpty();
+        ++number;
+    }
+    return kept;
+}
+
 // Copies what is kept; a container where something in it is. `at` is the place of the first block.
 QList<Block> Picker::prune(const QList<Block> &blocks, int &at, const Keep &keep) const
 {
@@ -153,22 +176,7 @@ QList<Block> Picker::prune(const QList<Block> &blocks, int &at, const Keep &keep
             block.kind == Block::Kind::OrderedList || block.kind == Block::Kind::BulletList;
         copy.children = isList ? QList<Block>() : prune(block.children, at, keep);
         if (isList) {
-            // Runs of items; each begins with its own number.
-            bool open = false;
-            int number = block.start;
-            for (const Block &item : block.children) {
-                const QList<Block> part = prune({item}, at, keep);
-                if (!part.isEmpty() && !open) {
-                    Block run = block;
-                    run.children.clear();
-                    run.start = number;
-                    kept.append(run);
-                }
-                if (!part.isEmpty())
-                    kept.last().children += part;
-                open = !part.isEmpty();
-                ++number;
-            }
+            kept += runs(block, at, keep);
             continue;
         }
         if (leaf ? keep(own)

@@ -168,6 +168,14 @@ private:
         return writeRows(edition, rows);
     }
 
+    static void keepNamed(QList<exchange::Row> &rows, const QList<article::JudgedText> &named)
+    {
+        rows.removeIf([&named](const exchange::Row &row) {
+            return std::none_of(named.cbegin(), named.cend(),
+                                [&row](const auto &text) { return text.place == row.text.place; });
+        });
+    }
+
     // The contents of the locale, or what they call the one article that is asked for.
     Result<void> writeContents()
     {
@@ -186,11 +194,7 @@ private:
                     continue;
                 QList<exchange::Row> rows = contentsRows(m_library, *contents);
                 if (m_request.article.isValid())
-                    rows.removeIf([&](const exchange::Row &row) {
-                        return std::none_of(named.cbegin(), named.cend(), [&](const auto &text) {
-                            return text.place == row.text.place;
-                        });
-                    });
+                    keepNamed(rows, named);
                 if (rows.isEmpty())
                     continue;
                 if (auto written = writeRows(*contents, rows); !written)

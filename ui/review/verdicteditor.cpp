@@ -165,8 +165,6 @@ void VerdictEditor::setTerms(const QList<checks::TermUse> &terms)
             lines << line;
     }
     say(m_terms, lines.join(u'\n'));
-    m_terms->setAccessibleName(tr("Terms of the glossary in this sentence"));
-    m_terms->setToolTip(m_terms->accessibleName());
 }
 
 void VerdictEditor::commit()
@@ -254,6 +252,8 @@ void VerdictEditor::showOpinions(const SegmentRow &row)
 
 void VerdictEditor::retranslate()
 {
+    m_terms->setAccessibleName(tr("Terms of the glossary in this sentence"));
+    m_terms->setToolTip(m_terms->accessibleName());
     m_approve->setTextAndKey(tr("Approve"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_needsWork->setTextAndKey(tr("Needs work"), QKeySequence(Qt::Key_N));
     m_reject->setTextAndKey(tr("Reject"), QKeySequence(Qt::Key_R));
