@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace diglot::review {
 
@@ -180,10 +181,14 @@ qsizetype sizeOf(const Parts &parts, DiffPart::Kind kind)
     return size;
 }
 
-// Whether a replaced stretch is easier read letter by letter: most of it stayed, in pieces that
-// are more than stray letters.
+// Whether a replaced word is easier read letter by letter: its beginning and its end stayed, and
+// most of what is between them, in pieces that are more than stray letters. Another ending or
+// another prefix makes another word, and cut off it would read as two.
 bool isWorthRefining(const Parts &fine)
 {
+    if (fine.size() < 3 || fine.first().kind != DiffPart::Kind::Equal ||
+        fine.last().kind != DiffPart::Kind::Equal)
+        return false;
     const qsizetype equal = sizeOf(fine, DiffPart::Kind::Equal);
     const qsizetype changed =
         qMax(sizeOf(fine, DiffPart::Kind::Removed), sizeOf(fine, DiffPart::Kind::Inserted));
@@ -193,24 +198,32 @@ bool isWorthRefining(const Parts &fine)
     return equal > changed && stray == 0;
 }
 
-struct Change
+bool isOneWord(const QString &text)
 {
-    QString removed;
-    QString inserted;
-};
+    return readingPieces(text).size() == 1;
+}
 
-void appendChange(Parts &parts, const Change &change)
+// Words that replace one another, letter by letter where that is easier to read.
+Parts refined(const Parts &coarse)
 {
-    if (!change.removed.isEmpty() && !change.inserted.isEmpty()) {
-        const Parts fine = partsOf(graphemes(change.removed), graphemes(change.inserted));
-        if (isWorthRefining(fine)) {
-            for (const DiffPart &part : fine)
-                append(parts, part.kind, part.text);
-            return;
+    Parts parts;
+    for (qsizetype i = 0; i < coarse.size(); ++i) {
+        const DiffPart &part = coarse.at(i);
+        const bool replaced = part.kind == DiffPart::Kind::Removed && i + 1 < coarse.size() &&
+                              coarse.at(i + 1).kind == DiffPart::Kind::Inserted;
+        const QString after = replaced ? coarse.at(i + 1).text : QString();
+        const Parts fine = replaced && isOneWord(part.text) && isOneWord(after)
+                               ? partsOf(graphemes(part.text), graphemes(after))
+                               : Parts();
+        if (!isWorthRefining(fine)) {
+            append(parts, part.kind, part.text);
+            continue;
         }
+        for (const DiffPart &one : fine)
+            append(parts, one.kind, one.text);
+        ++i;
     }
-    append(parts, DiffPart::Kind::Removed, change.removed);
-    append(parts, DiffPart::Kind::Inserted, change.inserted);
+    return parts;
 }
 
 // A blank between two replaced words belongs to what was replaced.
@@ -223,26 +236,26 @@ bool joinsChanges(const Parts &parts, qsizetype i)
            parts.at(i + 2).kind == DiffPart::Kind::Inserted;
 }
 
-Parts forReading(const Parts &coarse)
+Parts forReading(const Parts &words)
 {
     Parts parts;
-    Change change;
+    QString removed, inserted;
     const auto flush = [&] {
-        appendChange(parts, change);
-        change = {};
+        append(parts, DiffPart::Kind::Removed, std::exchange(removed, QString()));
+        append(parts, DiffPart::Kind::Inserted, std::exchange(inserted, QString()));
     };
-    for (qsizetype i = 0; i < coarse.size(); ++i) {
-        const DiffPart &part = coarse.at(i);
-        if (joinsChanges(coarse, i)) {
-            change.removed += part.text;
-            change.inserted += part.text;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const DiffPart &part = words.at(i);
+        if (joinsChanges(words, i)) {
+            removed += part.text;
+            inserted += part.text;
         } else if (part.kind == DiffPart::Kind::Equal) {
             flush();
             append(parts, part.kind, part.text);
         } else if (part.kind == DiffPart::Kind::Removed) {
-            change.removed += part.text;
+            removed += part.text;
         } else {
-            change.inserted += part.text;
+            inserted += part.text;
         }
     }
     flush();
@@ -280,7 +293,7 @@ QList<DiffPart> difference(const QString &before, const QString &after, Granular
 {
     if (granularity == Granularity::Grapheme)
         return partsOf(graphemes(before), graphemes(after));
-    return forReading(partsOf(readingPieces(before), readingPieces(after)));
+    return forReading(refined(partsOf(readingPieces(before), readingPieces(after))));
 }
 
 } // namespace diglot::review

@@ -9,7 +9,7 @@
 namespace diglot::review {
 
 enum class Granularity : quint8 {
-    Reading, // whole words where a script has words, refined inside them where most of them stayed
+    Reading, // whole words where a script has words; inside one where its beginning and end stayed
     Grapheme // the shortest script of graphemes
 };
 

@@ -11,8 +11,8 @@ namespace diglot::workspace {
 // What the window measures of proposals and samples; formulas and sources stand in app/review. Any
 // thread; all but proposalLosses() are quick enough for the window's.
 
-// The difference of two texts as it is read: whole words, refined inside where most of them stayed,
-// single characters in Chinese, Japanese and Thai. See review::difference().
+// The difference of two texts as it is read: whole words, inside one where its beginning and end
+// stayed, single characters in Chinese, Japanese and Thai. See review::difference().
 [[nodiscard]] QList<article::DiffPart> textDifference(const QString &before, const QString &after);
 // Edit effort, TER and chrF on the way from a target to a proposal. See review/editmetrics.h.
 [[nodiscard]] article::EditFigures editFigures(const QString &target, const QString &proposal);

@@ -79,7 +79,15 @@ void TestEditMetrics::differences_data()
     QTest::newRow("a word") << u"Open the red file"_s << u"Open the blue file"_s
                             << u"=Open the |-red|+blue|= file"_s;
     QTest::newRow("an ending") << u"Откройте страницы сейчас"_s << u"Откройте страницу сейчас"_s
-                               << u"=Откройте страниц|-ы|+у|= сейчас"_s;
+                               << u"=Откройте |-страницы|+страницу|= сейчас"_s;
+    QTest::newRow("an ending that went")
+        << u"Состояние услуга."_s << u"Состояние услуг."_s << u"=Состояние |-услуга|+услуг|=."_s;
+    QTest::newRow("a prefix") << u"ملف جديد"_s << u"الملف جديد"_s << u"-ملف|+الملف|= جديد"_s;
+    QTest::newRow("inside a word") << u"the instalation ends"_s << u"the installation ends"_s
+                                   << u"=the instal|+l|=ation ends"_s;
+    QTest::newRow("inside one of two words")
+        << u"the instalation stops"_s << u"the installation ends"_s
+        << u"=the instal|+l|=ation |-stops|+ends"_s;
     QTest::newRow("neighbouring words are one change")
         << u"press red button"_s << u"press big knob"_s << u"=press |-red button|+big knob"_s;
     QTest::newRow("Chinese, a character")
@@ -90,7 +98,7 @@ void TestEditMetrics::differences_data()
     QTest::newRow("Arabic, a word")
         << u"افتح الملف الآن"_s << u"افتح المجلد الآن"_s << u"=افتح |-الملف|+المجلد|= الآن"_s;
     QTest::newRow("a combined character is not split")
-        << u"cafe\u0301"_s << u"cafe"_s << u"=caf|-e\u0301|+e"_s;
+        << u"cafe\u0301teria"_s << u"cafeteria"_s << u"=caf|-e\u0301|+e|=teria"_s;
     QTest::newRow("an emoji family is one")
         << u"👩‍👩‍👧 a"_s << u"👨‍👩‍👧 a"_s
         << u"-👩‍👩‍👧|+👨‍👩‍👧|= a"_s;
