@@ -364,6 +364,39 @@ void count(const QualityText &text, QualityFigures &figures)
         figures.judged.append(text.scored());
 }
 
+QList<QualityFigures> countedByEdition(const LibraryQuality &quality)
+{
+    QList<QualityFigures> figures(quality.editions.size());
+    for (int i = 0; i < figures.size(); ++i) {
+        const QualityEdition &edition = quality.editions.at(i);
+        figures[i].articles = 1;
+        figures[i].behind = edition.behind;
+        figures[i].texts = edition.texts;
+    }
+    for (const QualityText &text : quality.texts)
+        count(text, figures[text.edition]);
+    return figures;
+}
+
+void add(const QualityFigures &some, QualityFigures &sum)
+{
+    sum.articles += some.articles;
+    sum.behind += some.behind;
+    sum.texts += some.texts;
+    sum.approved += some.approved;
+    sum.needsWork += some.needsWork;
+    sum.rejected += some.rejected;
+    sum.outdated += some.outdated;
+    sum.flagged += some.flagged;
+    sum.inconsistent += some.inconsistent;
+    sum.proposals += some.proposals;
+    sum.changed += some.changed;
+    sum.longest += some.longest;
+    for (auto rule = some.byRule.cbegin(); rule != some.byRule.cend(); ++rule)
+        sum.byRule[rule.key()] += rule.value();
+    sum.judged += some.judged;
+}
+
 } // namespace
 
 article::ScoredText QualityText::scored() const
@@ -403,6 +436,7 @@ LibraryQualityPtr libraryQuality(const Library &library, const QList<KeptThing> 
         maker.addConsistency();
     }
     const auto quality = maker.finished();
+    quality->figures = countedByEdition(*quality);
     quality->hasReviews = kept != nullptr;
     quality->hasFindings = findings != nullptr;
     return quality;
@@ -423,16 +457,9 @@ std::optional<double> QualityFigures::effort() const
 QualityFigures figuresOf(const LibraryQuality &quality, const QualityFilter &filter)
 {
     QualityFigures figures;
-    for (const QualityEdition &edition : quality.editions) {
-        if (!filter.holds(edition))
-            continue;
-        ++figures.articles;
-        figures.behind += edition.behind;
-        figures.texts += edition.texts;
-    }
-    for (const QualityText &text : quality.texts) {
-        if (filter.holds(quality.editions.at(text.edition)))
-            count(text, figures);
+    for (int i = 0; i < quality.editions.size(); ++i) {
+        if (filter.holds(quality.editions.at(i)))
+            add(quality.figures.at(i), figures);
     }
     return figures;
 }
@@ -440,8 +467,9 @@ QualityFigures figuresOf(const LibraryQuality &quality, const QualityFilter &fil
 QList<QualityGroup> groupsOf(const LibraryQuality &quality, QualityBy by,
                              const QualityFilter &filter)
 {
-    QMap<std::pair<int, LocaleTag>, QualityFilter> filters;
-    for (const QualityEdition &edition : quality.editions) {
+    QMap<std::pair<int, LocaleTag>, QualityGroup> groups;
+    for (int i = 0; i < quality.editions.size(); ++i) {
+        const QualityEdition &edition = quality.editions.at(i);
         if (!filter.holds(edition) || edition.texts == 0)
             continue;
         QualityFilter group = filter;
@@ -455,12 +483,11 @@ QList<QualityGroup> groupsOf(const LibraryQuality &quality, QualityBy by,
             // Machine, human, and what does not say.
             key.first = edition.translation == Translation::None ? 3 : int(edition.translation);
         }
-        filters.insert(key, group);
+        QualityGroup &found = groups[key];
+        found.filter = group;
+        add(quality.figures.at(i), found.figures);
     }
-    QList<QualityGroup> groups;
-    for (const QualityFilter &group : std::as_const(filters))
-        groups.append({group, figuresOf(quality, group)});
-    return groups;
+    return groups.values();
 }
 
 bool countsEditions(QualityMeasure measure)

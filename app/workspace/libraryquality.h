@@ -73,6 +73,29 @@ struct ConsistencyCase
     int places = 0;
 };
 
+// What is counted of a part of the library.
+struct QualityFigures
+{
+    int articles = 0; // files
+    int behind = 0;
+    int texts = 0;
+    int approved = 0;
+    int needsWork = 0;
+    int rejected = 0;
+    int outdated = 0;
+    int flagged = 0;           // with an error or a warning
+    QMap<QString, int> byRule; // texts with an error or a warning of each rule
+    int inconsistent = 0;
+    int proposals = 0;
+    qint64 changed = 0; // graphemes, of all proposals
+    qint64 longest = 0;
+    QList<article::ScoredText> judged;
+
+    [[nodiscard]] int reviewed() const { return approved + needsWork + rejected; }
+    // Share of the characters that proposals change, 0 to 1; none without proposals.
+    [[nodiscard]] std::optional<double> effort() const;
+};
+
 // How good a library is, as far as it is known yet: texts come from its facts, verdicts from the
 // store, findings from the checks. A plain value that never changes.
 struct LibraryQuality
@@ -81,6 +104,7 @@ struct LibraryQuality
     bool hasFindings = false; // the library was checked
     QList<QualityDocset> docsets;
     QList<QualityEdition> editions; // translations alone, ordered by path
+    QList<QualityFigures> figures;  // of each edition, in the same order
     QList<QualityText> texts;       // by edition, then as they came
     QList<ConsistencyCase> consistency;
     QMap<LocaleTag, int> repeatedSources; // sources that stand in several places
@@ -110,27 +134,7 @@ struct QualityFilter
     friend bool operator==(const QualityFilter &, const QualityFilter &) = default;
 };
 
-struct QualityFigures
-{
-    int articles = 0; // files
-    int behind = 0;
-    int texts = 0;
-    int approved = 0;
-    int needsWork = 0;
-    int rejected = 0;
-    int outdated = 0;
-    int flagged = 0;           // with an error or a warning
-    QMap<QString, int> byRule; // texts with an error or a warning of each rule
-    int inconsistent = 0;
-    int proposals = 0;
-    qint64 changed = 0; // graphemes, of all proposals
-    qint64 longest = 0;
-    QList<article::ScoredText> judged;
-
-    [[nodiscard]] int reviewed() const { return approved + needsWork + rejected; }
-    // Share of the characters that proposals change, 0 to 1; none without proposals.
-    [[nodiscard]] std::optional<double> effort() const;
-};
+// Adds up the editions' figures: quick enough for the window's thread.
 [[nodiscard]] QualityFigures figuresOf(const LibraryQuality &quality, const QualityFilter &filter);
 
 enum class QualityBy : quint8 { Docset, Locale, Translation };

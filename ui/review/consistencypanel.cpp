@@ -116,13 +116,20 @@ void ConsistencyPanel::setFilter(const workspace::QualityFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    showCases();
+    fillIfSeen();
 }
 
 void ConsistencyPanel::refresh()
 {
     m_quality = m_parts.service->quality();
-    showCases();
+    fillIfSeen();
+}
+
+void ConsistencyPanel::fillIfSeen()
+{
+    m_isFilled = false;
+    if (isVisible())
+        showCases();
 }
 
 void ConsistencyPanel::focusList()
@@ -141,6 +148,7 @@ bool ConsistencyPanel::holds(const ConsistencyCase &entry) const
 
 void ConsistencyPanel::showCases()
 {
+    m_isFilled = true;
     QList<widgets::BarRow> rows;
     int repeated = 0;
     const bool bySource = m_kinds->current() == Sources;
@@ -302,6 +310,13 @@ void ConsistencyPanel::retranslate()
     m_cases->setParts({{tr("As most are"), "accent"_L1}, {tr("Otherwise"), "pair-edge"_L1}});
     m_variants->setAccessibleName(tr("The ways in which it is translated, and where"));
     showCases();
+}
+
+void ConsistencyPanel::showEvent(QShowEvent *event)
+{
+    if (!m_isFilled)
+        showCases();
+    QWidget::showEvent(event);
 }
 
 void ConsistencyPanel::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ public:
     // All of them outlive the panel.
     explicit ConsistencyPanel(const Parts &parts, QWidget *parent = nullptr);
 
+    // Both fill the list, or as soon as it is seen.
     void setFilter(const workspace::QualityFilter &filter);
     void refresh(); // the service's state is another one
     void focusList();
@@ -49,10 +50,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void retranslate();
+    void fillIfSeen();
     void showCases();
     void showVariants();
     void showButton();
@@ -66,6 +69,7 @@ private:
     Parts m_parts;
     workspace::LibraryQualityPtr m_quality;
     workspace::QualityFilter m_filter;
+    bool m_isFilled = false; // with both
     widgets::SegmentedControl *m_kinds;
     QLabel *m_facts;
     widgets::BarTable *m_cases;

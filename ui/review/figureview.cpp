@@ -66,8 +66,16 @@ FigureView::FigureView(Kind kind, QWidget *parent)
 
 void FigureView::setState(const State &state)
 {
+    const bool otherHeads = m_state.by != state.by || m_state.model.name != state.model.name;
+    if (m_isFilled && !otherHeads && m_state.quality == state.quality &&
+        m_state.filter == state.filter && m_state.model.id == state.model.id)
+        return;
     m_state = state;
-    retranslate();
+    m_isFilled = false;
+    if (otherHeads)
+        retranslate();
+    else if (isVisible())
+        fill();
 }
 
 void FigureView::showParts()
@@ -185,6 +193,14 @@ void FigureView::retranslate()
             tr("Without a verdict").toHtmlEscaped());
         m_legend->setText(keys.join(u"&nbsp;&nbsp;&nbsp; "_s));
     }
+    m_isFilled = false;
+    if (isVisible())
+        fill();
+}
+
+void FigureView::fill()
+{
+    m_isFilled = true;
     if (!m_state.quality) {
         m_table->setRows({});
         m_facts->setText(tr("The library is being read…"));
@@ -193,6 +209,13 @@ void FigureView::retranslate()
     } else {
         showParts();
     }
+}
+
+void FigureView::showEvent(QShowEvent *event)
+{
+    if (!m_isFilled)
+        fill();
+    QWidget::showEvent(event);
 }
 
 void FigureView::changeEvent(QEvent *event)

@@ -32,6 +32,7 @@ public:
 
     explicit FigureView(Kind kind, QWidget *parent = nullptr);
 
+    // Fills the table, or as soon as it is seen.
     void setState(const State &state);
 
 signals:
@@ -40,15 +41,18 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void fill();
     void showParts();
     void showRules();
     void choose(const QString &id, int column, int part);
 
     const Kind m_kind;
     State m_state;
+    bool m_isFilled = false; // with the state
     QList<workspace::QualityGroup> m_groups; // as shown, the sum last
     QLabel *m_facts;
     QLabel *m_legend;

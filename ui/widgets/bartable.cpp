@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -104,6 +105,15 @@ public:
             return int(Qt::AlignVCenter | Qt::TextWordWrap |
                        (section >= FirstValue ? Qt::AlignRight : Qt::AlignLeft));
         return role == Qt::DisplayRole ? QVariant(headOf(section)) : QVariant();
+    }
+
+    // The different ones of a column; a long table has few.
+    QSet<QString> valuesOf(int column) const
+    {
+        QSet<QString> values;
+        for (const BarRow &row : rows)
+            values.insert(row.values.value(column));
+        return values;
     }
 
     QString headOf(int column) const
@@ -307,20 +317,20 @@ void BarTable::fitColumns()
     for (int column = FirstValue; column < m_model->columnCount(); ++column) {
         const QString head = m_model->headOf(column);
         int width = longestWord(head, metrics);
-        for (const BarRow &row : std::as_const(m_model->rows))
-            width =
-                std::max(width, metrics.horizontalAdvance(row.values.value(column - FirstValue)));
+        for (const QString &value : m_model->valuesOf(column - FirstValue))
+            width = std::max(width, metrics.horizontalAdvance(value));
         twoLines = twoLines || metrics.horizontalAdvance(head) > width;
         setColumnWidth(column, width + 2 * CellPad + 2);
         figures += columnWidth(column);
     }
-    int name = LeastName;
-    for (const BarRow &row : std::as_const(m_model->rows))
-        name = std::max(name, metrics.horizontalAdvance(row.name) * 11 / 10 + 2 * CellPad);
     const int room = viewport()->width() - figures;
-    name = std::clamp(
-        name, LeastName,
-        std::max(LeastName, std::min(room - LeastBar, int(viewport()->width() * MostNameShare))));
+    const int most =
+        std::max(LeastName, std::min(room - LeastBar, int(viewport()->width() * MostNameShare)));
+    int name = LeastName;
+    // Measures no more than it takes: a long table soon has a name that is as wide as any may be.
+    for (auto row = m_model->rows.cbegin(); row != m_model->rows.cend() && name < most; ++row)
+        name = std::max(name, metrics.horizontalAdvance(row->name) * 11 / 10 + 2 * CellPad);
+    name = std::min(name, most);
     setColumnWidth(Name, name);
     setColumnWidth(Bar, std::max(LeastBar, room - name));
     for (const int column : {Name, Bar})
