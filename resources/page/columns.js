@@ -52,7 +52,8 @@ function openScrollers() {
 function relayout() {
     cancelAnimationFrame(state.uneven);
     state.uneven = 0;
-    const keep = state.goal ?? { place: state.last };
+    const gently = state.goal?.gently ?? false;
+    const keep = state.goal && !gently ? state.goal : { place: state.last };
     equalise();
     openScrollers();
     placeDivider();
@@ -62,6 +63,8 @@ function relayout() {
         aim();
         state.goal = goal;
     }
+    if (gently)
+        aim(); // where it went out of sight
 }
 
 // Several pictures that come at once cost one layout; a hidden page does it when it is shown.

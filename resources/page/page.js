@@ -294,8 +294,7 @@ diglot.step = direction => {
         return 0;
     state.goal = null;
     segment.focus({ preventScroll: true });
-    const box = segment.getBoundingClientRect();
-    if (box.top < inset() + 24 || box.bottom > innerHeight - 24)
+    if (!isWhole(segment))
         segment.scrollIntoView({ block: 'center' });
     select(key);
     return numberOf(segment);

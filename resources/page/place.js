@@ -77,6 +77,12 @@ function bringTo(element) {
     scrollBy(0, element.getBoundingClientRect().top - inset() - 12);
 }
 
+// Whether all of an element can be seen.
+function isWhole(element) {
+    const box = element.getBoundingClientRect();
+    return box.top >= inset() + 24 && box.bottom <= innerHeight - 24;
+}
+
 // Brings the goal into view again: pictures and fonts that arrive move what is below them.
 function aim() {
     const goal = state.goal;
@@ -84,7 +90,7 @@ function aim() {
         return;
     if (goal.anchor)
         bringTo(goal.anchor);
-    else if (goal.segment)
+    else if (goal.segment && !(goal.gently && isWhole(goal.segment)))
         goal.segment.scrollIntoView({ block: 'center' });
     else if (goal.place)
         restore(goal.place);

@@ -158,11 +158,9 @@ diglot.look = number => {
     const found = segmentOf(number, 0);
     if (!found)
         return false;
-    const box = found.getBoundingClientRect();
-    if (box.top < inset() + 24 || box.bottom > innerHeight - 24) {
-        state.goal = { segment: found };
-        aim();
-    }
+    // It stays the goal: a panel that opens beside the page makes it narrower afterwards.
+    state.goal = { segment: found, gently: true };
+    aim();
     select(keyOf(found));
     return true;
 };

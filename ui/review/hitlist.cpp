@@ -42,7 +42,7 @@ void paintLine(QPainter *painter, const QRect &rect, const QString &text, bool r
 
 QString headOf(const Hit &hit)
 {
-    QStringList parts{hit.title};
+    QStringList parts{u"\u2068"_s + hit.title + u"\u2069"_s}; // in its own direction
     if (!hit.place.isEmpty())
         parts << hit.place;
     // The tag of a language is read from left to right, whatever stands around it.

@@ -28,6 +28,7 @@ namespace {
 constexpr int MostFitted = 400;  // rows whose height follows their texts
 constexpr int FixedLines = 3;    // of the rows of longer articles
 constexpr int LeastColumn = 180; // logical pixels
+constexpr int SideRoom = 24;     // what the style keeps free beside a text, at most
 
 // Sets each language in its own direction.
 class BoardDelegate final : public QStyledItemDelegate
@@ -37,6 +38,15 @@ public:
         : QStyledItemDelegate(parent)
         , m_model(model)
     {}
+
+    // The style measures a text in the whole cell and paints it between margins: in less room a
+    // line is never broken later than it is painted.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem narrower = option;
+        narrower.rect.setWidth(qMax(1, option.rect.width() - SideRoom));
+        return QStyledItemDelegate::sizeHint(narrower, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -110,6 +120,12 @@ void LocaleBoardDialog::build()
     m_table->horizontalHeader()->setMinimumSectionSize(LeastColumn);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->installEventFilter(this);
+    // Once for all columns that become wider or narrower together.
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &LocaleBoardDialog::fitRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitting,
+            qOverload<>(&QTimer::start));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -228,8 +244,6 @@ bool LocaleBoardDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &LocaleBoardDialog::fitRows, Qt::QueuedConnection);
     return QDialog::eventFilter(watched, event);
 }
 

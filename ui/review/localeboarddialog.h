@@ -5,6 +5,7 @@
 #include "ui/review/reviewsession.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLabel;
@@ -57,6 +58,7 @@ private:
     article::ArticleId m_article;
     workspace::LibraryFindingsPtr m_findings; // that are shown
     QSet<QString> m_hidden;                   // tags of columns that are not wanted
+    QTimer m_fitting;
     int m_asked = 0;
 };
 

@@ -141,9 +141,12 @@ QVariant LocaleBoardModel::data(const QModelIndex &index, int role) const
 
 QVariant LocaleBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const LocaleTag locale = localeOf(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && locale.isValid())
+        return int(Qt::AlignVCenter | Qt::AlignAbsolute |
+                   (locale.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // as its texts
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const LocaleTag locale = localeOf(section);
     return locale.isValid() ? u"%1 · %2"_s.arg(locale.nativeName(), locale.toString())
                             : tr("Source");
 }
