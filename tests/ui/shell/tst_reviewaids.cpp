@@ -19,6 +19,7 @@ private slots:
     void acceptsFixes();
     void showsTerms();
     void comparesLanguages();
+    void keepsTheSentenceInSight();
 };
 
 void TestReviewAids::initTestCase()
@@ -172,6 +173,27 @@ void TestReviewAids::comparesLanguages()
     QTest::keyClick(table, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabs()->address().locale.toString(), u"zh-TW"_s,
                               Patience);
+}
+
+// A sentence that could be seen when it was looked at can still be seen in a smaller page.
+void TestReviewAids::keepsTheSentenceInSight()
+{
+    const QTemporaryDir home;
+    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
+    Stage stage(home);
+    QVERIFY(stage.open());
+    const auto isSeen = [&] {
+        return stage
+            .eval(u"(() => { const box = document.querySelector('.t .seg[data-n=\"113\"]')"
+                  "?.getBoundingClientRect();"
+                  "return !!box && box.top >= 0 && box.bottom <= innerHeight; })()"_s)
+            .toBool();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(), Patience);
+    stage.window.tabs()->view()->lookAtSegment(113);
+    stage.window.resize(900, 600);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.eval(u"innerHeight"_s).toInt() < 600, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(), Patience);
 }
 
 QTEST_MAIN(TestReviewAids)
