@@ -15,7 +15,8 @@ public:
 
     // `strong` draws the name in bold with an arrow after it: the language one reads in.
     void setLocaleText(const QString &name, const QString &detail, bool strong);
-    // What stands alone in a narrow window; empty: the tag, or the name cut short where it has none.
+    // What stands alone in a narrow window; empty: the tag, or the name cut short where it has
+    // none.
     void setShortText(const QString &text);
     void setCompact(bool compact);
     [[nodiscard]] int widthFor(bool compact) const;

@@ -52,7 +52,7 @@ private:
 
     const Kind m_kind;
     State m_state;
-    bool m_isFilled = false; // with the state
+    bool m_isFilled = false;                 // with the state
     QList<workspace::QualityGroup> m_groups; // as shown, the sum last
     QLabel *m_facts;
     QLabel *m_legend;
