@@ -262,10 +262,9 @@ void MarkTree::fillHistory()
         if (placed.visit.place.locale != m_content.locale)
             item->setText(1, placed.visit.place.locale.toString());
         item->setIcon(0, widgets::icon("history"_L1));
-        item->setToolTip(0, u"\u2068%1\u2069, %2"_s.arg(
-                                placed.visit.title.toHtmlEscaped(),
-                                QLocale().toString(placed.visit.when.toLocalTime().time(),
-                                                   QLocale::ShortFormat)));
+        item->setToolTip(
+            0, u"\u2068%1\u2069, %2"_s.arg(placed.visit.title.toHtmlEscaped(),
+                                           placed.visit.when.toLocalTime().toString(u"HH:mm"_s)));
     }
 }
 

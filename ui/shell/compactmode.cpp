@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 #include <QWidget>
 
@@ -23,8 +24,14 @@ namespace {
 constexpr QSize CompactSize(400, 640);
 constexpr QSize LeastCompact(340, 320);
 // What is done with an article on the phone, in the order of the bar.
-constexpr std::array BarActions{ActionId::Copy, ActionId::PinArticle, ActionId::BookmarkArticle,
-                                ActionId::AddNote, ActionId::Find};
+constexpr std::array BarActions{ActionId::CopySteps,  ActionId::AddSentence,
+                                ActionId::PinArticle, ActionId::BookmarkArticle,
+                                ActionId::AddNote,    ActionId::Find};
+// What else is copied, behind the first button.
+constexpr std::array CopyActions{ActionId::CopySteps, ActionId::CopySentence, ActionId::CopySection,
+                                 ActionId::CopyTable, ActionId::CopyArticle,  ActionId::CopyLink,
+                                 ActionId::CopyCard,  ActionId::Copy};
+constexpr int WithMenu = 46; // width of a button that has a menu too
 
 } // namespace
 
@@ -54,9 +61,19 @@ void CompactMode::makeBar()
         button->setFixedSize(30, 30);
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
+        return button;
     };
-    for (const ActionId id : BarActions)
-        add(id);
+    for (const ActionId id : BarActions) {
+        auto *button = add(id);
+        if (id != ActionId::CopySteps)
+            continue;
+        auto *menu = new QMenu(button);
+        for (const ActionId copy : CopyActions)
+            menu->addAction((*m_parts.actions)[copy]);
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+        button->setFixedWidth(WithMenu);
+    }
     row->addStretch();
     add(ActionId::Compact);
     m_bar->hide();

@@ -291,8 +291,9 @@ void MarkDesk::togglePin()
     Mark made;
     made.kind = MarkKind::Set;
     const QDateTime now = m_context.clock ? m_context.clock() : QDateTime::currentDateTime();
-    made.title =
-        tr("Ticket of %1").arg(QLocale().toString(now.toLocalTime(), QLocale::ShortFormat));
+    made.title = tr("Ticket of %1")
+                     .arg(QLocale().toString(now.toLocalTime().date(), QLocale::ShortFormat) +
+                          now.toLocalTime().toString(u" HH:mm"_s));
     whenFinished(m_service->keep({made}), this, [this](const Result<QStringList> &ids) {
         if (!ids) {
             say(ids.error().toLine());

@@ -123,7 +123,7 @@ void TopBar::adapt()
     if (!m_reading)
         return;
     if (m_compact) {
-        m_switcher->setCompact(true);
+        m_reply->setCompact(true);
         m_views->hide();
         m_viewButton->hide();
         return;
@@ -187,7 +187,7 @@ void TopBar::setCompact(bool compact)
 void TopBar::setReading(bool reading)
 {
     m_reading = reading;
-    m_switcher->setVisible(reading);
+    m_switcher->setVisible(reading && !m_compact);
     m_reply->setVisible(reading);
     m_views->setVisible(reading);
     m_viewButton->setVisible(false);

@@ -39,7 +39,8 @@ public:
     // Titles of the history, oldest first, and where in it one is.
     void setHistory(const QStringList &titles, int position);
     void setRecent(const QStringList &paths); // of libraries that were opened before, newest first
-    // What a small window has no room for steps back: forward, views, the place in the contents.
+    // What a small window has no room for steps back: forward, views, the languages that
+    // are read, the place in the contents.
     void setCompact(bool compact);
     void setReading(bool reading); // whether an article is shown: else languages and views rest
 

@@ -226,7 +226,7 @@ private slots:
         QVERIFY(stage.window.isVisible());
         QVERIFY(test::waitFor([&] { return stage.window.width() < 500; }, LongPatience));
         QVERIFY(!stage.find<QWidget>(u"tabStrip"_s)->isVisible());
-        QVERIFY(stage.find<QWidget>(u"compact-copy"_s)->isVisible());
+        QVERIFY(stage.find<QWidget>(u"compact-copySteps"_s)->isVisible());
         QVERIFY(stage.window.tabs()->isVisible());
         // The results stand in the article's place, and it in theirs.
         stage.find<QAction>(u"search"_s)->trigger();
