@@ -287,6 +287,20 @@ QString lackOf(const article::Library &library, const article::ArticleId &articl
     return given.isValid() ? u"→ "_s + given.toString() : u"✕ "_s + chain.first().toString();
 }
 
+QString quoteHtml(const Handover &given, const QString &address)
+{
+    const QString link = address.toHtmlEscaped();
+    const bool phrase = given.html.startsWith("<span"_L1);
+    QString html = u"<div lang=\""_s + given.locale.toString() +
+                   (given.locale.isRightToLeft() ? u"\" dir=\"rtl\">"_s : u"\">"_s);
+    html += u"<p><strong>"_s + given.title.toHtmlEscaped() + u"</strong></p><blockquote>"_s;
+    html += phrase ? u"<p>"_s + given.html + u"</p>"_s : given.html;
+    html += u"</blockquote>"_s;
+    if (!link.isEmpty())
+        html += u"<p><a href=\""_s + link + u"\">"_s + link + u"</a></p>"_s;
+    return html + u"</div>"_s;
+}
+
 ClipboardTexts clipboardTexts(const QString &html)
 {
     return {u"<meta charset=\"utf-8\">"_s + html, render::textOfHtml(html),

@@ -35,6 +35,10 @@ struct Handover
     int missing = 0;       // sentences that this language lacks
 };
 
+// A piece as a card to quote: the article's title, the piece, and the public address as a link,
+// left out where it is empty. In the language of the piece.
+[[nodiscard]] QString quoteHtml(const Handover &given, const QString &address);
+
 // How it is put on the clipboard: html with its character set, text, Markdown. UTF-8.
 struct ClipboardTexts
 {

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,7 @@ namespace diglot::ui::desk {
 namespace {
 
 constexpr int LongestPreview = 240;
+constexpr int CardEdges = 48; // margins, padding, border and spacing of the style sheet
 
 QToolButton *makeButton(const QString &name, QLatin1StringView icon, QWidget *parent)
 {
@@ -30,6 +33,20 @@ QToolButton *makeButton(const QString &name, QLatin1StringView icon, QWidget *pa
     return button;
 }
 
+// The style measures lines as wide as the whole list, and draws them inside of the card's edges.
+class CardDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inside = option;
+        inside.rect.setWidth(option.rect.width() - CardEdges);
+        return QStyledItemDelegate::sizeHint(inside, index);
+    }
+};
+
 } // namespace
 
 ReplyCardPanel::ReplyCardPanel(ReplyCard *card, QWidget *parent)
@@ -38,7 +55,7 @@ ReplyCardPanel::ReplyCardPanel(ReplyCard *card, QWidget *parent)
     , m_head(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(this))
-    , m_copy(new QToolButton(this))
+    , m_copy(new QPushButton(this))
     , m_up(makeButton(u"replyCardUp"_s, "up"_L1, this))
     , m_down(makeButton(u"replyCardDown"_s, "down"_L1, this))
     , m_remove(makeButton(u"replyCardRemove"_s, "close"_L1, this))
@@ -64,7 +81,7 @@ ReplyCardPanel::ReplyCardPanel(ReplyCard *card, QWidget *parent)
                     },
                     Qt::QueuedConnection);
             });
-    connect(m_copy, &QToolButton::clicked, this, &ReplyCardPanel::copyRequested);
+    connect(m_copy, &QPushButton::clicked, this, &ReplyCardPanel::copyRequested);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_remove, &QToolButton::clicked, this, &ReplyCardPanel::removeCurrent);
@@ -88,28 +105,29 @@ void ReplyCardPanel::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(3);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setItemDelegate(new CardDelegate(m_list));
     m_list->installEventFilter(this);
     m_empty->setObjectName(u"replyCardEmpty"_s);
     m_empty->setProperty("tone", u"muted"_s);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_copy->setObjectName(u"replyCardCopy"_s);
-    m_copy->setIcon(widgets::icon("copy"_L1));
+    m_copy->setProperty("primary", true);
     m_clear->setObjectName(u"replyCardClear"_s);
-    for (auto *button : {m_copy, m_clear}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFixedHeight(30);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
+    m_clear->setProperty("flatText", true);
+    m_clear->setFixedHeight(30);
+    m_clear->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(10, 6, 10, 8);
+    row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(2);
-    row->addWidget(m_copy);
-    row->addStretch();
     row->addWidget(m_up);
     row->addWidget(m_down);
     row->addWidget(m_remove);
+    row->addStretch();
     row->addWidget(m_clear);
+    auto *copy = new QVBoxLayout;
+    copy->setContentsMargins(12, 0, 12, 12);
+    copy->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -119,6 +137,7 @@ void ReplyCardPanel::build()
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     layout->addLayout(row);
+    layout->addLayout(copy);
     setFocusProxy(m_list);
 }
 
@@ -156,7 +175,8 @@ void ReplyCardPanel::adapt()
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
     m_copy->setEnabled(count > 0);
-    m_clear->setEnabled(count > 0);
+    for (auto *button : {m_up, m_down, m_remove, m_clear})
+        button->setVisible(count > 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < count);
     m_remove->setEnabled(row >= 0);

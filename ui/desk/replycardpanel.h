@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QToolButton;
 
 namespace diglot::ui::desk {
@@ -45,7 +46,7 @@ private:
     QLabel *m_head;
     QListWidget *m_list;
     QLabel *m_empty;
-    QToolButton *m_copy;
+    QPushButton *m_copy;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;

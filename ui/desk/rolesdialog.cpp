@@ -72,6 +72,7 @@ void RolesDialog::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
     m_table->horizontalHeader()->setMaximumSectionSize(TitleWidth);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -135,6 +136,9 @@ void RolesDialog::show(const Result<workspace::RoleTable> &table)
     m_table->setColumnCount(2 + int(m_roles.roles.size()));
     m_table->setHorizontalHeaderLabels(QStringList{tr("Article"), tr("Applies to")} +
                                        m_roles.roles);
+    for (const int column : {0, 1})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading |
+                                                                Qt::AlignVCenter);
     for (int row = 0; row < m_roles.lines.size(); ++row) {
         const auto &line = m_roles.lines.at(row);
         m_table->setItem(row, 0, new QTableWidgetItem(line.title));

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int PageWidth = 980;
 constexpr int TwoColumns = 720; // from this width on
+constexpr int MostPinned = 12;
 constexpr int MostRecent = 8;
 constexpr int MostNews = 8;
 constexpr int MostNewest = 6;
@@ -85,6 +86,7 @@ void StartPage::build()
         column->setSpacing(20);
         m_columns->addLayout(column, 1);
     }
+    m_pinned = makeSection(u"startPinned"_s, left);
     m_recent = makeSection(u"startRecent"_s, left);
     m_failed = makeSection(u"startFailed"_s, left);
     m_coverage = makeSection(u"startCoverage"_s, right);
@@ -117,7 +119,7 @@ void StartPage::build()
     connect(m_failed.sentence, &QLabel::linkActivated, this, &StartPage::forgetFailedRequested);
     connect(m_failed.list, &LineList::chosen, this,
             [this](const QVariant &what) { emit searchTyped(what.toString()); });
-    for (const auto *list : {m_recent.list, m_news.list, m_newest.list}) {
+    for (const auto *list : {m_pinned.list, m_recent.list, m_news.list, m_newest.list}) {
         connect(list, &LineList::chosen, this, [this](const QVariant &what, bool newTab) {
             emit articleChosen(what.value<article::Address>(), newTab);
         });
@@ -162,6 +164,19 @@ void StartPage::setLibrary(const article::LibraryPtr &library, const LocaleTag &
     fill();
 }
 
+void StartPage::setName(const QString &name)
+{
+    m_name = name;
+    fillTitle();
+}
+
+void StartPage::setPinned(const QString &set, const QList<article::Address> &pinned)
+{
+    m_set = set;
+    m_pinnedArticles = pinned;
+    fillPinned();
+}
+
 void StartPage::setRecent(const QList<article::Address> &recent)
 {
     m_recentArticles = recent;
@@ -201,14 +216,20 @@ void StartPage::fill()
 {
     if (!m_library)
         return;
-    m_title->setText(m_library->name);
+    fillTitle();
     const int locales = int(m_library->localeCounts().size());
     m_about->setText(tr("%n article(s)", nullptr, int(m_library->articles.size())) + u" · "_s +
                      tr("%n language(s)", nullptr, locales));
     fillCoverage();
     fillNews();
     fillNewest();
+    fillPinned();
     fillRecent();
+}
+
+void StartPage::fillTitle()
+{
+    m_title->setText(m_name.isEmpty() && m_library ? m_library->name : m_name);
 }
 
 void StartPage::fillCoverage()
@@ -266,19 +287,33 @@ void StartPage::fillNewest()
     m_newest.box->setVisible(!lines.isEmpty());
 }
 
-void StartPage::fillRecent()
+QList<Line> StartPage::linesOf(const QList<article::Address> &addresses, int most) const
 {
-    if (!m_library)
-        return;
     QList<Line> lines;
-    for (const auto &address : m_recentArticles) {
-        if (lines.size() == MostRecent || !m_library->articles.contains(address.article))
+    for (const auto &address : addresses) {
+        if (lines.size() == most || !m_library || !m_library->articles.contains(address.article))
             continue;
         const bool same = address.locale == m_locale;
         lines.append({m_library->titleOf(address.article, address.locale),
                       same ? QString() : isolated(address.locale.nativeName()),
                       QVariant::fromValue(address)});
     }
+    return lines;
+}
+
+void StartPage::fillPinned()
+{
+    const QList<Line> lines = linesOf(m_pinnedArticles, MostPinned);
+    m_pinned.list->setLines(lines);
+    m_pinned.sentence->setText(m_set);
+    m_pinned.box->setVisible(!lines.isEmpty());
+}
+
+void StartPage::fillRecent()
+{
+    if (!m_library)
+        return;
+    const QList<Line> lines = linesOf(m_recentArticles, MostRecent);
     m_recent.list->setLines(lines);
     m_recent.sentence->setVisible(lines.isEmpty());
 }
@@ -292,6 +327,7 @@ void StartPage::retranslate()
         section.title->setText(title);
         section.list->setAccessibleName(title);
     };
+    name(m_pinned, tr("Pinned for the ticket"));
     name(m_recent, tr("Read last"));
     m_recent.sentence->setText(tr("What you read will be listed here."));
     name(m_failed, tr("Searched for in vain"));

@@ -29,6 +29,9 @@ public:
     // customers are answered in (invalid: the same).
     void setLibrary(const article::LibraryPtr &library, const LocaleTag &locale,
                     const LocaleTag &reply);
+    void setName(const QString &name); // in place of the library's own; empty for that
+    // The articles of the ticket's set, by its order; none are listed where there are none.
+    void setPinned(const QString &set, const QList<article::Address> &pinned);
     void setRecent(const QList<article::Address> &recent); // newest first; those gone are left out
     void setNews(const workspace::LibraryNews &news);
     void setFailedSearches(const QStringList &texts); // newest first
@@ -60,12 +63,18 @@ private:
     void fillNews();
     void fillNewest();
     void fillRecent();
+    void fillPinned();
+    void fillTitle();
+    [[nodiscard]] QList<Line> linesOf(const QList<article::Address> &addresses, int most) const;
     void retranslate();
     [[nodiscard]] Line lineOf(const StartArticle &article, const QString &note) const;
 
     article::LibraryPtr m_library;
     LocaleTag m_locale;
     LocaleTag m_reply;
+    QString m_name;
+    QString m_set;
+    QList<article::Address> m_pinnedArticles;
     QList<article::Address> m_recentArticles;
     workspace::LibraryNews m_libraryNews;
     QStringList m_failedTexts;
@@ -74,6 +83,7 @@ private:
     QLabel *m_title;
     QLabel *m_about;
     QLineEdit *m_search;
+    Section m_pinned;
     Section m_recent;
     Section m_failed;
     Section m_coverage;

@@ -107,6 +107,7 @@ void MarksPanel::setArticle(const article::ArticleId &article, const LocaleTag &
     m_article = article;
     m_locale = locale;
     m_content.here.clear(); // of another one
+    ++m_number;             // what was asked about that one does not count
     m_soon.start();
 }
 

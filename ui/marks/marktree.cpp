@@ -47,14 +47,6 @@ QString isolated(const QString &text)
     return u'\u2068' + text + u'\u2069';
 }
 
-// A sentence as it is read: without the signs of Markdown.
-QString asRead(QString text)
-{
-    static const QRegularExpression link(u"!?\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    static const QRegularExpression signs(u"[*`]|<[^>]*>|(?<!\\w)_|_(?!\\w)"_s);
-    return text.replace(link, u"\\1"_s).remove(signs).simplified();
-}
-
 QString textOf(const Mark &mark)
 {
     const bool sentence = mark.kind == MarkKind::Note || mark.kind == MarkKind::Highlight;
@@ -78,6 +70,13 @@ QString toolTipOf(const Mark &mark)
 }
 
 } // namespace
+
+QString asRead(QString text)
+{
+    static const QRegularExpression link(u"!?\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    static const QRegularExpression signs(u"[*`]|<[^>]*>|(?<!\\w)_|_(?!\\w)"_s);
+    return text.replace(link, u"\\1"_s).remove(signs).simplified();
+}
 
 MarkTree::MarkTree(QWidget *parent)
     : QTreeWidget(parent)

@@ -78,4 +78,7 @@ private:
     bool m_filling = false;
 };
 
+// A sentence as it is read: without the signs of Markdown.
+[[nodiscard]] QString asRead(QString text);
+
 } // namespace diglot::ui::marks

@@ -2,6 +2,7 @@
 #include "ui/marks/notepanel.h"
 
 #include "app/core/whenfinished.h"
+#include "ui/marks/marktree.h"
 #include "ui/widgets/icons.h"
 
 #include <QEvent>
@@ -140,7 +141,7 @@ void NotePanel::write()
 
 void NotePanel::showAbout()
 {
-    QString sentence = m_mark.text.target.simplified();
+    QString sentence = asRead(m_mark.text.target);
     if (sentence.size() > LongestSentence)
         sentence = sentence.left(LongestSentence) + u'…';
     m_about->setText(m_mark.isOnSentence()

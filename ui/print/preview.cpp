@@ -4,6 +4,7 @@
 #include "ui/print/pdfbook.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QPaintEngine>
 #include <QPainter>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr double PreviewDpi = 110;
 constexpr double PrintDpi = 300;
+constexpr int WidestScale = 120; // "1000.0%" inside of the field's edges
 
 struct Text
 {
@@ -81,6 +83,8 @@ Result<void> openPreview(const QByteArray &pdf, const QString &title, QWidget *p
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Text::tr("Print: %1").arg(title));
     dialog->resize(900, 800);
+    for (auto *scale : dialog->findChildren<QComboBox *>())
+        scale->setMinimumWidth(WidestScale);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [pages](QPrinter *target) { paint(*pages, target); });
     // The dialog uses the printer to its end.

@@ -105,6 +105,7 @@ constexpr std::array Table{
     Row{ActionId::CopyTable, Section::Reply, "copyTable", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the table in the customer's language"), "Shift+F4", "", false},
     Row{ActionId::CopyArticle, Section::Reply, "copyArticle", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the article in the customer's language"), "Shift+F12", "", false},
     Row{ActionId::CopyLink, Section::Reply, "copyLink", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the link in the customer's language"), "F12", "", false},
+    Row{ActionId::CopyQuote, Section::Reply, "copyQuote", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy as a quote in the customer's language"), "Ctrl+F2", "", false},
     Row{ActionId::AddSentence, Section::Reply, "addSentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Put the sentence on the reply card"), "Ctrl+Shift+A", "plus", false},
     Row{ActionId::AddStep, Section::Reply, "addStep", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Put the step on the reply card"), "Ctrl+Shift+Y", "", false},
     Row{ActionId::ShowCard, Section::Reply, "showCard", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show the reply card"), "Ctrl+Shift+J", "", false},

@@ -90,6 +90,7 @@ enum class ActionId : quint8 {
     CopyTable,
     CopyArticle,
     CopyLink,
+    CopyQuote,
     AddSentence,
     AddStep,
     ShowCard,

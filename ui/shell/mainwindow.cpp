@@ -215,6 +215,7 @@ void MainWindow::connectMarks()
         m_tabs->open(address, target.newTab);
         m_tabs->focusArticle();
     });
+    connect(m_marks, &MarkDesk::pinnedChanged, m_startDesk, &StartDesk::setPinned);
     m_flags->connectParts({m_tabs, m_marks, m_status, m_actions});
     connect(m_flags, &FlagDesk::verifiedChanged, m_side->about(), &AboutPanel::setVerified);
     connect(m_flags, &FlagDesk::openRequested, this,

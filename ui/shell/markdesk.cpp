@@ -77,10 +77,12 @@ void MarkDesk::connectParts(const Parts &parts)
     connect(m_panel, &marks::MarksPanel::contentChanged, this, [this] {
         showNotes();
         showState();
+        tellPinned();
     });
     connect(m_panel, &marks::MarksPanel::currentSetChanged, this, [this](const QString &id) {
         m_context.settings->setState(SetKey, id.toUtf8());
         showState();
+        tellPinned();
     });
     connect(m_note, &marks::NotePanel::closed, parts.tabs, &ArticleTabs::focusArticle);
     connect(m_note, &marks::NotePanel::failed, this, &MarkDesk::say);
@@ -176,6 +178,25 @@ void MarkDesk::showState()
     (*m_parts.actions)[ActionId::PinArticle]->setChecked(pinIn(m_panel->currentSet()));
     (*m_parts.actions)[ActionId::Highlight]->setChecked(m_selected > 0 &&
                                                         markHere(MarkKind::Highlight, m_selected));
+}
+
+void MarkDesk::tellPinned()
+{
+    const QString set = m_panel->currentSet();
+    QString name;
+    QList<article::Address> pinned;
+    for (const workspace::PlacedMark &placed : m_panel->content().marks) {
+        if (placed.mark.kind == MarkKind::Set && placed.mark.id == set)
+            name = placed.mark.title;
+        if (placed.mark.kind != MarkKind::Pin || placed.mark.parent != set ||
+            !placed.article.isValid())
+            continue;
+        article::Address address;
+        address.article = placed.article;
+        address.locale = placed.mark.text.place.locale;
+        pinned.append(address);
+    }
+    emit pinnedChanged(name, pinned);
 }
 
 const Mark *MarkDesk::markHere(MarkKind kind, int number) const

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int selected() const { return m_selected; }
 
 signals:
+    // What the ticket's set holds of this library, by its order; empty where none is chosen.
+    void pinnedChanged(const QString &set, const QList<diglot::article::Address> &pinned);
     void openRequested(const diglot::ui::marks::MarkTarget &target);
 
 private:
@@ -54,6 +56,7 @@ private:
     void select(int number);
     void showNotes();
     void showState();
+    void tellPinned();
     void toggleBookmark();
     void addNote();
     void cycleHighlight();

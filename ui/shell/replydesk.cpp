@@ -32,6 +32,8 @@ using workspace::HandoverWish;
 
 namespace {
 
+constexpr int MostQuoted = 3; // sentences
+
 QString cardFile(const WindowContext &context)
 {
     return context.dataFolder.isEmpty() ? QString()
@@ -109,6 +111,7 @@ void ReplyDesk::connectActions()
     on(ActionId::CopyTable, [this] { copy(Extent::Table); });
     on(ActionId::CopyArticle, [this] { copy(Extent::Article); });
     on(ActionId::CopyLink, [this] { withLanguage([this] { copyLink(); }); });
+    on(ActionId::CopyQuote, [this] { copyQuote(); });
     on(ActionId::AddSentence, [this] { add(Extent::Sentences); });
     on(ActionId::AddStep, [this] { add(Extent::Step); });
     on(ActionId::ShowCard, [this] { showCard(); });
@@ -118,9 +121,9 @@ void ReplyDesk::connectActions()
     m_panel->setKeys(actions[ActionId::AddSentence]->shortcut(),
                      actions[ActionId::AddStep]->shortcut());
     QList<QAction *> inPage;
-    for (const auto id :
-         {ActionId::CopySentence, ActionId::CopySection, ActionId::CopySteps, ActionId::CopyTable,
-          ActionId::CopyArticle, ActionId::CopyLink, ActionId::AddSentence, ActionId::AddStep})
+    for (const auto id : {ActionId::CopySentence, ActionId::CopySection, ActionId::CopySteps,
+                          ActionId::CopyTable, ActionId::CopyArticle, ActionId::CopyLink,
+                          ActionId::CopyQuote, ActionId::AddSentence, ActionId::AddStep})
         inPage.append(actions[id]);
     m_parts.tabs->setPageActions(inPage);
 }
@@ -253,27 +256,47 @@ HandoverWish ReplyDesk::wish(Extent extent, const reader::Grip &grip) const
 
 void ReplyDesk::copy(Extent extent)
 {
-    withLanguage([this, extent] {
+    give(extent, [this](const Handover &given, const QString &) {
+        put(workspace::clipboardTexts(given.html));
+        tell(whatWasCopied(given.extent, given.locale.nativeName()), given);
+    });
+}
+
+void ReplyDesk::copyQuote()
+{
+    const auto take = [this](const Handover &given, const QString &anchor) {
+        const auto book = m_service->book();
+        put(workspace::clipboardTexts(workspace::quoteHtml(
+            given, book ? book->publicAddress(given.article, given.locale, anchor) : QString())));
+        tell(tr("The quote was copied in %1.").arg(given.locale.nativeName()), given);
+    };
+    give(Extent::Sentences, take, MostQuoted);
+}
+
+void ReplyDesk::give(Extent extent, const Take &take, int most)
+{
+    withLanguage([this, extent, take, most] {
         auto *view = m_parts.tabs->view();
         if (!view)
             return;
         ++m_running;
-        view->withGrip([this, extent](const reader::Grip &grip) {
+        view->withGrip([this, extent, take, most](const reader::Grip &grip) {
             if (extent == Extent::Sentences && !grip.held) {
                 --m_running;
                 m_notice->say(tr("Choose a sentence first, with Alt+Down or a click."), {},
                               CopyNotice::Tone::Failed);
                 return;
             }
-            whenFinished(m_service->handOver(wish(extent, grip)), this,
-                         [this](const Result<Handover> &given) {
+            HandoverWish wanted = wish(extent, grip);
+            if (most > 0)
+                wanted.numbers = wanted.numbers.mid(0, most);
+            whenFinished(m_service->handOver(wanted), this,
+                         [this, take, anchor = grip.anchor](const Result<Handover> &given) {
                              --m_running;
-                             if (!given) {
+                             if (given)
+                                 take(*given, anchor);
+                             else
                                  fail(given.error());
-                                 return;
-                             }
-                             put(workspace::clipboardTexts(given->html));
-                             tell(*given);
                          });
         });
     });
@@ -289,7 +312,7 @@ void ReplyDesk::put(const workspace::ClipboardTexts &texts)
 }
 
 // What the customer is given is the agent's responsibility: its doubts are said with it.
-void ReplyDesk::tell(const Handover &given)
+void ReplyDesk::tell(const QString &done, const Handover &given)
 {
     QStringList doubts;
     if (given.fallback)
@@ -300,7 +323,7 @@ void ReplyDesk::tell(const Handover &given)
         doubts << tr("The translation is older than its source.");
     if (given.missing > 0)
         doubts << tr("%n sentence(s) are not there in this language.", nullptr, given.missing);
-    m_notice->say(whatWasCopied(given.extent, given.locale.nativeName()), doubts,
+    m_notice->say(done, doubts,
                   doubts.isEmpty() ? CopyNotice::Tone::Done : CopyNotice::Tone::Warning);
 }
 

@@ -70,6 +70,10 @@ private:
     // Asks for the customer's language first where none was chosen, and goes on with it.
     void withLanguage(const std::function<void()> &act);
     void copy(workspace::Extent extent);
+    void copyQuote();
+    // Asks for the customer's language and what stands at the place in the page, or says why not.
+    using Take = std::function<void(const workspace::Handover &given, const QString &anchor)>;
+    void give(workspace::Extent extent, const Take &take, int most = 0); // sentences, 0: all
     void copyLink();
     void copyCard();
     void add(workspace::Extent extent);
@@ -78,7 +82,7 @@ private:
     [[nodiscard]] workspace::HandoverWish wish(workspace::Extent extent,
                                                const reader::Grip &grip) const;
     void put(const workspace::ClipboardTexts &texts);
-    void tell(const workspace::Handover &given);
+    void tell(const QString &done, const workspace::Handover &given);
     void fail(const Error &error);
     void showCard();
     void showOptions();

@@ -27,11 +27,11 @@ SidePanel::SidePanel(QWidget *review, QWidget *reply, QWidget *parent)
     strip->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(7, 0, 7, 1);
-    row->addWidget(m_tabs, 0, Qt::AlignBottom);
-    row->addStretch();
+    row->addWidget(m_tabs, 1, Qt::AlignBottom); // all of the width, rather than arrows
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *panel :
          {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_about), review, reply}) {
         m_tabs->addTab(QString());

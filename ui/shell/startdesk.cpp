@@ -71,6 +71,7 @@ void StartDesk::setLibrary(const article::LibraryPtr &library)
 {
     const bool another = !m_library || !library || m_library->folder != library->folder;
     m_library = library;
+    showName();
     if (another) {
         m_page->setNews({});
         m_page->setRecent(recent());
@@ -80,6 +81,18 @@ void StartDesk::setLibrary(const article::LibraryPtr &library)
     readNews(library);
     if (std::exchange(m_wanted, false)) // after the tabs of last time
         QTimer::singleShot(0, this, &StartDesk::show);
+}
+
+// The folder of the sample is named for programs, not for people.
+void StartDesk::showName()
+{
+    const bool sample = m_library && m_library->folder == m_context.sampleFolder;
+    m_page->setName(sample ? tr("Sample library") : QString());
+}
+
+void StartDesk::setPinned(const QString &set, const QList<article::Address> &pinned)
+{
+    m_page->setPinned(set, pinned);
 }
 
 void StartDesk::showWithLibrary()
@@ -112,6 +125,7 @@ void StartDesk::setReading(const LocaleTag &locale)
 // Only when it is seen, or at once where it is: thousands of editions are gone through.
 void StartDesk::fill()
 {
+    showName(); // also in another language
     if (m_parts.tabs->isHomeShown())
         m_page->setLibrary(m_library, m_reading, m_context.settings->replyLocale());
 }

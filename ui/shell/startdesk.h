@@ -28,6 +28,7 @@ public:
     void connectParts(const Parts &parts);
 
     void setLibrary(const article::LibraryPtr &library); // another one, or the same renewed
+    void setPinned(const QString &set, const QList<article::Address> &pinned);
     void setReading(const LocaleTag &locale);
     // An article is being read: it comes first among those read last.
     void noteVisit(const article::Address &address);
@@ -37,6 +38,7 @@ public:
 private:
     void readNews(const article::LibraryPtr &library);
     void fill();
+    void showName();
     [[nodiscard]] QString recentKey() const;
     [[nodiscard]] QList<article::Address> recent() const;
 

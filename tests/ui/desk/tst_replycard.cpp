@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -129,7 +130,7 @@ private slots:
         panel.show();
         auto *list = panel.findChild<QListWidget *>(u"replyCardList"_s);
         auto *empty = panel.findChild<QLabel *>(u"replyCardEmpty"_s);
-        auto *copy = panel.findChild<QToolButton *>(u"replyCardCopy"_s);
+        auto *copy = panel.findChild<QPushButton *>(u"replyCardCopy"_s);
         QVERIFY(empty->isVisible());
         QVERIFY(!copy->isEnabled());
         for (const QString &text : {u"a"_s, u"b"_s, u"c"_s})

@@ -150,6 +150,24 @@ private slots:
             [&] { return panel(next)->currentSet() == panel(stage)->currentSet(); }, LongPatience));
     }
 
+    // The key that pins means the article that is shown, at once after it was opened.
+    void pinsWhatIsShownAlready()
+    {
+        Stage stage(file(), data());
+        QVERIFY(open(stage));
+        trigger(stage, u"pinArticle"_s);
+        QVERIFY(
+            test::waitFor([&] { return kept(stage, MarkKind::Pin).size() == 1; }, LongPatience));
+        article::Address address = stage.window.tabs()->address();
+        address.article.key = Keys;
+        stage.window.tabs()->open(address, false);
+        QVERIFY(stage.waitForPage(Keys, u"ru-RU"_s, u"facing"_s));
+        trigger(stage, u"pinArticle"_s);
+        QVERIFY(
+            test::waitFor([&] { return kept(stage, MarkKind::Pin).size() != 1; }, LongPatience));
+        QCOMPARE(kept(stage, MarkKind::Pin).size(), 2);
+    }
+
     // Nothing is closed: as after a crash, the second window has what the first had on the disk.
     void tabsAndPlacesSurviveWithoutClosing()
     {

@@ -73,7 +73,8 @@ private slots:
         auto *page = stage.find<QWidget>(u"startPage"_s);
         QVERIFY(waitFor([&] { return page->isVisible(); }, Long));
         qInfo("start page after %lld ms", clock.elapsed());
-        QVERIFY(stage.find<QLabel>(u"startTitle"_s)->text().size() > 0);
+        QCOMPARE(stage.find<QLabel>(u"startTitle"_s)->text(), u"Sample library"_s);
+        QVERIFY(stage.find<QWidget>(u"startPinned"_s)->isHidden());
         QVERIFY(waitFor([&] { return linesOf(stage, u"startNewestList"_s).size() > 2; }, Long));
         QVERIFY(stage.find<QProgressBar>(u"startCoverageBar"_s)->maximum() > 3);
         QVERIFY(stage.find<QWidget>(u"startFailed"_s)->isHidden());
@@ -112,6 +113,22 @@ private slots:
         QVERIFY(
             waitFor([&] { return linesOf(stage, u"startRecentList"_s).value(0) == wanted; }, Long));
         QCOMPARE(linesOf(stage, u"startRecentList"_s).value(1), title);
+    }
+
+    void itListsWhatIsPinnedForTheTicket()
+    {
+        Stage stage(newFile(), newFolder());
+        QVERIFY(read(stage, u"ru-RU"_s));
+        const QString title = stage.window.tabs()->view()->title();
+        auto *pin = stage.find<QAction>(u"pinArticle"_s);
+        pin->trigger();
+        QVERIFY(waitFor([&] { return linesOf(stage, u"startPinnedList"_s).size() == 1; }, Long));
+        QCOMPARE(linesOf(stage, u"startPinnedList"_s), QStringList{title});
+        stage.find<QAction>(u"startPage"_s)->trigger();
+        QVERIFY(stage.find<QWidget>(u"startPinned"_s)->isVisible());
+        QVERIFY(stage.find<QLabel>(u"startPinnedSentence"_s)->text().contains(u"Ticket"_s));
+        pin->trigger(); // out again
+        QVERIFY(waitFor([&] { return stage.find<QWidget>(u"startPinned"_s)->isHidden(); }, Long));
     }
 
     void itStandsWhereNoArticleIs()
