@@ -198,10 +198,10 @@ QStringList WordList::parts(const QString &word) const
                 continue;
             for (const QStringView last : restsOf(text.sliced(at), joints)) {
                 const qint64 rows = qMin(first, rowsOf(words, last));
-                if (rows > bestRows) {
-                    bestRows = rows;
-                    best = {word.first(at), last.toString()};
-                }
+                if (rows <= bestRows)
+                    continue;
+                bestRows = rows;
+                best = {word.first(at), last.toString()};
             }
         }
     }

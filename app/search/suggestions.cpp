@@ -116,10 +116,11 @@ static bool holdsAll(QByteArrayView text, const QByteArrayList &words)
 }
 
 // One pass over the texts for the longest word; where it stands, the others are looked for.
-void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
-                           const EditionTable &table, const LocaleTag &locale,
-                           std::vector<Match> &matches) const
+std::vector<SuggestionTable::Match>
+SuggestionTable::find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
+                      const EditionTable &table, const LocaleTag &locale) const
 {
+    std::vector<Match> matches;
     const auto longest = std::max_element(
         words.cbegin(), words.cend(),
         [](const QByteArray &a, const QByteArray &b) { return a.size() < b.size(); });
@@ -129,7 +130,7 @@ void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, cons
     for (size_t at = 0; at < all.size() && matches.size() < mostMatches;) {
         const void *found = memmem(all.data() + at, all.size() - at, sought.data(), sought.size());
         if (!found)
-            return;
+            break;
         at = size_t(static_cast<const char *>(found) - all.data());
         const quint32 number = lines.texts.numberAt(at);
         const std::string_view line = lines.texts.text(number);
@@ -144,6 +145,7 @@ void SuggestionTable::find(const Lines &lines, const QByteArrayList &words, cons
                 matches.push_back({&entry, rank, int(text.size())});
         }
     }
+    return matches;
 }
 
 QString SuggestionTable::textOf(const Entry &entry, const EditionTable &table) const
@@ -169,8 +171,7 @@ QList<article::Suggestion> SuggestionTable::suggest(const QString &typed, const 
         return result;
     QSet<int> articles;
     for (const Lines *lines : {&m_titles, &m_headings}) {
-        std::vector<Match> matches;
-        find(*lines, words, whole, table, locale, matches);
+        auto matches = find(*lines, words, whole, table, locale);
         const auto localeRank = [&](const Match &match) {
             return table.editions()[size_t(match.entry->edition)].locale == reading ? 0 : 1;
         };

@@ -48,9 +48,9 @@ private:
     };
     [[nodiscard]] static bool isListed(const Entry &entry, const EditionTable &table,
                                        const LocaleTag &locale);
-    void find(const Lines &lines, const QByteArrayList &words, const QByteArray &whole,
-              const EditionTable &table, const LocaleTag &locale,
-              std::vector<Match> &matches) const;
+    [[nodiscard]] std::vector<Match> find(const Lines &lines, const QByteArrayList &words,
+                                          const QByteArray &whole, const EditionTable &table,
+                                          const LocaleTag &locale) const;
     [[nodiscard]] QString textOf(const Entry &entry, const EditionTable &table) const;
 
     Lines m_titles;
