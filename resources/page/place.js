@@ -47,7 +47,10 @@ function restore(wanted) {
     if (wanted.share === 0) {
         scrollTo(0, 0); // at the very top it stays there, whatever stands above the first segment
     } else if (segment) {
-        scrollBy(0, segment.getBoundingClientRect().top - wanted.offset);
+        const box = segment.getBoundingClientRect();
+        // What is shorter here than where it was last seen still shows its end, or its neighbour
+        // would be taken for the place.
+        scrollBy(0, box.top - Math.max(wanted.offset, inset() + 2 - box.height));
     } else if (row) {
         const box = row.getBoundingClientRect();
         scrollBy(0, box.top + wanted.part * box.height - inset());

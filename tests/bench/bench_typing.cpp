@@ -111,12 +111,12 @@ bool waitUntil(const std::function<bool()> &done, int limit)
 }
 
 // Types a text; the times from each letter to its results.
-QList<double> type(search::SearchField *field, search::SearchDesk *desk, Heartbeat &heart,
+QList<double> type(ui::search::SearchField *field, ui::search::SearchDesk *desk, Heartbeat &heart,
                    const QString &text)
 {
     QList<double> times;
     bool answered = false;
-    const auto listening = QObject::connect(desk, &search::SearchDesk::answered, field,
+    const auto listening = QObject::connect(desk, &ui::search::SearchDesk::answered, field,
                                             [&answered] { answered = true; });
     field->clear();
     for (const QChar letter : text) {
@@ -175,8 +175,8 @@ int run(const QString &folder)
         out << "the library was not opened and indexed in time\n";
         return 1;
     }
-    auto *field = window.findChild<search::SearchField *>();
-    auto *desk = window.findChild<search::SearchDesk *>();
+    auto *field = window.findChild<ui::search::SearchField *>();
+    auto *desk = window.findChild<ui::search::SearchDesk *>();
     field->takeFocus();
     Heartbeat heart;
     QList<double> times;

@@ -93,13 +93,8 @@ private slots:
         QVERIFY(
             stage.eval(u"document.querySelector('.cell.t h1').id"_s).toString().startsWith(anchor));
         QVERIFY(stage.eval(u"document.querySelector('.cell.t a.ext').dataset.walk = 1"_s).toBool());
-        // On a busy machine a click can reach the page before it stands where it was scrolled to;
-        // a person clicks again.
-        for (int i = 0; i < 10 && stage.prompts.asked.isEmpty(); ++i) {
-            QVERIFY(stage.click(u"a[data-walk]"_s));
-            (void)QTest::qWaitFor([&] { return !stage.prompts.asked.isEmpty(); }, 5000);
-        }
-        QVERIFY(!stage.prompts.asked.isEmpty());
+        QVERIFY(stage.click(u"a[data-walk]"_s));
+        QTRY_COMPARE(stage.prompts.asked.size(), 1);
         QVERIFY(stage.prompts.asked.first().endsWith(u"/partner/support"_s));
     }
 

@@ -11,12 +11,16 @@
 #include "ui/speech/voice.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineView>
+
+#include <optional>
 
 namespace diglot::ui::shell {
 
@@ -24,6 +28,7 @@ using namespace Qt::StringLiterals;
 using test::Patience;
 using test::waitFor;
 
+inline constexpr int AskAgainMs = 5000;
 inline const auto Overview = u"help/overview.md"_s;
 
 // A window with everything it needs, on settings of its own.
@@ -91,41 +96,73 @@ struct Stage
         auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
         if (!engine)
             return {};
+        // Chromium forgets the answer where a document is replaced meanwhile; so it is asked again.
         auto answer = std::make_shared<std::optional<QVariant>>();
-        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                      [answer](const QVariant &value) { *answer = value; });
-        const bool came = waitFor([answer] { return answer->has_value(); }, Patience);
+        bool came = false;
+        for (int waited = 0; !came && waited < Patience; waited += AskAgainMs) {
+            engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                                          [answer](const QVariant &value) { *answer = value; });
+            came = waitFor([answer] { return answer->has_value(); }, AskAgainMs);
+            if (!came)
+                qWarning() << "no answer:" << script;
+        }
         return came ? **answer : QVariant();
     }
 
-    // Clicks into the middle of the first line of the element.
+    // Clicks into the middle of the first line of the element. On a busy machine a press can reach
+    // the page before it stands where it was scrolled to; so the button is let go only over what
+    // it was pressed on, and pressed again where that was something else.
     bool click(const QString &selector)
     {
-        auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
+        auto *page = window.tabs()->view()->findChild<QWebEngineView *>()->focusProxy();
+        const auto isPressed = [this] { return eval(u"!!globalThis.diglotPressed"_s).toBool(); };
+        for (int i = 0; i < 10; ++i) {
+            const auto point = placeOf(selector);
+            if (!point)
+                return false;
+            if (!pageIsPainted() || placeOf(selector) != point)
+                continue;
+            QTest::mouseMove(page, *point);
+            QTest::mousePress(page, Qt::LeftButton, {}, *point);
+            if (waitFor(isPressed, 5000)) {
+                QTest::mouseRelease(page, Qt::LeftButton, {}, *point);
+                return true;
+            }
+            QTest::mouseRelease(page, Qt::LeftButton, {}, {1, 1});
+            QTest::qWait(2 * QGuiApplication::styleHints()->mouseDoubleClickInterval());
+        }
+        return false;
+    }
+
+    // Where the element is in the page's widget, scrolled into its middle; nothing without one.
+    // From now on the page says in diglotPressed whether the last press was on the element.
+    std::optional<QPoint> placeOf(const QString &selector)
+    {
         const auto place =
-            eval(u"(() => { const e = document.querySelector('%1'); if (!e) return '';"
-                 " e.scrollIntoView({block: 'center'});"
+            eval(u"(() => { const e = document.querySelector('%1'); if (!e) return [];"
+                 " e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                 " globalThis.diglotPressed = false;"
+                 " addEventListener('mousedown', event => {"
+                 "   globalThis.diglotPressed = e.contains(event.target); }, true);"
                  " const r = e.getClientRects()[0];"
-                 " return (r.left + r.width / 2) + ' ' + (r.top + r.height / 2); })()"_s.arg(
-                     selector))
-                .toString()
-                .split(u' ');
+                 " return [r.left + r.width / 2, r.top + r.height / 2]; })()"_s.arg(selector))
+                .toList();
         if (place.size() != 2)
-            return false;
-        // The scrolled page has to reach the compositor.
+            return {};
+        const double zoom = window.tabs()->view()->findChild<QWebEngineView *>()->zoomFactor();
+        return QPoint(qRound(place[0].toDouble() * zoom), qRound(place[1].toDouble() * zoom));
+    }
+
+    // Waits until the compositor has what the page shows now.
+    bool pageIsPainted()
+    {
         bool painted = false;
         const auto told = QObject::connect(window.tabs()->view(), &reader::ReaderView::painted,
                                            [&painted] { painted = true; });
         (void)eval(u"diglot.announcePainted(); 1"_s);
         const bool shown = waitFor([&painted] { return painted; }, Patience);
         QObject::disconnect(told);
-        if (!shown)
-            return false;
-        const double zoom = engine->zoomFactor();
-        const QPoint point(qRound(place[0].toDouble() * zoom), qRound(place[1].toDouble() * zoom));
-        QTest::mouseMove(engine->focusProxy(), point);
-        QTest::mouseClick(engine->focusProxy(), Qt::LeftButton, {}, point);
-        return true;
+        return shown;
     }
 
     template<class T>
