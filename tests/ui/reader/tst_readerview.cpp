@@ -30,6 +30,7 @@ private slots:
     void keepsThePlaceAcrossViews();
     void keepsThePlaceAcrossLocales_data();
     void keepsThePlaceAcrossLocales();
+    void keepsThePlaceWhereATextIsShorter();
     void keepsThePlaceOnReload();
     void keepsThePlaceOnZoomAndResize();
     void goesBackToThePlace();
@@ -211,6 +212,22 @@ void TestReaderView::keepsThePlaceAcrossLocales()
     const QVariantList after = top();
     QCOMPARE(after.first().toInt() - before.first().toInt(), number - 170);
     QVERIFY(qAbs(after.last().toInt() - before.last().toInt()) <= 1);
+}
+
+// Only the end of a long sentence is in view; in the other language it has one line.
+void TestReaderView::keepsThePlaceWhereATextIsShorter()
+{
+    QVERIFY(m_stage->open(made(u"long.md"_s, u"ru-RU"_s)));
+    const QString segment = u"document.querySelector('.seg.t[data-n=\"170\"]')"_s;
+    (void)m_stage->eval(segment + u".textContent = 'many words '.repeat(200)"_s);
+    const int height = m_stage->eval(segment + u".getBoundingClientRect().height"_s).toInt();
+    QVERIFY(height > 200);
+    scrollTo(170, 10 - height);
+    QCOMPARE(top().first().toInt(), 170);
+    m_stage->view.setLocale(*LocaleTag::fromString(u"zh-TW"_s));
+    QVERIFY(m_stage->waitShown(2));
+    QCOMPARE(top().first().toInt(), 170);
+    QTRY_COMPARE(m_stage->view.address().segment, 170);
 }
 
 void TestReaderView::keepsThePlaceOnReload()
