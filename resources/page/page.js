@@ -280,6 +280,15 @@ diglot.segment = number => {
     return true;
 };
 
+// Goes where it was asked to while the page came, unless it is there already.
+diglot.late = (number, anchor) => {
+    const found = number > 0 ? segmentOf(number, 0) : null;
+    if (found && keyOf(found) !== state.pinned)
+        diglot.segment(number);
+    else if (anchor && !state.goal?.anchor)
+        diglot.anchor(anchor);
+};
+
 // Goes to the next (1) or previous (-1) pair from the one that is held, focused, or at the top.
 diglot.step = direction => {
     const from = state.pinned ?? state.focused;

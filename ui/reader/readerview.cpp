@@ -123,11 +123,13 @@ void ReaderView::setAppearance(const Appearance &appearance)
 
 void ReaderView::goToAnchor(const QString &anchor)
 {
+    d->late = {anchor, 0};
     d->call(u"anchor", anchor);
 }
 
 void ReaderView::goToSegment(int number)
 {
+    d->late = {{}, number};
     d->call(u"segment", number);
 }
 

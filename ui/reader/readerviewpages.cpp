@@ -150,6 +150,7 @@ QUrl ReaderView::Private::pageUrl() const
 void ReaderView::Private::request(const Arrival &arrival)
 {
     const int asked = ++number;
+    late = {};
     shownView = layoutView();
     article::Address wanted = address();
     wanted.view = shownView;
@@ -277,6 +278,9 @@ void ReaderView::Private::finishLoad(bool ok)
     const int finished = number;
     // The engine keeps zoom by site and forgets it when a renderer is replaced.
     page->setZoomFactor(appearance.zoom);
+    if (late.segment > 0 || !late.anchor.isEmpty())
+        call(u"late", late.segment, late.anchor);
+    late = {};
     const QPointer<ReaderView> alive(q);
     page->runJavaScript(u"diglot.settle(true); diglot.announcePainted();"_s,
                         QWebEngineScript::ApplicationWorld,

@@ -101,7 +101,12 @@ struct ReaderView::Private
     bool loaded = false;
     int number = 0; // of the newest request and load
     int crashes = 0;
-    QString script;   // that the present load starts with
+    QString script; // that the present load starts with
+    struct
+    {
+        QString anchor;
+        int segment = 0;
+    } late;           // where to go was asked for while the page came, which may not have heard it
     int attempts = 0; // at the present load
     QString findText;
     int findRun = 0;     // of the newest search: an older one that is still on its way is dropped

@@ -31,6 +31,7 @@ private slots:
     void keepsThePlaceAcrossLocales_data();
     void keepsThePlaceAcrossLocales();
     void keepsThePlaceWhereATextIsShorter();
+    void goesToASegmentAskedForWhileThePageComes();
     void keepsThePlaceOnReload();
     void keepsThePlaceOnZoomAndResize();
     void goesBackToThePlace();
@@ -228,6 +229,15 @@ void TestReaderView::keepsThePlaceWhereATextIsShorter()
     QVERIFY(m_stage->waitShown(2));
     QCOMPARE(top().first().toInt(), 170);
     QTRY_COMPARE(m_stage->view.address().segment, 170);
+}
+
+void TestReaderView::goesToASegmentAskedForWhileThePageComes()
+{
+    m_stage->view.open(made(u"long.md"_s, u"ru-RU"_s));
+    m_stage->view.goToSegment(170); // no page is there to hear it
+    QVERIFY(m_stage->waitShown(1));
+    QTRY_COMPARE(m_stage->eval(u"+document.querySelector('.seg.t.on')?.dataset.n"_s).toInt(), 170);
+    QVERIFY(m_stage->view.address().segment > 100);
 }
 
 void TestReaderView::keepsThePlaceOnReload()
