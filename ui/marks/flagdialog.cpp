@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/marks/flagdialog.h"
 
+#include "ui/widgets/textdirection.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -52,6 +54,7 @@ FlagDialog::FlagDialog(const QString &target, const QString &source, bool isSent
         m_reason->setCurrentIndex(2);
     m_comment->setObjectName(u"flagComment"_s);
     m_proposal->setObjectName(u"flagProposal"_s);
+    widgets::setWritingDirection(m_proposal, target.isRightToLeft());
     m_proposal->setPlainText(target);
     const int height = fontMetrics().lineSpacing() * LinesShown + 18;
     for (auto *field : {m_comment, m_proposal}) {

@@ -3,12 +3,19 @@
 
 #include "app/core/whenfinished.h"
 #include "ui/review/differenceview.h"
+#include "ui/widgets/localefont.h"
+#include "ui/widgets/textdirection.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +38,7 @@ ProposalBox::ProposalBox(QWidget *parent)
     m_edit->setObjectName(u"proposalEdit"_s);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines break
     m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_edit->document()->setDocumentMargin(0);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -65,9 +73,7 @@ void ProposalBox::setTexts(const QString &present, const std::optional<QString> 
     m_present = present;
     m_kept = kept;
     m_rightToLeft = rightToLeft;
-    QTextOption option = m_edit->document()->defaultTextOption();
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_edit->document()->setDefaultTextOption(option);
+    widgets::setWritingDirection(m_edit, rightToLeft);
     m_edit->setPlainText(kept);
     m_typing.stop();
     close();
@@ -131,13 +137,16 @@ void ProposalBox::look()
 
 void ProposalBox::fitEditor()
 {
+    // By the lines as they are laid out: some scripts need taller ones than the font says.
+    const auto *layout = m_edit->document()->documentLayout();
+    qreal height = 0;
     int lines = 0;
-    const qreal width = qMax(40, m_edit->viewport()->width());
-    const QFontMetrics metrics(m_edit->font());
-    for (auto block = m_edit->document()->begin(); block.isValid(); block = block.next())
-        lines += 1 + int(metrics.horizontalAdvance(block.text()) / width);
-    lines = qBound(FewestLines, lines, MostLines);
-    m_edit->setFixedHeight(lines * metrics.lineSpacing() + 6);
+    for (auto block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
+        height += layout->blockBoundingRect(block).height();
+        lines += qMax(1, block.layout()->lineCount());
+    }
+    const qreal line = qMax(qreal(widgets::lineHeight(m_edit->font())), height / lines);
+    m_edit->setFixedHeight(2 + int(std::ceil(line * qBound(FewestLines, lines, MostLines))));
 }
 
 bool ProposalBox::eventFilter(QObject *watched, QEvent *event)
@@ -151,7 +160,11 @@ bool ProposalBox::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched != m_edit)
         return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->oldSize().width() != resize->size().width()) // fewer letters fit, or more
+            QMetaObject::invokeMethod(this, &ProposalBox::fitEditor, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         // A menu or another window comes and goes; the writing goes on.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {

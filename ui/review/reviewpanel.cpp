@@ -56,7 +56,7 @@ void ReviewPanel::build()
     m_told->setObjectName(u"reviewTold"_s);
     m_told->setWordWrap(true);
     m_told->setTextFormat(Qt::PlainText);
-    m_told->setContentsMargins(16, 4, 16, 4);
+    m_told->setIndent(0); // the style sheet says where it begins
     m_told->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -42,7 +42,8 @@ void paintParagraph(QPainter *painter, const QRect &rect, const QString &text, b
     const QFontMetrics metrics(painter->font());
     const int height = widgets::lineHeight(painter->font());
     QTextLayout layout(text, painter->font());
-    QTextOption option(Qt::AlignLeading);
+    // A layout of its own takes "leading" for the left side, whatever the direction.
+    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -138,7 +138,12 @@ void SegmentList::resizeEvent(QResizeEvent *event)
 {
     if (event->oldSize().width() != event->size().width())
         scheduleDelayedItemsLayout(); // heights follow the width
+    const QRect current = visualRect(currentIndex());
+    const bool inSight = QRect({}, event->oldSize()).contains(current);
     QListView::resizeEvent(event);
+    // What is shown below the list for the sentence must not push the sentence itself out.
+    if (inSight && !viewport()->rect().contains(current))
+        scrollTo(currentIndex());
 }
 
 } // namespace diglot::ui::review

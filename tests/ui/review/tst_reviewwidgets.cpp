@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/proposal.h"
 #include "app/workspace/reviewmeasures.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/ui/review/maderows.h"
 #include "ui/review/filterbar.h"
@@ -8,6 +9,8 @@
 #include "ui/review/invisibles.h"
 #include "ui/review/proposalbox.h"
 #include "ui/review/qualitywords.h"
+#include "ui/review/segmentdelegate.h"
+#include "ui/review/segmentlist.h"
 #include "ui/review/verdictdialogs.h"
 #include "ui/settings/settings.h"
 
@@ -16,9 +19,12 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace diglot;
 using namespace diglot::test;
@@ -38,6 +44,9 @@ private slots:
     void findsStretches();
     void offersWhatIsWritten();
     void keepsNothingOnEscape();
+    void writesFromTheRight();
+    void listsFromTheRight();
+    void keepsTheSentenceInSight();
     void choosesReasonsByDigits();
     void keepsViews();
     void previewsImports();
@@ -156,6 +165,77 @@ void TestReviewWidgets::keepsNothingOnEscape()
     box.commit();
     QCOMPARE(offers.size(), 0);
     QCOMPARE(box.text(), u"одна"_s);
+}
+
+void TestReviewWidgets::writesFromTheRight()
+{
+    ProposalBox box;
+    box.resize(260, 400);
+    box.show();
+    const QString text = u"يفضّل معظم العملاء أن يساعدوا أنفسهم في العاشرة مساءً على أن "
+                         "يتصلوا بنا في التاسعة صباحًا."_s;
+    box.setTexts(text, {}, true);
+    box.edit();
+    auto *edit = box.findChild<QPlainTextEdit *>(u"proposalEdit"_s);
+    QCOMPARE(edit->document()->defaultTextOption().alignment(), Qt::AlignRight);
+    QCOMPARE(edit->document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+    // All of its lines are to be seen, however tall the script is.
+    QTRY_COMPARE(edit->verticalScrollBar()->maximum(), 0);
+    QVERIFY(edit->document()->firstBlock().layout()->lineCount() > 2);
+    box.setTexts(u"Ordinary words."_s, {}, false);
+    QCOMPARE(edit->document()->defaultTextOption().alignment(), Qt::AlignLeft);
+}
+
+void TestReviewWidgets::listsFromTheRight()
+{
+    SegmentModel model;
+    model.setRows({row(1, u"Yes"_s, u"نعم"_s, u"ar-SA"_s), row(2, u"Yes"_s, u"Да"_s)});
+    SegmentList list;
+    list.setModel(&model);
+    list.setItemDelegate(new SegmentDelegate(&model, &list));
+    list.resize(400, 300);
+    list.show();
+    const auto inkIn = [&](int item, int from, int to) {
+        const QRect rect = list.visualRect(model.index(item, 0));
+        const QImage image = list.viewport()->grab(rect).toImage();
+        const QRgb ground = image.pixel(image.width() / 2, 1);
+        for (int y = 2; y < image.height() - 3; ++y) { // without the line below it
+            for (int x = from; x < to; ++x) {
+                if (image.pixel(x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(inkIn(0, 300, 390));
+    QVERIFY(!inkIn(1, 300, 390));
+}
+
+void TestReviewWidgets::keepsTheSentenceInSight()
+{
+    QList<SegmentRow> rows;
+    for (int i = 1; i <= 30; ++i)
+        rows.append(row(i, u"Source %1"_s.arg(i), u"Перевод %1"_s.arg(i)));
+    SegmentModel model;
+    model.setRows(rows);
+    SegmentList list;
+    list.setModel(&model);
+    list.setItemDelegate(new SegmentDelegate(&model, &list));
+    list.resize(300, 600);
+    list.show();
+    int last = 0;
+    while (list.viewport()->rect().contains(list.visualRect(model.index(last + 1, 0))))
+        ++last;
+    QVERIFY(last > 4 && last < 29);
+    list.setCurrentIndex(model.index(last, 0));
+    list.resize(300, 200);
+    QVERIFY(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
+    // What was out of sight before stays where it is.
+    list.setCurrentIndex(model.index(0, 0));
+    list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum());
+    const int place = list.verticalScrollBar()->value();
+    list.resize(300, 190);
+    QVERIFY(list.verticalScrollBar()->value() >= place);
 }
 
 void TestReviewWidgets::choosesReasonsByDigits()
