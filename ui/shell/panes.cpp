@@ -61,7 +61,20 @@ void Panes::toggle(int pane, bool wanted)
         return;
     }
     m_wanted[pane] = wanted;
-    widget(pane)->setVisible(wanted);
+    setShown(pane, wanted);
+    if (width() >= NarrowestWindow[Side])
+        return;
+    // Without room for both, the one that was asked for takes the other's place and gives it back.
+    const int other = pane == Side ? Contents : Side;
+    setShown(other, !wanted && other == Contents && m_wanted[Contents] &&
+                        width() >= NarrowestWindow[Contents]);
+}
+
+void Panes::setShown(int pane, bool shown)
+{
+    widget(pane)->setVisible(shown);
+    if (m_actions[pane])
+        m_actions[pane]->setChecked(shown);
 }
 
 void Panes::setSingle(bool single)
@@ -80,12 +93,8 @@ void Panes::adapt(int width)
 {
     if (m_single)
         return;
-    for (const int pane : {Contents, Side}) {
-        const bool shown = m_wanted[pane] && width >= NarrowestWindow.at(size_t(pane));
-        widget(pane)->setVisible(shown);
-        if (m_actions[pane])
-            m_actions[pane]->setChecked(shown);
-    }
+    for (const int pane : {Contents, Side})
+        setShown(pane, m_wanted[pane] && width >= NarrowestWindow.at(size_t(pane)));
 }
 
 void Panes::resizeEvent(QResizeEvent *event)

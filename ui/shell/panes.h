@@ -12,7 +12,7 @@ class Settings;
 namespace diglot::ui::shell {
 
 // Contents, article and side panel beside each other. Where the window is too narrow for all, the
-// outer ones step back until the person asks for them. Sizes are kept.
+// outer ones step back until the person asks for one of them. Sizes are kept.
 class Panes final : public QSplitter
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ protected:
 private:
     void adapt(int width);
     void toggle(int pane, bool wanted);
+    void setShown(int pane, bool shown);
 
     bool m_wanted[3] = {true, true, true}; // what the person chose for a wide window
     bool m_single = false;

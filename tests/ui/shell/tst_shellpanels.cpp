@@ -286,10 +286,19 @@ private slots:
         panes.resize(900, 600);
         QVERIFY(contents->isVisible() && !side->isVisible());
         QVERIFY(!toggleSide.isChecked());
-        toggleSide.trigger(); // asked for: stays, however narrow
-        QVERIFY(side->isVisible());
+        toggleSide.trigger(); // asked for: stays, however narrow, and leaves the article its room
+        QVERIFY(side->isVisible() && !contents->isVisible());
+        QVERIFY(!toggleContents.isChecked());
+        toggleSide.trigger(); // gives the place back
+        QVERIFY(!side->isVisible() && contents->isVisible());
+        QVERIFY(toggleContents.isChecked());
+        toggleSide.trigger();
+        toggleContents.trigger();
+        QVERIFY(!side->isVisible() && contents->isVisible());
+        toggleSide.trigger();
         const QByteArray state = panes.save();
         panes.resize(1500, 600);
+        QVERIFY(contents->isVisible() && side->isVisible());
         toggleContents.trigger();
         QVERIFY(!contents->isVisible());
         panes.restore("noise");
