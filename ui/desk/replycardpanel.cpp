@@ -3,11 +3,14 @@
 
 #include "ui/desk/replycard.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/localefont.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -20,6 +23,7 @@ namespace diglot::ui::desk {
 namespace {
 
 constexpr int LongestPreview = 240;
+constexpr int TextEdge = 3;   // that the style keeps around a text
 constexpr int CardEdges = 48; // margins, padding, border and spacing of the style sheet
 
 QToolButton *makeButton(const QString &name, QLatin1StringView icon, QWidget *parent)
@@ -44,6 +48,33 @@ public:
         QStyleOptionViewItem inside = option;
         inside.rect.setWidth(option.rect.width() - CardEdges);
         return QStyledItemDelegate::sizeHint(inside, index);
+    }
+
+    // The last line says where the piece is from; it is quieter than the piece.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString text = item.text;
+        const QStyle *style = item.widget->style();
+        const QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+        item.text.clear();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const int line = widgets::lineHeight(item.font);
+        const auto &theme = widgets::Theme::current();
+        const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        painter->setFont(item.font);
+        painter->setPen(theme.color("text"_L1));
+        painter->drawText(rect.adjusted(TextEdge, 0, -TextEdge, -line),
+                          int(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap,
+                          text.section(u'\n', 0, 0));
+        painter->setPen(theme.color("muted"_L1));
+        painter->drawText(QRect(rect.left() + TextEdge, rect.bottom() - line,
+                                rect.width() - 2 * TextEdge, line + 1),
+                          int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          item.fontMetrics.elidedText(text.section(u'\n', 1), Qt::ElideRight,
+                                                      rect.width() - 2 * TextEdge));
     }
 };
 
@@ -173,6 +204,7 @@ void ReplyCardPanel::adapt()
     const int row = m_list->currentRow();
     const int count = m_list->count();
     m_empty->setVisible(count == 0);
+    m_head->setVisible(count > 0); // what to do says enough of an empty card
     m_list->setVisible(count > 0);
     m_copy->setEnabled(count > 0);
     for (auto *button : {m_up, m_down, m_remove, m_clear})

@@ -60,6 +60,8 @@ void RolesDialog::build()
     m_docset->setAccessibleName(tr("Documentation set"));
     m_role->setObjectName(u"rolesRole"_s);
     m_role->setAccessibleName(tr("Role"));
+    for (auto *choice : {m_docset, m_role}) // what they offer is known later, or changes
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_summary->setObjectName(u"rolesSummary"_s);
     m_summary->setProperty("tone", u"muted"_s);
     m_progress->setObjectName(u"rolesProgress"_s);

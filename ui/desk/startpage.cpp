@@ -67,6 +67,8 @@ void StartPage::build()
     m_title->setObjectName(u"startTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    for (auto *label : {m_title, m_about})
+        label->setContentsMargins(8, 0, 8, 0); // level with what is written in field and lists
     m_about->setProperty("tone", u"muted"_s);
     m_about->setWordWrap(true);
     m_search->setObjectName(u"startSearch"_s);
@@ -238,7 +240,7 @@ void StartPage::fillCoverage()
     const Coverage found = coverageOf(*m_library, shown);
     m_coverage.title->setText(m_reply.isValid()
                                   ? tr("Answers in %1").arg(isolated(shown.nativeName()))
-                                  : shown.nativeName());
+                                  : isolated(shown.nativeName()));
     QStringList facts{
         tr("%1 of %2 articles")
             .arg(QLocale().toString(found.articles), QLocale().toString(found.total))};

@@ -2,6 +2,7 @@
 #include "ui/desk/stepsview.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/localefont.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -35,6 +36,21 @@ QLabel *textLabel(const QString &name, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+// Height of a line by the size of its letters, as the pages have it, a little closer.
+double lineShare(const LocaleTag &locale)
+{
+    switch (locale.script()) {
+    case ScriptGroup::Arabic:
+        return 1.8;
+    case ScriptGroup::Chinese:
+    case ScriptGroup::Japanese:
+    case ScriptGroup::Korean:
+        return 1.6;
+    default:
+        return 1.45;
+    }
 }
 
 } // namespace
@@ -225,14 +241,17 @@ void StepsView::showStep()
     const int count = int(shown->steps.size());
     const auto fill = [this](QLabel *label, const QString &text, const LocaleTag &locale,
                              double pixels) {
-        QFont font = label->font();
+        QFont font = widgets::localeFont(locale, label->font());
         font.setPixelSize(qRound(pixels * m_zoom));
         label->setFont(font);
+        // In pixels: a share of the font's own height would tear lines of tall scripts apart.
+        const int line = qRound(pixels * m_zoom * lineShare(locale));
         const bool mirrored = locale.isRightToLeft();
         label->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop |
                             Qt::AlignAbsolute);
-        label->setText(u"<div dir=\"%1\" style=\"line-height: 140%\">%2</div>"_s.arg(
-            mirrored ? u"rtl"_s : u"ltr"_s, text));
+        label->setText(
+            u"<div dir=\"%1\" style=\"line-height: %2px; -qt-line-height-type: fixed\">%3</div>"_s
+                .arg(mirrored ? u"rtl"_s : u"ltr"_s, QString::number(line), text));
         label->setVisible(!text.isEmpty());
     };
     fill(m_target, step.target, m_reading, TargetPixels);

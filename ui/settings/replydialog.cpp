@@ -62,7 +62,9 @@ void ReplyDialog::build()
     m_forms->setObjectName(u"addressForms"_s);
     m_forms->horizontalHeader()->setStretchLastSection(true);
     m_forms->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_forms->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_forms->verticalHeader()->hide();
+    m_forms->setShowGrid(false);
     m_forms->setTabKeyNavigation(false);
     m_fault->setObjectName(u"addressFormFault"_s);
     m_close->setObjectName(u"closeButton"_s);

@@ -21,6 +21,12 @@ namespace diglot::ui::shell {
 
 using reader::ReaderView;
 
+namespace {
+
+constexpr int LeastTabs = 60;
+
+} // namespace
+
 ArticleTabs::ArticleTabs(workspace::Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -63,6 +69,7 @@ void ArticleTabs::build()
     m_bar->setUsesScrollButtons(true);
     m_bar->setDrawBase(false);
     m_bar->setIconSize({12, 12});
+    m_bar->setMinimumWidth(LeastTabs); // its own wish leaves a gap behind one short name
     m_add->setObjectName(u"newTabButton"_s);
     m_add->setIcon(widgets::icon("plus"_L1));
     m_add->setIconSize({14, 14});

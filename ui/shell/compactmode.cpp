@@ -50,7 +50,7 @@ void CompactMode::makeBar()
     m_bar->setObjectName(u"compactBar"_s);
     m_bar->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(10, 0, 12, 6);
+    row->setContentsMargins(10, 3, 12, 3);
     row->setSpacing(2);
     const auto add = [this, row](ActionId id) {
         auto *button = new QToolButton(m_bar);

@@ -110,6 +110,34 @@ private slots:
         QCOMPARE(closed.count(), 1);
     }
 
+    // Tall letters of a script must not tear its lines apart.
+    void linesStandCloseTogether_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("height");
+        QTest::newRow("Russian") << u"ru-RU"_s << u"слово"_s << 38;
+        QTest::newRow("Chinese") << u"zh-TW"_s << u"字詞"_s << 42;
+        QTest::newRow("Arabic") << u"ar-SA"_s << u"كلمة"_s << 47;
+    }
+    void linesStandCloseTogether()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, word);
+        QFETCH(const int, height);
+        StepsView view;
+        auto *label = view.findChild<QLabel *>(u"stepTarget"_s);
+        const auto heightOf = [&](const QString &text) {
+            const Step step{text, {}, {}};
+            view.setSteps({{u"x"_s, 1, 0, {step, step}}}, *LocaleTag::fromString(locale), English,
+                          0);
+            return label->heightForWidth(600);
+        };
+        const int one = heightOf(u"<p>%1</p>"_s.arg(word));
+        const int two = heightOf(u"<p>%1<br>%1</p>"_s.arg(word));
+        QVERIFY2(qAbs(two - one - height) <= 1, qPrintable(QString::number(two - one)));
+    }
+
     void rightToLeftStandsOnTheRight()
     {
         StepsView view;

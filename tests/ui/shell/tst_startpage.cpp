@@ -79,6 +79,12 @@ private slots:
         QVERIFY(stage.find<QProgressBar>(u"startCoverageBar"_s)->maximum() > 3);
         QVERIFY(stage.find<QWidget>(u"startFailed"_s)->isHidden());
         QVERIFY(!stage.find<QLabel>(u"startNewsSentence"_s)->text().isEmpty());
+        // Title and sections begin at one line.
+        const auto begin = [page](const QLabel *label) {
+            return label->mapTo(page, label->contentsRect().topLeft()).x();
+        };
+        QCOMPARE(begin(stage.find<QLabel>(u"startRecentSentence"_s)),
+                 begin(stage.find<QLabel>(u"startTitle"_s)));
     }
 
     void itListsWhatWasRead()

@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -114,6 +116,26 @@ private slots:
         QCOMPARE(qApp->palette().color(QPalette::Base), Theme::light().color("surface"_L1));
         QVERIFY(!Theme::systemIsDark()); // the offscreen platform is light
         QCOMPARE(qApp->palette().color(QPalette::Base), Theme::light().color("surface"_L1));
+    }
+
+    // The style draws a box of its own colours where the sheet says nothing of the arrow's part.
+    void buttonsWithMenusHaveOneGround()
+    {
+        QWidget window;
+        QToolButton button(&window);
+        QMenu menu;
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::MenuButtonPopup);
+        button.setGeometry(10, 10, 46, 30);
+        window.resize(80, 60);
+        for (const bool dark : {true, false}) {
+            Theme::apply(*qApp, dark);
+            const QImage image = window.grab().toImage();
+            int others = 0;
+            for (int y = 12; y < 38; ++y)
+                others += image.pixel(40, y) != image.pixel(2, 2) ? 1 : 0;
+            QCOMPARE(others, 0); // beside the arrow, in its part of the button
+        }
     }
 
     void iconsAreDrawnInTheThemesColour_data()
