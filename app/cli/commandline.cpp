@@ -87,11 +87,11 @@ int explainParts(Console &console, const QStringList &words)
 const QList<Command> &commands()
 {
     static const QList<Command> table{
-        infoCommand(),        segmentsCommand(),    textCommand(),    roundtripCommand(),
-        renderCommand(),      indexCommand(),       searchCommand(),  suggestCommand(),
-        concordanceCommand(), checkCommand(),       compareCommand(), reviewListCommand(),
-        reviewSetCommand(),   reviewMergeCommand(), exportCommand(),  importCommand(),
-        addressCommand(),     copyCommand(),
+        infoCommand(),        segmentsCommand(),    textCommand(),         roundtripCommand(),
+        renderCommand(),      indexCommand(),       searchCommand(),       suggestCommand(),
+        concordanceCommand(), checkCommand(),       compareCommand(),      reviewListCommand(),
+        reviewSetCommand(),   reviewMergeCommand(), reviewReportCommand(), exportCommand(),
+        importCommand(),      addressCommand(),     copyCommand(),
     };
     return table;
 }

@@ -20,6 +20,7 @@ namespace diglot::cli {
 [[nodiscard]] Command reviewListCommand();
 [[nodiscard]] Command reviewSetCommand();
 [[nodiscard]] Command reviewMergeCommand();
+[[nodiscard]] Command reviewReportCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command addressCommand();

@@ -92,7 +92,9 @@ private:
                 each(Field{u"verdict-ends"_s, {}});
             } else {
                 const QString name = m_xml.attribute("name"_L1);
-                each(Field{name, m_xml.text()});
+                const QString value = m_xml.attribute("value"_L1);
+                const QString text = m_xml.text(); // where earlier versions wrote it
+                each(Field{name, value.isEmpty() ? text : value});
             }
         }
     }

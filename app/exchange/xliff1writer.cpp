@@ -204,10 +204,11 @@ private:
         m_xml->end().line();
     }
 
+    // In attributes: some tools offer whatever text a unit holds for translation.
     void list(const Fields &fields)
     {
         for (const Field &field : fields)
-            m_xml->element("diglot:field", {{"name", field.name}}, field.value);
+            m_xml->empty("diglot:field", {{"name", field.name}, {"value", field.value}});
     }
 
     std::unique_ptr<XmlOutput> m_xml;

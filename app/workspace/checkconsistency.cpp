@@ -59,4 +59,65 @@ QHash<qint64, article::Findings> consistencyFindings(const QList<ConsistencyGrou
     return findings;
 }
 
+namespace {
+
+QString comparableOf(const QString &text)
+{
+    return checks::comparable(checks::scanMarkup(text));
+}
+
+// The texts of the article that a place of the check can mean.
+QHash<std::pair<int, QString>, int> indexOf(const ArticleReview &review)
+{
+    QHash<std::pair<int, QString>, int> index;
+    for (int i = 0; i < review.texts.size(); ++i) {
+        const article::TextPlace &place = review.texts.at(i).text.place;
+        const bool own = place.key == review.article.key || place.unit.startsWith("toc:"_L1);
+        if (own && !review.texts.at(i).gone)
+            index.insert({place.number, place.unit}, i);
+    }
+    return index;
+}
+
+// Whether a text still is what the check saw.
+bool isStill(const article::JudgedText &text, const ConsistencyGroup &group,
+             const ConsistencyGroup::Variant &variant)
+{
+    const bool bySource = group.by == ConsistencyGroup::By::Source;
+    return comparableOf(bySource ? text.source : text.target) == comparableOf(group.text) &&
+           comparableOf(bySource ? text.target : text.source) == comparableOf(variant.text);
+}
+
+void note(TextVariance &variance, const ConsistencyGroup &group, int variant)
+{
+    const bool bySource = group.by == ConsistencyGroup::By::Source;
+    (bySource ? variance.targets : variance.sources) = int(group.variants.size());
+    if (variant > 0)
+        (bySource ? variance.usualTarget : variance.usualSource) = group.variants.first().text;
+}
+
+} // namespace
+
+QHash<int, TextVariance> variancesOf(const LibraryFindings &findings, const ArticleReview &review,
+                                     const QStringList &files)
+{
+    QHash<int, TextVariance> variances;
+    const auto index = indexOf(review);
+    const auto groups = findings.consistency.constFind(review.locale);
+    if (groups == findings.consistency.cend())
+        return variances;
+    for (const ConsistencyGroup &group : *groups) {
+        for (int i = 0; i < group.variants.size(); ++i) {
+            for (const qint64 at : group.variants.at(i).places) {
+                const CheckedPlace &place = findings.places.at(at);
+                const int text =
+                    files.contains(place.path) ? index.value({place.number, place.unit}, -1) : -1;
+                if (text >= 0 && isStill(review.texts.at(text).text, group, group.variants.at(i)))
+                    note(variances[text], group, i);
+            }
+        }
+    }
+    return variances;
+}
+
 } // namespace diglot::workspace

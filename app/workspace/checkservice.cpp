@@ -13,32 +13,28 @@ struct CheckService::Private
     Workspace &workspace;
     Options options;
     CheckOptions checking;
-    std::shared_ptr<std::atomic_bool> running; // tells the newest run to stop
+    std::shared_ptr<std::atomic_bool> running; // tells the newest run to stop; null: none
     LibraryFindingsPtr findings;
-    QString folder;   // of the library that `findings` are of
+    QString folder; // of the library that `findings` or the run are of
+    // Changed while a run was under way, which may have read them before that.
+    QList<std::pair<article::ArticleId, LocaleTag>> changed;
+    bool started = false;
     QThreadPool runs; // last: their threads use all of the above
     QThreadPool single;
 };
 
 CheckService::CheckService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{workspace, options, {}, {}, {}, {}, {}, {}})
+    , d(new Private{workspace, options, {}, {}, {}, {}, {}, false, {}, {}})
 {
     d->runs.setMaxThreadCount(1);
     d->single.setMaxThreadCount(1);
     configure({});
-    connect(&workspace, &Workspace::libraryChanged, this,
-            [this](const article::LibraryPtr &library) {
-                if (!library || library->folder == d->folder)
-                    return; // single editions that changed are told of one by one
-                cancel();
-                d->findings.reset();
-                d->folder = library->folder;
-                if (d->options.automatic)
-                    check();
-            });
+    connect(&workspace, &Workspace::libraryChanged, this, &CheckService::follow);
     connect(&workspace, &Workspace::editionChanged, this,
             [this](const article::ArticleId &article, const LocaleTag &locale) {
+                if (isRunning())
+                    d->changed.append({article, locale});
                 if (d->findings)
                     checkEdition(article, locale);
             });
@@ -46,7 +42,8 @@ CheckService::CheckService(Workspace &workspace, const Options &options, QObject
 
 CheckService::~CheckService()
 {
-    cancel();
+    if (d->running)
+        *d->running = true;
     d->runs.waitForDone();
     d->single.waitForDone();
 }
@@ -60,12 +57,47 @@ void CheckService::configure(const CheckOptions &options)
         d->checking.checker = checks::Checker::create().value();
 }
 
+// Another library; single editions that changed are told of one by one.
+void CheckService::follow(const article::LibraryPtr &library)
+{
+    if (!library || library->folder == d->folder)
+        return;
+    if (d->running)
+        *d->running = true;
+    d->running.reset();
+    d->findings.reset();
+    d->folder = library->folder;
+    if (d->started)
+        (void)check();
+}
+
+void CheckService::start()
+{
+    d->started = true;
+    if (d->workspace.library() && !d->findings && !isRunning())
+        (void)check();
+}
+
+bool CheckService::isStarted() const
+{
+    return d->started;
+}
+
+bool CheckService::isRunning() const
+{
+    return d->running != nullptr;
+}
+
 QFuture<Result<LibraryFindingsPtr>> CheckService::check()
 {
-    cancel();
+    if (d->running)
+        *d->running = true;
     const auto stop = std::make_shared<std::atomic_bool>(false);
     d->running = stop;
+    d->changed.clear();
     const article::LibraryPtr library = d->workspace.library();
+    if (library)
+        d->folder = library->folder;
     const auto loader = d->workspace.loader();
     CheckOptions options = d->checking;
     options.progress = [this, stop](int done, int total) {
@@ -83,24 +115,33 @@ QFuture<Result<LibraryFindingsPtr>> CheckService::check()
                 return Error{ErrorCode::NotFound, tr("No library is open."), {}};
             return checkLibrary(library, *loader, options, *stop);
         });
-    whenFinished(future, this, [this, stop, library](const Result<LibraryFindingsPtr> &result) {
-        if (*stop)
-            return;
-        if (!result) {
-            emit failed(result.error());
-            return;
-        }
-        d->findings = *result;
-        d->folder = library->folder;
-        emit finished(*result);
+    whenFinished(future, this, [this, stop](const Result<LibraryFindingsPtr> &result) {
+        if (!*stop)
+            end(result);
     });
     return future;
 }
 
+void CheckService::end(const Result<LibraryFindingsPtr> &result)
+{
+    d->running.reset();
+    if (!result) {
+        emit failed(result.error());
+        return;
+    }
+    d->findings = *result;
+    emit finished(*result);
+    for (const auto &[article, locale] : std::exchange(d->changed, {}))
+        (void)checkEdition(article, locale);
+}
+
 void CheckService::cancel()
 {
-    if (d->running)
-        *d->running = true;
+    if (!d->running)
+        return;
+    *d->running = true;
+    d->running.reset();
+    emit cancelled();
 }
 
 QFuture<Result<EditionFindingsPtr>> CheckService::checkEdition(const article::ArticleId &article,

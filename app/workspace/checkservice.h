@@ -16,8 +16,7 @@ class CheckService final : public QObject
 public:
     struct Options
     {
-        bool automatic = false;  // check whenever another library is opened
-        bool background = false; // leave the processor to others while doing so
+        bool background = false; // leave the processor to others while checking
         int threads = 0;         // 0: as many as there are processors
     };
 
@@ -28,10 +27,16 @@ public:
     // may be left null for the default rules. Does not begin a run.
     void configure(const CheckOptions &options);
 
+    // From now on every library is checked as it is opened; the one that is open at once, where no
+    // run of it is under way or over. As often as one likes: who needs findings says so.
+    void start();
+    [[nodiscard]] bool isStarted() const;
+
     // Checks the whole library; a run that is under way is ended first and fails with Cancelled.
     // NotFound without a library; else as checkLibrary().
     QFuture<Result<LibraryFindingsPtr>> check();
     void cancel();
+    [[nodiscard]] bool isRunning() const; // a whole run
 
     // Judges one edition at once, by what the last run has learned; without one by what is known
     // of its language. What it finds takes the edition's place in findings().
@@ -50,12 +55,15 @@ public:
 
 signals:
     void progress(int done, int total); // files
+    void cancelled(); // by cancel(); never for a run whose place another one takes
     void finished(const diglot::workspace::LibraryFindingsPtr &findings);
     // An edition was judged again: after its file changed, or by checkEdition().
     void editionChecked(const diglot::workspace::EditionFindingsPtr &findings);
     void failed(const diglot::Error &error); // never for a cancelled run
 
 private:
+    void follow(const article::LibraryPtr &library);
+    void end(const Result<LibraryFindingsPtr> &result);
     void replace(const EditionFindingsPtr &edition);
 
     struct Private;

@@ -37,43 +37,38 @@ struct QualityService::Private
 {
     Workspace &workspace;
     ReviewService &reviews;
-    std::unique_ptr<CheckService> checks;
+    CheckService &checks;
     std::shared_ptr<const QList<KeptThing>> kept; // null: not read yet
     LibraryQualityPtr quality;
     QString folder; // of the library that the above are of
     int asked = 0;  // the newest state that was asked for
     bool started = false;
-    bool checking = false;
     QThreadPool pool; // last: its threads use what they are given alone, and end first
 };
 
-QualityService::QualityService(Workspace &workspace, ReviewService &reviews, int threads,
+QualityService::QualityService(Workspace &workspace, ReviewService &reviews, CheckService &checks,
                                QObject *parent)
     : QObject(parent)
-    , d(new Private{workspace, reviews, {}, {}, {}, {}, 0, false, false, {}})
+    , d(new Private{workspace, reviews, checks, {}, {}, {}, 0, false, {}})
 {
-    CheckService::Options options;
-    options.threads = threads;
     d->pool.setMaxThreadCount(1);
-    d->checks = std::make_unique<CheckService>(workspace, options);
-    CheckOptions checking;
-    checking.consistency = true;
-    d->checks->configure(checking);
-    connect(d->checks.get(), &CheckService::progress, this, [this](int done, int total) {
-        if (d->checking && done < total)
+    const auto isOver = [this] {
+        if (d->started)
+            emit progress(1, 1);
+    };
+    connect(&checks, &CheckService::progress, this, [this](int done, int total) {
+        if (d->started && done < total)
             emit progress(done, total);
     });
-    connect(d->checks.get(), &CheckService::finished, this, [this] {
-        d->checking = false;
-        emit progress(1, 1);
-        rebuild();
+    connect(&checks, &CheckService::cancelled, this, isOver);
+    connect(&checks, &CheckService::finished, this, isOver);
+    connect(&checks, &CheckService::finished, this, &QualityService::rebuild);
+    connect(&checks, &CheckService::failed, this, [this, isOver](const Error &error) {
+        isOver();
+        if (d->started)
+            emit failed(error);
     });
-    connect(d->checks.get(), &CheckService::failed, this, [this](const Error &error) {
-        d->checking = false;
-        emit progress(1, 1);
-        emit failed(error);
-    });
-    connect(d->checks.get(), &CheckService::editionChecked, this, &QualityService::rebuild);
+    connect(&checks, &CheckService::editionChecked, this, &QualityService::rebuild);
     connect(&reviews, &ReviewService::changed, this, [this] {
         if (d->started)
             readKept();
@@ -87,17 +82,15 @@ QualityService::QualityService(Workspace &workspace, ReviewService &reviews, int
             d->kept.reset();
             d->quality.reset();
         }
-        // The checks end a run that began before they heard of this library.
-        if (isOther || (d->checking && !d->checks->findings()))
-            check();
         readKept();
         rebuild();
+        if (isOther && isChecking())
+            emit progress(0, 1);
     });
 }
 
 QualityService::~QualityService()
 {
-    d->checks.reset();
     d->pool.waitForDone();
 }
 
@@ -106,12 +99,14 @@ void QualityService::start()
     if (d->started)
         return;
     d->started = true;
+    d->checks.start();
     if (!d->workspace.library())
         return;
     d->folder = d->workspace.library()->folder;
     rebuild();
     readKept();
-    check();
+    if (isChecking())
+        emit progress(0, 1);
 }
 
 bool QualityService::isStarted() const
@@ -121,22 +116,18 @@ bool QualityService::isStarted() const
 
 void QualityService::check()
 {
-    d->checking = true;
-    (void)d->checks->check();
+    (void)d->checks.check();
     emit progress(0, 1);
 }
 
 void QualityService::cancel()
 {
-    if (!std::exchange(d->checking, false))
-        return;
-    d->checks->cancel();
-    emit progress(1, 1);
+    d->checks.cancel();
 }
 
 bool QualityService::isChecking() const
 {
-    return d->checking;
+    return d->started && d->checks.isRunning();
 }
 
 LibraryQualityPtr QualityService::quality() const
@@ -167,7 +158,7 @@ void QualityService::rebuild()
         return;
     const int asked = ++d->asked;
     const auto kept = d->kept;
-    const LibraryFindingsPtr findings = d->checks->findings();
+    const LibraryFindingsPtr findings = d->checks.findings();
     const auto future = QtConcurrent::run(&d->pool, [library, kept, findings] {
         return libraryQuality(*library, kept.get(), findings.get());
     });

@@ -18,15 +18,16 @@ struct SampleText
 using Sample = QList<SampleText>;
 
 // How good the library is that a workspace has open. Lives on the workspace's thread; what is known
-// grows: its facts at once, then what is kept, then what the checks have found on all processors.
-// Follows what reviewers say and what changes on the disk. Destroying it cancels and waits.
+// grows: its facts at once, then what is kept, then what the checks have found. Follows what
+// reviewers say and what changes on the disk. Destroying it waits for what it has begun.
 class QualityService final : public QObject
 {
     Q_OBJECT
 
 public:
-    // Both outlive it. `threads` as in CheckOptions.
-    QualityService(Workspace &workspace, ReviewService &reviews, int threads = 0,
+    // All of them outlive it. The checks are shared with who else needs them: they run once. They
+    // are to gather what is translated in several ways (CheckOptions::consistency).
+    QualityService(Workspace &workspace, ReviewService &reviews, CheckService &checks,
                    QObject *parent = nullptr);
     ~QualityService() override;
 
@@ -34,7 +35,7 @@ public:
     void start();
     [[nodiscard]] bool isStarted() const;
     void check();  // once more; a run under way is ended first
-    void cancel(); // the checks; what is known by then stays
+    void cancel(); // the checks, for all who share them; what is known by then stays
     [[nodiscard]] bool isChecking() const;
 
     // The newest state; null before the first one.

@@ -96,7 +96,7 @@ int run(const QString &folder)
     while (!opened.isFinished() || !workspace.library())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     ReviewSession session(&workspace, {home.path(), {}});
-    workspace::QualityService service(workspace, *session.reviews());
+    workspace::QualityService service(workspace, *session.reviews(), *session.checks());
     double began = 0;
     double longest = 0;
     bool printing = true;

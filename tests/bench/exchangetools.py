@@ -4,8 +4,11 @@
 
 For each locale of a library, in one run:
 
-  noise   share of the texts that translate-toolkit's pofilter flags (its standard checks, on the
-          XLIFF 1.2 export), beside the share that `diglot-cli check` flags with an error or warning
+  noise   share of the segments that translate-toolkit's pofilter flags (its standard checks), beside
+          the share that `diglot-cli check` flags with an error or warning. Both judge the same
+          pairs: what `diglot-cli segments` prints, as plain text in a PO file. pofilter is run as it
+          knows most, told the language, and once without, which is what it does where nobody tells
+          it: it then also judges what is no fault there, such as capitals in German.
   jing    messages of jing on the XLIFF 2.1 export, against the NVDL of OASIS
 
 Needs pofilter (Debian: translate-toolkit) and, for --schemas, jing.
@@ -21,9 +24,7 @@ import subprocess
 import sys
 import tempfile
 import time
-import xml.etree.ElementTree as tree
 
-XLIFF1 = "{urn:oasis:names:tc:xliff:document:1.2}trans-unit"
 # Tests of pofilter that look at the state of a unit, not at its texts.
 STATES = [f"--excludefilter={name}" for name in ("isfuzzy", "isreview", "hassuggestion")]
 NVDL = "xliff_2_advanced_validation.nvdl"
@@ -37,13 +38,28 @@ def run(command, **more):
     return done.stdout
 
 
-def units(path):
-    count = 0
-    for _, element in tree.iterparse(path):
-        if element.tag == XLIFF1:
-            count += 1
-            element.clear()
-    return count
+def quoted(text):
+    for plain, escape in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\t", "\\t"), ("\r", "\\r")):
+        text = text.replace(plain, escape)
+    return f'"{text}"'
+
+
+def write_po(path, pairs, language):
+    """Each pair under a context of its own, so that none is joined with an equal one."""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+                   f'"Content-Transfer-Encoding: 8bit\\n"\n"Language: {language}\\n"\n')
+        for number, (source, target) in enumerate(pairs):
+            file.write(f'\nmsgctxt "{number}"\nmsgid {quoted(source)}\n'
+                       f'msgstr {quoted(target)}\n')
+
+
+def contexts(path):
+    """Units of a PO file that pofilter has written; none where it wrote none."""
+    if not os.path.exists(path):
+        return 0
+    with open(path, encoding="utf-8") as file:
+        return sum(line.startswith("msgctxt ") for line in file)
 
 
 class Measure:
@@ -60,16 +76,38 @@ class Measure:
                    "--no-findings", "-o", path])
         return path, json.loads(out)["segments"], time.monotonic() - begin
 
+    def pairs(self, locale):
+        """Segments of the files whose path names the locale, by file and number."""
+        out = run([self.cli, "segments", self.library])
+        found = {}
+        for line in out.decode("utf-8").splitlines():
+            one = json.loads(line)
+            if locale.lower() in (part.lower() for part in one["file"].split("/")):
+                found[(one["file"], one["number"])] = (one["source"], one["target"])
+        return found
+
+    def pofilter(self, po, language):
+        flagged = os.path.join(self.folder, "flagged.po")
+        if os.path.exists(flagged):
+            os.unlink(flagged)
+        told = [f"--language={language}"] if language else []
+        run(["pofilter", "--progress=none", *STATES, *told, "-i", po, "-o", flagged])
+        return contexts(flagged)
+
     def noise(self, locale):
-        path, count, _ = self.export("xliff1", locale)
-        flagged = os.path.join(self.folder, f"flagged-{locale}.xlf")
-        run(["pofilter", "--progress=none", *STATES, "-i", path, "-o", flagged])
-        theirs = units(flagged) if os.path.exists(flagged) else 0
+        pairs = self.pairs(locale)
+        if not pairs:
+            print(f"{locale} noise: no segments in folders of that name", flush=True)
+            return
+        language = locale.replace("-", "_")
+        po = os.path.join(self.folder, f"{locale}.po")
+        write_po(po, pairs.values(), language)
+        told, untold = self.pofilter(po, language), self.pofilter(po, None)
         found = json.loads(run([self.cli, "check", self.library, "--locale", locale, "--json"]))
-        ours = {(one["file"], one["number"], one["message"].split(":")[0]
-                 if one["number"] == 0 else "") for one in found}
-        print(f"{locale} noise: pofilter {theirs} of {count} ({100 * theirs / count:.2f} %), "
-              f"diglot {len(ours)} ({100 * len(ours) / count:.2f} %)", flush=True)
+        ours = {(one["file"], one["number"]) for one in found} & pairs.keys()
+        share = lambda count: f"{count} ({100 * count / len(pairs):.2f} %)"
+        print(f"{locale} noise of {len(pairs)} segments: pofilter {share(told)}, without being told "
+              f"the language {share(untold)}, diglot {share(len(ours))}", flush=True)
 
     def jing(self, locale):
         path, count, seconds = self.export("xliff2", locale)

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace diglot::ui::review {
 
+using workspace::CheckService;
 using workspace::ExchangeFormat;
 using workspace::ExchangeService;
 
@@ -319,32 +320,45 @@ void ExportDialog::start()
     m_context.settings->setState(FolderKey,
                                  QFileInfo(m_path->text().trimmed()).absolutePath().toUtf8());
     setRunning(true);
-    if (format().showsFindings && !m_context.findings)
+    const auto findings = m_context.checks->findings();
+    if (format().showsFindings && !findings)
         check();
     else
-        write(m_context.findings);
+        write(findings);
 }
 
-// Findings go along: where the library was not checked yet, it is now.
+// Findings go along: where the library was not checked yet, it is now, for everybody.
 void ExportDialog::check()
 {
-    m_checks = std::make_unique<workspace::CheckService>(*m_context.workspace,
-                                                         workspace::CheckService::Options());
-    workspace::CheckOptions options;
-    options.locale = locale();
-    m_checks->configure(options);
-    connect(m_checks.get(), &workspace::CheckService::progress, this, [this](int done, int total) {
+    auto *checks = m_context.checks;
+    m_waiting = std::make_unique<QObject>();
+    connect(checks, &CheckService::progress, m_waiting.get(), [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
         say(tr("Checking: %1 of %n files", nullptr, total).arg(done));
     });
-    whenFinished(m_checks->check(), this,
-                 [this](const Result<workspace::LibraryFindingsPtr> &found) {
-                     if (found)
-                         write(*found);
-                     else
-                         finish(found.error());
-                 });
+    connect(checks, &CheckService::finished, m_waiting.get(),
+            [this](const workspace::LibraryFindingsPtr &findings) {
+                stopWaiting();
+                write(findings);
+            });
+    connect(checks, &CheckService::failed, m_waiting.get(), [this](const Error &error) {
+        stopWaiting();
+        finish(error);
+    });
+    connect(checks, &CheckService::cancelled, m_waiting.get(), [this] {
+        stopWaiting();
+        finish(Error{ErrorCode::Cancelled, {}, {}});
+    });
+    if (!checks->isRunning())
+        (void)checks->check();
+}
+
+// The checks go on: others may wait for them too.
+void ExportDialog::stopWaiting()
+{
+    if (m_waiting)
+        m_waiting.release()->deleteLater(); // what is called just now belongs to it
 }
 
 void ExportDialog::write(const workspace::LibraryFindingsPtr &findings)
@@ -432,9 +446,12 @@ void ExportDialog::reject()
         QDialog::reject();
         return;
     }
+    if (m_waiting) {
+        stopWaiting();
+        finish(Error{ErrorCode::Cancelled, {}, {}});
+        return;
+    }
     m_service->cancel();
-    if (m_checks)
-        m_checks->cancel();
 }
 
 void ExportDialog::changeEvent(QEvent *event)

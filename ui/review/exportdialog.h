@@ -35,8 +35,8 @@ struct ExchangeContext
     QList<article::TextPlace> filtered; // texts that the filter shows; empty where there is none
     QString reviewer;                   // may be empty
     QString dataFolder;                 // where verdicts are kept
-    workspace::LibraryFindingsPtr findings; // of the last check; may be null
-    std::function<QDateTime()> now;         // empty: the system's clock
+    workspace::CheckService *checks = nullptr; // of the window
+    std::function<QDateTime()> now;            // empty: the system's clock
 };
 
 // Where files went or came from last; where documents are, the first time.
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool mayWrite();
     void start();
     void check();
+    void stopWaiting();
     void write(const workspace::LibraryFindingsPtr &findings);
     void finish(const Result<workspace::ExportReport> &report);
     void setRunning(bool running);
@@ -93,7 +94,7 @@ private:
     QString m_proposed;  // path that nobody has chosen
     QString m_confirmed; // that may be replaced
     std::unique_ptr<workspace::ExchangeService> m_service;
-    std::unique_ptr<workspace::CheckService> m_checks;
+    std::unique_ptr<QObject> m_waiting; // for the checks; none: nothing is waited for
     bool m_running = false;
     bool m_done = false;
 };

@@ -62,6 +62,7 @@ FilterBar::FilterBar(settings::Settings *settings, widgets::Prompts *prompts, QW
     , m_button(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_note(new QLabel(this))
+    , m_chooseAll(new QToolButton(this))
 {
     m_field->setObjectName(u"reviewFilter"_s);
     m_field->setClearButtonEnabled(true);
@@ -74,6 +75,12 @@ FilterBar::FilterBar(settings::Settings *settings, widgets::Prompts *prompts, QW
     m_note->setObjectName(u"reviewFilterNote"_s);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
+    m_chooseAll->setObjectName(u"chooseAllShown"_s);
+    m_chooseAll->setProperty("flatText", true);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(6);
+    note->addWidget(m_note, 1);
+    note->addWidget(m_chooseAll, 0, Qt::AlignTop);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_field, 1);
@@ -82,7 +89,8 @@ FilterBar::FilterBar(settings::Settings *settings, widgets::Prompts *prompts, QW
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
     column->addLayout(row);
-    column->addWidget(m_note);
+    column->addLayout(note);
+    connect(m_chooseAll, &QToolButton::clicked, this, &FilterBar::allChosen);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::queryChanged);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     retranslate();
@@ -114,6 +122,7 @@ void FilterBar::setCounts(int shown, int all)
     m_note->setText(!m_error.isEmpty() ? m_error
                                        : tr("%1 of %n sentences", nullptr, all).arg(shown));
     m_note->setVisible(!m_error.isEmpty() || filtered);
+    m_chooseAll->setVisible(m_error.isEmpty() && filtered && shown > 0);
 }
 
 void FilterBar::setRules(const QStringList &rules)
@@ -164,6 +173,7 @@ void FilterBar::addQueries(QMenu *menu)
     query(menu, tr("With a proposal"), u"has:proposal"_s);
     query(menu, tr("With a comment"), u"has:comment"_s);
     query(menu, tr("Changed since they were judged"), u"is:changed"_s);
+    query(menu, tr("Translated in several ways"), u"is:inconsistent"_s);
     query(menu, tr("Titles, descriptions and pictures"), u"is:unit"_s);
     if (m_rules.isEmpty())
         return;
@@ -217,6 +227,8 @@ void FilterBar::retranslate()
     m_button->setToolTip(tr("What is shown, and in which order"));
     m_button->setAccessibleName(tr("What is shown, and in which order"));
     m_menu->setAccessibleName(tr("What is shown, and in which order"));
+    m_chooseAll->setText(tr("Choose all"));
+    m_chooseAll->setToolTip(tr("Choose all that are shown, to judge them at once (Ctrl+A)"));
     setCounts(m_shown, m_all);
 }
 

@@ -37,7 +37,8 @@ public:
 signals:
     void queryChanged(const QString &query); // with every letter
     void orderChosen(diglot::ui::review::SegmentModel::Order order);
-    void left(); // Down, Enter or Escape in an empty field
+    void left();      // Down, Enter or Escape in an empty field
+    void allChosen(); // everything that the filter shows
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +57,7 @@ private:
     QToolButton *m_button;
     QMenu *m_menu;
     QLabel *m_note;
+    QToolButton *m_chooseAll;
     QStringList m_rules;
     SegmentModel::Order m_order = SegmentModel::Order::Place;
     QString m_error;

@@ -331,9 +331,10 @@ QString QualityPanel::filterOf(QualityMeasure measure, const QString &rule) cons
         return rule.isEmpty() ? u"has:finding"_s : u"rule:"_s + rule;
     case QualityMeasure::Proposals:
         return u"has:proposal"_s;
+    case QualityMeasure::Inconsistent:
+        return u"is:inconsistent"_s;
     case QualityMeasure::Articles:
     case QualityMeasure::Behind:
-    case QualityMeasure::Inconsistent:
         break;
     }
     return {};

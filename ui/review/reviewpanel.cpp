@@ -81,6 +81,10 @@ void ReviewPanel::connectAll()
         showRows();
     });
     connect(m_filter, &FilterBar::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_filter, &FilterBar::allChosen, m_list, [this] {
+        m_list->selectAll();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_list, &SegmentList::deedRequested, this, &ReviewPanel::perform);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {

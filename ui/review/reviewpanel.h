@@ -75,10 +75,15 @@ private:
     void goTo(int row);
     void goOn(bool fromDoubtful);
     void performOnRow(Deed deed, const SegmentRow &row);
+    void performOnRows(Deed deed, const QList<SegmentRow> &rows);
     void judge(article::Judgement judgement);
     void reject();
     void fix(const SegmentRow &row);
     void dismiss(const SegmentRow &row, const article::Findings &findings);
+    void proposeForAll(const QList<SegmentRow> &rows);
+    void commentOnAll(const QList<SegmentRow> &rows);
+    void dismissInAll(const QList<SegmentRow> &rows);
+    void restoreAll(const QList<SegmentRow> &rows);
     [[nodiscard]] QList<SegmentRow> chosen() const;
     [[nodiscard]] bool mayJudge(QList<SegmentRow> &rows, article::Judgement judgement);
     void tell(const QString &sentence, bool isError);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a reviewer does with the sentences that are chosen.
+#include "app/workspace/qualitynames.h"
 #include "app/workspace/reviewmeasures.h"
+#include "ui/review/replacedialog.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/verdictdialogs.h"
 #include "ui/review/verdicteditor.h"
@@ -8,7 +10,12 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
 
+#include <QMap>
+#include <QSet>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace diglot::ui::review {
 
@@ -114,11 +121,102 @@ void ReviewPanel::dismiss(const SegmentRow &row, const article::Findings &findin
     }
     if (!hasReviewer())
         return;
-    DismissDialog dialog(findings, row.text().place.locale, this);
+    DismissDialog dialog(findings, row.text().place.locale, DismissDialog::Of::OneSentence, this);
     const bool accepted = dialog.exec() == QDialog::Accepted;
     m_list->setFocus(Qt::OtherFocusReason);
     if (accepted)
         m_session->dismiss(row, dialog.finding(), dialog.scope(), dialog.reason());
+}
+
+void ReviewPanel::proposeForAll(const QList<SegmentRow> &rows)
+{
+    ReplaceDialog dialog(rows, m_session->reviewer(), this);
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (!accepted)
+        return;
+    QList<std::pair<SegmentRow, QString>> proposals;
+    const auto ticked = dialog.proposed();
+    for (const auto &one : ticked)
+        proposals.append({one.row, one.text});
+    m_session->proposeEach(proposals);
+}
+
+void ReviewPanel::commentOnAll(const QList<SegmentRow> &rows)
+{
+    const QString comment =
+        m_prompts->askText(this, tr("Comment on %n sentences", nullptr, int(rows.size())),
+                           tr("What should be said about each of them"), {});
+    if (!comment.isEmpty())
+        m_session->commentAll(rows, comment);
+}
+
+// One rule of those that found something, with how many sentences that are.
+void ReviewPanel::dismissInAll(const QList<SegmentRow> &rows)
+{
+    article::Findings rules;
+    QMap<QString, int> sentences;
+    for (const SegmentRow &row : rows) {
+        QSet<QString> here;
+        for (const article::Finding &finding : row.findings) {
+            if (here.contains(finding.rule))
+                continue;
+            here.insert(finding.rule);
+            if (++sentences[finding.rule] == 1)
+                rules.append(finding);
+        }
+    }
+    if (rules.isEmpty()) {
+        tell(tr("Nothing was found in these sentences."), false);
+        return;
+    }
+    for (article::Finding &rule : rules)
+        rule.message = u"%1 · %2"_s.arg(workspace::ruleTitle(rule.rule),
+                                        tr("%n sentences", nullptr, sentences.value(rule.rule)));
+    DismissDialog dialog(rules, rows.first().text().place.locale, DismissDialog::Of::Several, this);
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (!accepted)
+        return;
+    const QString rule = dialog.finding().rule;
+    QList<SegmentRow> found = rows;
+    found.removeIf([&](const SegmentRow &row) {
+        return std::none_of(row.findings.cbegin(), row.findings.cend(),
+                            [&](const auto &finding) { return finding.rule == rule; });
+    });
+    m_session->dismissAll(found, rule, dialog.scope(), dialog.reason());
+}
+
+void ReviewPanel::restoreAll(const QList<SegmentRow> &rows)
+{
+    QList<SegmentRow> hidden = rows;
+    hidden.removeIf([](const SegmentRow &row) { return row.dismissed.isEmpty(); });
+    if (hidden.isEmpty()) {
+        tell(tr("Nothing was dismissed in these sentences."), false);
+        return;
+    }
+    widgets::Question question;
+    question.title = tr("Several sentences");
+    question.text =
+        tr("This shows dismissed findings of %n sentences again.", nullptr, int(hidden.size()));
+    question.accept = tr("Show them");
+    if (m_prompts->ask(this, question).choice == Answer::Choice::Accepted)
+        m_session->restore(hidden);
+}
+
+// What is done otherwise to several sentences than to one.
+void ReviewPanel::performOnRows(Deed deed, const QList<SegmentRow> &rows)
+{
+    if (!hasReviewer())
+        return;
+    if (deed == Deed::Propose)
+        proposeForAll(rows);
+    else if (deed == Deed::Comment)
+        commentOnAll(rows);
+    else if (deed == Deed::Dismiss)
+        dismissInAll(rows);
+    else
+        restoreAll(rows);
 }
 
 void ReviewPanel::perform(Deed deed)
@@ -140,7 +238,11 @@ void ReviewPanel::perform(Deed deed)
             deed == Deed::Undo ? m_session->undo() : m_session->redo();
         return;
     }
-    if (const auto *row = currentRow())
+    const bool differs = deed == Deed::Propose || deed == Deed::Comment || deed == Deed::Dismiss ||
+                         deed == Deed::Restore;
+    if (const auto rows = chosen(); differs && rows.size() > 1)
+        performOnRows(deed, rows);
+    else if (const auto *row = currentRow())
         performOnRow(deed, SegmentRow(*row)); // its list may change while a dialog is open
     else
         tell(tr("Choose a sentence first."), false);
@@ -175,7 +277,7 @@ void ReviewPanel::performOnRow(Deed deed, const SegmentRow &row)
         break;
     case Deed::Restore:
         if (hasReviewer())
-            m_session->restore(row);
+            m_session->restore({row});
         break;
     case Deed::NextDoubtful:
     case Deed::PreviousDoubtful:

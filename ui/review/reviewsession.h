@@ -25,8 +25,8 @@ public:
                   QObject *parent = nullptr);
     ~ReviewSession() override;
 
-    // Nothing is read or checked before this; then the whole library is checked in the background,
-    // and each one opened later.
+    // Nothing is read before this; then the whole library is checked in the background, and each
+    // one opened later.
     void start();
     [[nodiscard]] bool isStarted() const { return m_started; }
 
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const QList<SegmentRow> &rows() const { return m_rows; }
     // Where it keeps everything; lives as long as the session.
     [[nodiscard]] workspace::ReviewService *reviews() const { return m_reviews.get(); }
+    // What judges the library for all who show it, so that it is checked once; likewise. It also
+    // gathers what is translated in several ways.
+    [[nodiscard]] workspace::CheckService *checks() const { return m_checks.get(); }
     [[nodiscard]] article::ArticleId article() const { return m_article; }
     [[nodiscard]] LocaleTag locale() const { return m_locale; }
     [[nodiscard]] workspace::Workspace *workspace() const { return m_workspace; }
@@ -63,9 +66,16 @@ public:
     // All fixes of rows for which nothing is proposed yet.
     void acceptFixes(const QList<SegmentRow> &rows);
     void comment(const SegmentRow &row, const QString &comment);
+    // Beside what the reviewer says of each already.
+    void commentAll(const QList<SegmentRow> &rows, const QString &comment);
     void dismiss(const SegmentRow &row, const article::Finding &finding,
                  article::Dismissal::Scope scope, const QString &reason);
-    void restore(const SegmentRow &row); // findings that were dismissed
+    // What a rule finds in any of the rows.
+    void dismissAll(const QList<SegmentRow> &rows, const QString &rule,
+                    article::Dismissal::Scope scope, const QString &reason);
+    void restore(const QList<SegmentRow> &rows); // findings that were dismissed
+    // A text for each of several rows.
+    void proposeEach(const QList<std::pair<SegmentRow, QString>> &proposals);
     // Proposals for texts all over the library, each with what was said before, as one change.
     void proposeAll(const QList<article::Verdict> &verdicts);
     // What came back in a file, as one change.
@@ -87,7 +97,14 @@ private:
     void load();
     void merge();
     void take(const QFuture<Result<QString>> &future, const QString &label);
-    [[nodiscard]] workspace::EditionFindingsPtr contentsFindings() const;
+    void configureChecks();
+    void checkArticle();
+    [[nodiscard]] QString contentsPath() const;
+    [[nodiscard]] workspace::EditionFindingsPtr foundIn(const QString &path) const;
+    [[nodiscard]] article::Dismissal dismissalOf(const SegmentRow &row,
+                                                 const article::Finding &finding,
+                                                 article::Dismissal::Scope scope,
+                                                 const QString &reason) const;
     [[nodiscard]] article::Verdict verdictOf(const SegmentRow &row) const;
     void give(const QList<article::Verdict> &verdicts, const QString &label);
     void remember(const QList<article::Verdict> &verdicts);

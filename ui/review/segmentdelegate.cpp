@@ -193,6 +193,8 @@ SegmentDelegate::Notes SegmentDelegate::notesOf(const SegmentRow &row) const
         }
         notes.lines.append({finding.message, colorOf(signOf(finding.severity))});
     }
+    if (row.variance.isUnusual())
+        notes.lines.append({sentenceFor(row.variance), "muted"_L1});
     if (row.reviewed.gone)
         notes.lines.append({tr("No longer in the article"), "behind"_L1});
     else if (row.isOutdated())

@@ -159,6 +159,8 @@ std::optional<Test> isTest(const QString &value)
         return Test([](const SegmentRow &row) { return row.isOutdated(); });
     if (value == "doubtful"_L1)
         return Test([](const SegmentRow &row) { return row.isDoubtful(); });
+    if (value == "inconsistent"_L1)
+        return Test([](const SegmentRow &row) { return row.variance.isAny(); });
     if (value == "unit"_L1)
         return Test([](const SegmentRow &row) { return row.number() == 0; });
     if (value == "segment"_L1)

@@ -15,7 +15,8 @@ namespace diglot::ui::review {
 //
 //   verdict:none,needs-work    none, approved, needs-work, rejected, outdated
 //   rule:numbers               the name of a rule; severity:error, warning, advice
-//   is:machine                 machine, human, changed, doubtful, unit, segment, included, gone
+//   is:machine                 machine, human, changed, doubtful, unit, segment, included, gone,
+//                              inconsistent (the library says the same in other ways too)
 //   has:proposal               proposal, comment, finding, dismissal, opinions (of several)
 //   reviewer:"Anna"            who has said something of it
 //   number:104                 or number:100-120

@@ -2,6 +2,7 @@
 #include "ui/review/segmentlist.h"
 
 #include <QContextMenuEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -85,7 +86,15 @@ QList<widgets::KeyRow> SegmentList::keys()
     QList<widgets::KeyRow> rows;
     for (const KeyOf &one : Keys)
         rows.append({nameOf(one.deed), {QKeySequence(one.key)}});
+    rows.append({tr("Choose all that are shown"), {QKeySequence::SelectAll}});
     return rows;
+}
+
+void SegmentList::selectAll()
+{
+    QListView::selectAll();
+    if (!currentIndex().isValid())
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 bool SegmentList::event(QEvent *event)
@@ -131,6 +140,10 @@ void SegmentList::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::triggered, this,
                 [this, deed = one.deed] { emit deedRequested(deed); });
     }
+    menu.addSeparator();
+    auto *all = menu.addAction(tr("Choose all that are shown"), this, &SegmentList::selectAll);
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setShortcutVisibleInContextMenu(true);
     menu.exec(event->globalPos());
 }
 

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] static QList<widgets::KeyRow> keys();
     [[nodiscard]] static QString nameOf(Deed deed);
 
+    // Also looks at the first one where none is looked at: what is done is about what is seen.
+    void selectAll() override;
+
 signals:
     void deedRequested(diglot::ui::review::Deed deed);
 

@@ -112,7 +112,18 @@ QVariant SegmentModel::data(const QModelIndex &index, int role) const
         return found->text().target;
     if (role == Qt::AccessibleTextRole)
         return spoken(*found);
+    if (role == Qt::ToolTipRole)
+        return toolTip(*found);
     return {};
+}
+
+// As rich text, so that long lines are broken.
+QString SegmentModel::toolTip(const SegmentRow &row)
+{
+    QStringList lines;
+    for (const QString &reason : row.riskReasons())
+        lines << reason.toHtmlEscaped();
+    return lines.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(lines.join("<br/>"_L1));
 }
 
 QString SegmentModel::spoken(const SegmentRow &row) const
@@ -121,6 +132,7 @@ QString SegmentModel::spoken(const SegmentRow &row) const
                       row.text().source};
     for (const auto &finding : row.findings)
         parts << finding.message;
+    parts << sentenceFor(row.variance);
     if (const auto proposal = row.proposal(m_reviewer))
         parts << tr("Proposal: %1").arg(*proposal);
     parts.removeAll(QString());

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QString reviewer() const { return m_reviewer; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    // DisplayRole: the target; AccessibleTextRole: name, verdict, both texts and findings in words.
+    // DisplayRole: the target; AccessibleTextRole: name, verdict, both texts and findings in words;
+    // ToolTipRole: what makes it risky, a line each.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     // The row behind an index of this model; null for an invalid one. Good until the next change.
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] QList<int> wanted() const;
     void show(); // applies filter and order anew
     [[nodiscard]] QString spoken(const SegmentRow &row) const;
+    [[nodiscard]] static QString toolTip(const SegmentRow &row);
 
     QList<SegmentRow> m_rows;
     QList<int> m_shown; // indexes into m_rows

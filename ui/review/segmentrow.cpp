@@ -22,6 +22,8 @@ namespace {
 constexpr int ErrorRisk = 1000;
 constexpr int WarningRisk = 50;
 constexpr int AdviceRisk = 3;
+constexpr int UnusualRisk = 30; // the library mostly says it in another way
+constexpr int VariesRisk = 10;  // it says it as most do, but not all do
 constexpr int OutdatedRisk = 20;
 constexpr int MachineRisk = 1;
 
@@ -138,6 +140,8 @@ Sign SegmentRow::sign(const QString &reviewer) const
 int SegmentRow::risk() const
 {
     int risk = (machine ? MachineRisk : 0) + (isOutdated() ? OutdatedRisk : 0);
+    if (variance.isAny())
+        risk += variance.isUnusual() ? UnusualRisk : VariesRisk;
     for (const Finding &finding : findings) {
         risk += finding.severity == Severity::Error     ? ErrorRisk
                 : finding.severity == Severity::Warning ? WarningRisk
@@ -146,12 +150,25 @@ int SegmentRow::risk() const
     return risk;
 }
 
-QList<SegmentRow> rowsOf(const workspace::ArticleReview &review,
-                         const workspace::EditionFindings *findings, bool machineTranslated,
-                         const workspace::EditionFindings *contents)
+QStringList SegmentRow::riskReasons() const
+{
+    QStringList reasons;
+    for (const Finding &finding : findings)
+        reasons << finding.message;
+    reasons << sentenceFor(variance);
+    if (isOutdated())
+        reasons << Words::tr("It has changed since it was judged.");
+    if (machine)
+        reasons << Words::tr("It was translated by a machine.");
+    reasons.removeAll(QString());
+    return reasons;
+}
+
+QList<SegmentRow> rowsOf(const workspace::ArticleReview &review, const ArticleFindings &findings,
+                         bool machineTranslated)
 {
     QHash<std::pair<int, QString>, const workspace::TextFindings *> found;
-    for (const auto *file : {findings, contents}) {
+    for (const auto *file : {findings.edition, findings.contents}) {
         for (qsizetype i = 0; file && i < file->texts.size(); ++i) {
             const workspace::TextFindings &text = file->texts.at(i);
             found.insert({text.number, text.unit}, &text);
@@ -159,9 +176,11 @@ QList<SegmentRow> rowsOf(const workspace::ArticleReview &review,
     }
     QList<SegmentRow> rows;
     rows.reserve(review.texts.size());
-    for (const ReviewedText &text : review.texts) {
+    for (int i = 0; i < review.texts.size(); ++i) {
+        const ReviewedText &text = review.texts.at(i);
         SegmentRow row;
         row.reviewed = text;
+        row.variance = findings.variances.value(i);
         row.machine = machineTranslated;
         row.ownFile =
             text.text.place.key == review.article.key || text.text.place.unit.startsWith("toc:"_L1);
@@ -179,6 +198,25 @@ QList<SegmentRow> rowsOf(const workspace::ArticleReview &review,
         rows.append(row);
     }
     return rows;
+}
+
+QString sentenceFor(const workspace::TextVariance &variance)
+{
+    const auto count = [](int ways) { return QString::number(ways); };
+    if (!variance.usualTarget.isEmpty())
+        return Words::tr("This library mostly says “%1” (%2 ways in all).")
+            .arg(variance.usualTarget, count(variance.targets));
+    if (!variance.usualSource.isEmpty())
+        return Words::tr("This translation mostly stands for “%1” here (%2 sources in all).")
+            .arg(variance.usualSource, count(variance.sources));
+    if (variance.targets > 0)
+        return Words::tr("This library translates it in %1 ways; this is the usual one.")
+            .arg(variance.targets);
+    if (variance.sources > 0)
+        return Words::tr("In this library the translation stands for %1 sources; this is the usual "
+                         "one.")
+            .arg(variance.sources);
+    return {};
 }
 
 QString nameOf(const article::TextPlace &place)

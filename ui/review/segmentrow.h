@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/article/finding.h"
+#include "app/workspace/checkconsistency.h"
 #include "app/workspace/checkservice.h"
 #include "app/workspace/reviewservice.h"
 
@@ -16,6 +17,7 @@ struct SegmentRow
     workspace::ReviewedText reviewed;
     article::Findings findings;  // that count, the gravest first
     article::Findings dismissed; // that somebody found to be none
+    workspace::TextVariance variance;
     bool machine = false;
     bool ownFile = true;  // false: of an included file
     QString foldedSource; // for filtering without case
@@ -36,18 +38,28 @@ struct SegmentRow
     // Nobody has judged it as it is now, and there is a reason to look.
     [[nodiscard]] bool isDoubtful() const;
     [[nodiscard]] Sign sign(const QString &reviewer) const;
-    // For the order by risk, greater is riskier: findings by severity, then machine translation
-    // and outdated verdicts.
+    // For the order by risk, greater is riskier: findings by severity, then what is translated
+    // otherwise elsewhere, outdated verdicts and machine translation.
     [[nodiscard]] int risk() const;
+    // What makes it risky, the weightiest first; a sentence each, for people.
+    [[nodiscard]] QStringList riskReasons() const;
+};
+
+// What was found in an article; each part may be missing.
+struct ArticleFindings
+{
+    const workspace::EditionFindings *edition = nullptr;
+    const workspace::EditionFindings *contents = nullptr; // of the contents that name the article
+    QHash<int, workspace::TextVariance> variances;        // by index into ArticleReview::texts
 };
 
 // Joins what is kept with what was found, in the order of the article. A finding of a segment of
-// an included file belongs to that file and is not here. `findings`, and those of the contents that
-// name the article, may be null.
+// an included file belongs to that file and is not here.
 [[nodiscard]] QList<SegmentRow> rowsOf(const workspace::ArticleReview &review,
-                                       const workspace::EditionFindings *findings,
-                                       bool machineTranslated,
-                                       const workspace::EditionFindings *contents = nullptr);
+                                       const ArticleFindings &findings, bool machineTranslated);
+
+// How the library translates the same elsewhere, in one sentence; empty where there is one way.
+[[nodiscard]] QString sentenceFor(const workspace::TextVariance &variance);
 
 // What a text is called: the number of a segment, "Title" for the unit "title".
 [[nodiscard]] QString nameOf(const article::TextPlace &place);

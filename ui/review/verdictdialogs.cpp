@@ -138,7 +138,7 @@ bool ReasonDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-DismissDialog::DismissDialog(const article::Findings &findings, const LocaleTag &locale,
+DismissDialog::DismissDialog(const article::Findings &findings, const LocaleTag &locale, Of of,
                              QWidget *parent)
     : QDialog(parent)
     , m_findings(findings)
@@ -157,7 +157,10 @@ DismissDialog::DismissDialog(const article::Findings &findings, const LocaleTag 
     m_list->setCurrentRow(0);
     auto *column = columnOf(this);
     labelFor(m_list, tr("What is no fault"), column);
-    const QStringList scopes{tr("Only here"), tr("Wherever this sentence has this translation"),
+    const bool several = of == Of::Several;
+    const QStringList scopes{several ? tr("Only in these sentences") : tr("Only here"),
+                             several ? tr("Wherever these sentences have these translations")
+                                     : tr("Wherever this sentence has this translation"),
                              tr("This rule, in all of %1").arg(locale.nativeName())};
     for (int i = 0; i < scopes.size(); ++i) {
         auto *button = new QRadioButton(scopes.at(i), this);

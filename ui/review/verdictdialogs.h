@@ -47,7 +47,10 @@ class DismissDialog final : public QDialog
     Q_OBJECT
 
 public:
-    DismissDialog(const article::Findings &findings, const LocaleTag &locale,
+    enum class Of : quint8 { OneSentence, Several };
+
+    // Of several sentences: one finding for each rule, whose message names the rule.
+    DismissDialog(const article::Findings &findings, const LocaleTag &locale, Of of,
                   QWidget *parent = nullptr);
 
     [[nodiscard]] article::Finding finding() const;

@@ -131,9 +131,11 @@ void VerdictEditor::setRow(const SegmentRow *row, const QString &reviewer, int c
     m_row = row ? std::optional(*row) : std::nullopt;
     const bool has = row && !row->reviewed.gone;
     for (QWidget *widget : {static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_needsWork),
-                            static_cast<QWidget *>(m_reject), static_cast<QWidget *>(m_comment),
-                            static_cast<QWidget *>(m_proposal)})
+                            static_cast<QWidget *>(m_reject)})
         widget->setEnabled(has);
+    // What is written here is about one sentence.
+    m_comment->setEnabled(has && chosen < 2);
+    m_proposal->setEnabled(has && chosen < 2);
     setVisible(row != nullptr);
     retranslate();
     if (!row)

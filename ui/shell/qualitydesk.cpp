@@ -51,8 +51,8 @@ QualityDesk::QualityDesk(const WindowContext &context, ReviewDesk *review, QObje
     : QObject(parent)
     , m_context(context)
     , m_review(review)
-    , m_service(
-          new workspace::QualityService(*context.workspace, *review->session()->reviews(), 0, this))
+    , m_service(new workspace::QualityService(*context.workspace, *review->session()->reviews(),
+                                              *review->session()->checks(), this))
     , m_panel(new QualityPanel({m_service, review->session(), context.settings, context.prompts}))
 {}
 

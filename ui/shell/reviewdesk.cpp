@@ -83,8 +83,6 @@ void ReviewDesk::connectParts(const Parts &parts)
     connect(m_panel, &review::ReviewPanel::doubtfulChanged, this, &ReviewDesk::showCount);
     connect(m_session, &review::ReviewSession::rowsChanged, this, &ReviewDesk::showMarks);
     connect(m_session, &review::ReviewSession::labelsChanged, this, &ReviewDesk::retranslate);
-    connect(m_session, &review::ReviewSession::checking, this,
-            [this](int done, int total) { m_checking = done < total; });
     connect(m_context.settings, &settings::Settings::changed, this, [this] {
         m_session->setReviewer(m_context.settings->reviewer());
         m_session->setGlossary(m_context.settings->glossaryFile());
@@ -199,14 +197,13 @@ void ReviewDesk::start()
 {
     if (m_session->isStarted())
         return;
-    m_checking = true;
     m_context.settings->setState(ReviewKey, "on"_ba);
     m_session->start();
 }
 
 bool ReviewDesk::isSettled() const
 {
-    return !m_session->isStarted() || !m_checking;
+    return !m_session->isStarted() || !m_session->checks()->isRunning();
 }
 
 void ReviewDesk::followPage()
@@ -309,7 +306,7 @@ review::ExchangeContext ReviewDesk::exchangeContext() const
     context.filtered = m_panel->filtered();
     context.reviewer = m_session->reviewer();
     context.dataFolder = m_session->dataFolder();
-    context.findings = m_session->findings();
+    context.checks = m_session->checks();
     context.now = m_context.clock;
     return context;
 }

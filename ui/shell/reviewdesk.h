@@ -86,7 +86,6 @@ private:
     };
     std::optional<Place> m_awaited; // to be looked at once its page is shown
     int m_marking = 0;              // of the newest marks: proposals that come late are dropped
-    bool m_checking = false;
 };
 
 } // namespace diglot::ui::shell

@@ -73,6 +73,60 @@ private slots:
         QVERIFY(run.out.startsWith("set/a.md:title\tru-RU\trejected\t"));
     }
 
+    // Verdicts, findings and what is translated in several ways, in one file for people.
+    void reports()
+    {
+        writeFile(library() + u"/ru-RU/set/b.md"_s,
+                  segment(101, "Иначе и 7.", "First again 5.") + "\n\n" +
+                      segment(102, "Первое снова.", "This is said twice.") + "\n\n" +
+                      segment(103, "Опять первое.", "This is said twice.") + '\n');
+        QCOMPARE(set({u"--number"_s, u"101"_s, u"--verdict"_s, u"rejected"_s, u"--comment"_s,
+                      u"a <b> &"_s, u"--as"_s, u"anna"_s})
+                     .code,
+                 0);
+        const QString file = m_folder->filePath(u"report.html"_s);
+        const Run run = cli({u"review"_s, u"report"_s, library(), u"-o"_s, file, u"--json"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.err.isEmpty());
+        const QJsonObject counted = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(counted.value(u"articles"_s).toInt(), 2);
+        QCOMPARE(counted.value(u"reviewed"_s).toInt(), 1);
+        QCOMPARE(counted.value(u"approved"_s).toInt(), 0);
+        QCOMPARE(counted.value(u"flagged"_s).toInt(), 1);
+        QCOMPARE(counted.value(u"inconsistent"_s).toInt(), 1);
+        const QByteArray html = readFile(file);
+        QVERIFY(html.startsWith("<!DOCTYPE html>") || html.startsWith("<!doctype html>"));
+        QVERIFY(html.contains("2 articles"));
+        QVERIFY(html.contains("1 sentence<")); // rejected: the plural is English
+        QVERIFY(html.contains("a &lt;b&gt; &amp;"));
+        QVERIFY(html.contains("This is said twice."));
+        QVERIFY(html.contains("MQM"));
+        QVERIFY(!html.contains("<script"));
+        QVERIFY(!html.contains("http://"));
+
+        // Another model, no human translation; nothing is printed unless asked for.
+        const QString other = m_folder->filePath(u"other.html"_s);
+        const Run human = cli({u"review"_s, u"report"_s, library(), u"-o"_s, other,
+                               u"--translation"_s, u"human"_s, u"--model"_s, u"dqf"_s});
+        QCOMPARE(human.code, 0);
+        QVERIFY(human.out.isEmpty());
+        QVERIFY(readFile(other).contains("0 articles"));
+        QCOMPARE(cli({u"review"_s, u"report"_s, library()}).code, 2);
+        QCOMPARE(
+            cli({u"review"_s, u"report"_s, library(), u"-o"_s, other, u"--locale"_s, u"ja-JP"_s})
+                .code,
+            2);
+        QCOMPARE(
+            cli({u"review"_s, u"report"_s, library(), u"-o"_s, other, u"--model"_s, u"x"_s}).code,
+            2);
+        QCOMPARE(cli({u"review"_s, u"report"_s, library(), u"-o"_s,
+                      m_folder->filePath(u"none/report.html"_s)})
+                     .code,
+                 3);
+        QCOMPARE(
+            cli({u"review"_s, u"report"_s, m_folder->filePath(u"none"_s), u"-o"_s, other}).code, 3);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -108,7 +162,7 @@ private slots:
         QVERIFY(none.err.contains("review set"));
         const Run help = cli({u"review"_s, u"--help"_s});
         QCOMPARE(help.code, 0);
-        QCOMPARE(help.outLines().size(), 3);
+        QCOMPARE(help.outLines().size(), 4);
         QCOMPARE(cli({u"review"_s, u"set"_s, u"--help"_s}).code, 0);
         QCOMPARE(cli({u"review"_s, u"away"_s}).code, 2);
     }

@@ -125,6 +125,21 @@ private slots:
         QCOMPARE(rows->first().place.locale, tag(u"ru-RU"));
     }
 
+    // Files of earlier versions have as text what stands in attributes now.
+    void fieldsAsText()
+    {
+        const auto rows = read(
+            file(u"a.xlf"_s,
+                 xliff1Head +
+                     "<trans-unit id=\"1\"><source>a</source><target>b</target>"
+                     "<d:fields xmlns:d=\"urn:x-diglot:exchange\"><d:field name=\"number\">107"
+                     "</d:field><d:field name=\"exported\" value=\"0123456789abcdef\"/></d:fields>"
+                     "</trans-unit></body></file></xliff>"));
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.error().toLine()));
+        QCOMPARE(rows->first().place.number, 107);
+        QCOMPARE(rows->first().exported, u"0123456789abcdef"_s);
+    }
+
     // Codes come back by their id where a tool has dropped the reference to their data.
     void codes()
     {

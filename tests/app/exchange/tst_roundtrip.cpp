@@ -2,8 +2,11 @@
 // Every format that can be read gives back what was written, whatever the texts hold.
 #include "tests/app/exchange/rows.h"
 
+#include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace diglot;
 using namespace diglot::exchange;
@@ -140,6 +143,38 @@ private slots:
             QCOMPARE(digest(after.statement), after.exported);
         }
         QCOMPARE(back->at(0).target, target);
+    }
+
+    // Some tools offer for translation whatever text stands in a unit: what belongs to Diglot alone
+    // is in attributes.
+    void unitsOfXliff1HoldNoOtherText()
+    {
+        const Format &format = *exchange::format(u"xliff1"_s);
+        QVERIFY(writeAll(format, path(format),
+                         {row(101, u"Save **all**."_s, u"Alles **sichern**."_s,
+                              {verdict(Judgement::Rejected, u"why\nnot"_s, u"Besser."_s)})}));
+        QFile file(path(format));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        static const QSet<QString> known{u"source"_s, u"target"_s, u"note"_s, u"context"_s,
+                                         u"bpt"_s,    u"ept"_s,    u"ph"_s};
+        QStringList inside;
+        int texts = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement())
+                inside << xml.name().toString();
+            else if (xml.isEndElement())
+                inside.removeLast();
+            if (!xml.isCharacters() || xml.isWhitespace())
+                continue;
+            ++texts;
+            QVERIFY2(known.contains(inside.last()), qPrintable(inside.join(u'/')));
+        }
+        QVERIFY(!xml.hasError());
+        QVERIFY(texts > 6);
+        QCOMPARE(readAll(format, path(format))->first().verdicts.size(), 1);
+        QCOMPARE(readAll(format, path(format))->first().verdicts.first().comment, u"why\nnot"_s);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Checks over whole libraries: what is read, learned, named once, and judged again.
 #include "app/workspace/checkservice.h"
+
+#include "app/workspace/checkconsistency.h"
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/bilingual.h"
 #include "tests/support/patience.h"
@@ -175,6 +177,52 @@ private slots:
         QVERIFY((*found)->consistency.value(tag(u"zh-TW"_s)).isEmpty());
     }
 
+    // What the library says elsewhere, for one article: as long as its texts are what was checked.
+    void variances()
+    {
+        m_tree->write(u"ru-RU/a.md"_s,
+                      page(u"⟦Следующие шаги‖Next steps⟧\n\n⟦Дальнейшие шаги‖Next steps⟧\n\n"
+                           "⟦Следующие шаги‖Other steps⟧\n\n⟦Готово‖It is done⟧\n"_s));
+        m_tree->write(u"ru-RU/b.md"_s, page(u"⟦Следующие шаги‖Next steps⟧\n"_s));
+        m_tree->write(u"ru-RU/toc.yml"_s, "- name: x\n");
+        CheckOptions options;
+        options.consistency = true;
+        const auto found = check(options);
+        QVERIFY(found);
+        ArticleReview review;
+        review.article = {u"."_s, u"a.md"_s};
+        review.locale = tag(u"ru-RU"_s);
+        const auto text = [](int number, const QString &source, const QString &target) {
+            ReviewedText made;
+            made.text.place.key = u"a.md"_s;
+            made.text.place.number = number;
+            made.text.source = source;
+            made.text.target = target;
+            return made;
+        };
+        review.texts = {
+            text(101, u"Next steps"_s, u"Следующие шаги"_s),
+            text(102, u"**Next steps**"_s, u"Дальнейшие шаги."_s), // markup is no difference
+            text(103, u"Other steps"_s, u"Следующие шаги"_s),
+            text(104, u"It is done"_s, u"Готово"_s)};
+        auto variances = variancesOf(**found, review, {u"ru-RU/a.md"_s, QString()});
+        QCOMPARE(variances.size(), 3);
+        QCOMPARE(variances.value(0).targets, 2);
+        QVERIFY(!variances.value(0).isUnusual());
+        QCOMPARE(variances.value(1).targets, 2);
+        QCOMPARE(variances.value(1).usualTarget, u"Следующие шаги"_s);
+        QCOMPARE(variances.value(1).sources, 0);
+        QCOMPARE(variances.value(2).targets, 0);
+        QCOMPARE(variances.value(2).sources, 2);
+        QCOMPARE(variances.value(2).usualSource, u"Next steps"_s);
+        // One that was changed, one that is gone, one of an included file.
+        review.texts[0].text.target = u"Иные шаги"_s;
+        review.texts[1].gone = true;
+        review.texts[2].text.place.key = u"i.md"_s;
+        QVERIFY(variancesOf(**found, review, {u"ru-RU/a.md"_s}).isEmpty());
+        QVERIFY(variancesOf(**found, review, {u"ru-RU/b.md"_s}).isEmpty());
+    }
+
     void badFilesAreProblems()
     {
         m_tree->write(u"de-DE/a.md"_s, page(u"⟦Eins‖One⟧"_s));
@@ -210,6 +258,57 @@ private slots:
         QCOMPARE(failed.size(), 0);
         m_service->check();
         m_service.reset(); // cancels and waits
+    }
+
+    // Whoever needs findings asks for them: the library is checked once, and so is the next one.
+    void startedByMany()
+    {
+        m_tree->write(u"de-DE/a.md"_s, page(u"⟦Eins 2.‖One 1.⟧"_s));
+        QVERIFY(open());
+        m_service = std::make_unique<CheckService>(*m_workspace, CheckService::Options{});
+        const QSignalSpy finished(m_service.get(), &CheckService::finished);
+        QVERIFY(!m_service->isRunning());
+        m_service->start();
+        QVERIFY(m_service->isRunning());
+        m_service->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(!m_service->isRunning());
+        m_service->start();
+        QVERIFY(!m_service->isRunning());
+        // The same library read again is no other one.
+        m_tree->write(u"de-DE/b.md"_s, page(u"⟦Zwei.‖Two.⟧"_s));
+        QVERIFY(open());
+        QVERIFY(!m_service->isRunning());
+        QVERIFY(m_service->findings());
+
+        LibraryTree other;
+        other.write(u"de-DE/c.md"_s, page(u"⟦Drei 3.‖Three 4.⟧"_s));
+        auto opened = m_workspace->open(other.folder(), {});
+        opened.waitForFinished();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+        QCOMPARE(linesOf(*m_service->findings()), QStringList{u"de-DE/c.md 101 numbers"_s});
+    }
+
+    void cancelledOnce()
+    {
+        for (int i = 0; i < 50; ++i)
+            m_tree->write(u"de-DE/%1.md"_s.arg(i), page(u"⟦Eins 2.‖One 1.⟧\n\n"_s.repeated(200)));
+        QVERIFY(open());
+        m_service = std::make_unique<CheckService>(*m_workspace, CheckService::Options{});
+        const QSignalSpy cancelled(m_service.get(), &CheckService::cancelled);
+        const QSignalSpy finished(m_service.get(), &CheckService::finished);
+        m_service->cancel();
+        QCOMPARE(cancelled.size(), 0);
+        auto run = m_service->check();
+        m_service->cancel();
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(!m_service->isRunning());
+        run.waitForFinished();
+        QTest::qWait(50); // its end is told to nobody
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(!m_service->findings());
+        m_service->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
     }
 
     void changedEditionIsJudgedAgain()

@@ -37,6 +37,7 @@ struct Made
     QTemporaryDir data;
     Workspace workspace;
     std::unique_ptr<ReviewService> reviews;
+    std::unique_ptr<CheckService> checks;
     std::unique_ptr<QualityService> service;
 
     Made()
@@ -62,7 +63,11 @@ struct Made
         options.dataFolder = data.path();
         options.pollMs = 0;
         reviews = std::make_unique<ReviewService>(workspace, options);
-        service = std::make_unique<QualityService>(workspace, *reviews);
+        checks = std::make_unique<CheckService>(workspace, CheckService::Options());
+        CheckOptions checking;
+        checking.consistency = true;
+        checks->configure(checking);
+        service = std::make_unique<QualityService>(workspace, *reviews, *checks);
         service->start();
         return waitFor([this] { return quality().hasFindings && quality().hasReviews; }, Patience);
     }
@@ -429,7 +434,10 @@ void TestQualityService::cancelling()
     options.dataFolder = made.data.path();
     options.pollMs = 0;
     ReviewService reviews(made.workspace, options);
-    QualityService service(made.workspace, reviews, 1);
+    CheckService::Options one;
+    one.threads = 1;
+    CheckService checks(made.workspace, one);
+    QualityService service(made.workspace, reviews, checks);
     service.start();
     QVERIFY(service.isChecking());
     service.cancel();

@@ -22,6 +22,9 @@ QList<SegmentRow> rows()
                           row(104, u"مرحبا"_s, u"你好，世界"_s),
                           row(0, u"Title"_s, u"Заголовок"_s)};
     all[0].findings = {finding(u"numbers"_s, Severity::Warning)};
+    all[1].variance.targets = 2;
+    all[2].variance.usualSource = u"usual"_s;
+    all[2].variance.sources = 3;
     all[1].findings = {finding(u"links"_s, Severity::Error),
                        finding(u"length"_s, Severity::Advice)};
     all[1].reviewed.opinions = {opinion(u"Anna"_s, Judgement::NeedsWork),
@@ -76,6 +79,7 @@ void TestSegmentFilter::shows_data()
     add("human", u"is:human"_s, {101, 102, 104, 0});
     add("changed", u"is:changed"_s, {103});
     add("doubtful", u"is:doubtful"_s, {101, 103});
+    add("inconsistent", u"is:inconsistent"_s, {102, 103});
     add("unit", u"is:unit"_s, {0});
     add("included", u"is:included"_s, {104});
     add("proposal", u"has:proposal"_s, {102});

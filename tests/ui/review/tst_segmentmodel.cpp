@@ -48,6 +48,7 @@ private slots:
     void signs_data();
     void signs();
     void filtersAndOrders();
+    void inconsistencyIsARisk();
     void keepsThePlace();
     void stepsFromDoubtToDoubt();
     void joinsFindingsWithWhatIsKept();
@@ -110,6 +111,32 @@ void TestSegmentModel::filtersAndOrders()
     QCOMPARE(model.indexOfNumber(104).row(), 1);
 }
 
+// Above what nothing speaks against and below a warning; the reason is told.
+void TestSegmentModel::inconsistencyIsARisk()
+{
+    SegmentModel model;
+    auto rows = fourRows(); // 102 has a warning, 104 an error
+    rows[0].variance.targets = 2;
+    rows[2].variance.targets = 3;
+    rows[2].variance.usualTarget = u"so <b> wie sonst"_s;
+    model.setRows(rows);
+    model.setOrder(SegmentModel::Order::Risk);
+    QCOMPARE(shownIn(model), (QList<int>{104, 102, 103, 101}));
+    const auto told = [&](int row) {
+        return model.data(model.index(row), Qt::ToolTipRole).toString();
+    };
+    QVERIFY(told(0).contains(u"The rule links fires."_s));
+    QVERIFY2(told(2).contains(u"so &lt;b&gt; wie sonst"_s), qPrintable(told(2)));
+    QVERIFY(told(2).contains(u"3"_s));
+    QVERIFY(told(3).contains(u"usual one"_s));
+    const QString said = model.data(model.index(2), Qt::AccessibleTextRole).toString();
+    QVERIFY(said.contains(u"so <b> wie sonst"_s));
+    rows[2].variance = {};
+    model.setRows(rows);
+    QCOMPARE(shownIn(model), (QList<int>{104, 102, 101, 103}));
+    QCOMPARE(told(3), QString());
+}
+
 void TestSegmentModel::keepsThePlace()
 {
     SegmentModel model;
@@ -165,7 +192,7 @@ void TestSegmentModel::joinsFindingsWithWhatIsKept()
                    {102, {}, 0, u"c"_s, u"an earlier text"_s, {other}},
                    {103, {}, 0, u"e"_s, u"f"_s, {other}},
                    {0, u"title"_s, 2, u"g"_s, u"h"_s, {other}}};
-    const auto rows = rowsOf(review, &found, true);
+    const auto rows = rowsOf(review, {&found, nullptr, {{1, {3, 0, u"usual"_s, {}}}}}, true);
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows[0].findings, article::Findings{other});
     QCOMPARE(rows[0].dismissed, article::Findings{hit});
@@ -174,6 +201,8 @@ void TestSegmentModel::joinsFindingsWithWhatIsKept()
     QVERIFY(!rows[2].ownFile);
     QCOMPARE(rows[3].findings, article::Findings{other});
     QVERIFY(rows[0].machine);
+    QCOMPARE(rows[1].variance.targets, 3);
+    QVERIFY(!rows[0].variance.isAny());
 }
 
 void TestSegmentModel::speaks()

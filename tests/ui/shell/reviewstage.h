@@ -203,4 +203,28 @@ inline bool isDoubtfulSlip(const Stage &stage)
     return true;
 }
 
+// The stage of one test: a library of its own with the slips, and Anna in front of it.
+struct OpenReview
+{
+    OpenReview()
+        : isMade(makeLibrary(home.filePath(u"library"_s)))
+        , stage(home)
+    {
+        stage.settings.setReviewer(u"Anna"_s);
+    }
+
+    // Opens the article with the list of its sentences, and waits until the slips are found.
+    [[nodiscard]] bool begin()
+    {
+        if (!isMade || !stage.open())
+            return false;
+        stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        return QTest::qWaitFor([this] { return isDoubtfulSlip(stage); }, Patience);
+    }
+
+    QTemporaryDir home;
+    bool isMade;
+    Stage stage;
+};
+
 } // namespace diglot::test

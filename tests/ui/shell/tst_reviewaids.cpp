@@ -2,8 +2,10 @@
 // What stands beside the verdicts: proposals in the article, terms of a glossary, other languages.
 #include "tests/ui/shell/reviewstage.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace diglot;
@@ -20,6 +22,7 @@ private slots:
     void showsTerms();
     void comparesLanguages();
     void keepsTheSentenceInSight();
+    void showsConflictsOfAnImport();
 };
 
 void TestReviewAids::initTestCase()
@@ -30,13 +33,9 @@ void TestReviewAids::initTestCase()
 // A switch puts proposals into the article, with what they change; off, the article is as before.
 void TestReviewAids::showsProposals()
 {
-    const QTemporaryDir home;
-    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
-    Stage stage(home);
-    stage.settings.setReviewer(u"Anna"_s);
-    QVERIFY(stage.open());
-    stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(isDoubtfulSlip(stage), Patience);
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
     const auto inPage = [&](const QString &what) {
         return stage
             .eval(u"[...document.querySelectorAll('.t .seg[data-n=\"119\"]%1')]"
@@ -75,13 +74,9 @@ void TestReviewAids::showsProposals()
 // one change, after it was said how many they are.
 void TestReviewAids::acceptsFixes()
 {
-    const QTemporaryDir home;
-    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
-    Stage stage(home);
-    stage.settings.setReviewer(u"Anna"_s);
-    QVERIFY(stage.open());
-    stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(isDoubtfulSlip(stage), Patience);
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
     auto *session = stage.window.reviewing()->session();
     const auto withFix = [&](int number, int from, int to, const QString &text) {
         SegmentRow row = stage.row(number);
@@ -145,12 +140,9 @@ void TestReviewAids::showsTerms()
 // The article in all its languages; what fails in two of them is the source's.
 void TestReviewAids::comparesLanguages()
 {
-    const QTemporaryDir home;
-    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
-    Stage stage(home);
-    QVERIFY(stage.open());
-    stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(isDoubtfulSlip(stage), Patience);
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
     stage.key(Qt::Key_L, Qt::AltModifier);
     auto *board = stage.window.findChild<QDialog *>(u"localeBoard"_s);
     QVERIFY(board && board->isVisible());
@@ -194,6 +186,83 @@ void TestReviewAids::keepsTheSentenceInSight()
     stage.window.resize(900, 600);
     QTRY_VERIFY_WITH_TIMEOUT(stage.eval(u"innerHeight"_s).toInt() < 600, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(), Patience);
+}
+
+// Another reviewer's file: second opinions stand beside one's own, what is kept differently is
+// shown as a conflict and not overwritten, and all of it goes with one undo.
+void TestReviewAids::showsConflictsOfAnImport()
+{
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
+    auto *session = stage.window.reviewing()->session();
+    const auto judge = [&](const QString &reviewer, int number, article::Judgement judgement,
+                           const QString &comment) {
+        session->setReviewer(reviewer);
+        session->judge({stage.row(number)}, judgement, {}, comment);
+    };
+    // What both will bring back, said here first and taken back again.
+    judge(u"Anna"_s, 110, article::Judgement::Rejected, u"On the other machine"_s);
+    judge(u"Boris"_s, 110, article::Judgement::NeedsWork, u"Too long"_s);
+    judge(u"Boris"_s, 119, article::Judgement::Approved, u"Fine"_s);
+    auto listed = session->reviews()->list();
+    QTRY_VERIFY(listed.isFinished());
+    const auto things = listed.result();
+    QVERIFY(things);
+    const QString path = review.home.filePath(u"boris.jsonl"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const workspace::KeptThing &thing : *things)
+        file.write(thing.json + '\n');
+    file.close();
+    for (const QString &reviewer : {u"Boris"_s, u"Boris"_s, u"Anna"_s}) {
+        session->setReviewer(reviewer);
+        session->undo();
+    }
+    QTRY_VERIFY(stage.row(110).reviewed.opinions.isEmpty());
+    QTRY_VERIFY(stage.row(119).reviewed.opinions.isEmpty());
+    judge(u"Anna"_s, 110, article::Judgement::Approved, u"Here"_s);
+
+    stage.prompts.files = {path};
+    QString conflict;
+    stage.inDialog([&] {
+        auto *dialog = QApplication::activeModalWidget();
+        auto *accept = dialog->findChild<QPushButton *>(u"acceptButton"_s);
+        QVERIFY(QTest::qWaitFor([&] { return accept->isEnabled(); }, Patience));
+        const auto *model = dialog->findChild<QTableView *>(u"importTable"_s)->model();
+        QCOMPARE(model->rowCount(), 3);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 2);
+            if (index.data().toString().contains(u"Conflict"_s)) {
+                conflict = index.data().toString();
+                QVERIFY(!(model->flags(model->index(row, 0)) & Qt::ItemIsUserCheckable));
+            }
+        }
+        stage.key(Qt::Key_Return);
+    });
+    stage.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!conflict.isEmpty());
+    QTRY_COMPARE(stage.row(110).reviewed.opinions.size(), 2);
+    QCOMPARE(stage.mine(110)->judgement, article::Judgement::Approved);
+    QCOMPARE(stage.mine(110)->comment, u"Here"_s);
+    QCOMPARE(stage.row(110).judgement(u"Anna"_s), article::Judgement::Approved);
+    QCOMPARE(stage.row(119).judgement(u"Anna"_s), article::Judgement::Approved);
+    auto *list = stage.window.findChild<ui::review::SegmentList *>(u"segmentList"_s);
+    stage.window.reviewing()->reviewPanel()->lookAt({}, 110);
+    const auto *others = stage.window.findChild<QLabel *>(u"otherOpinions"_s);
+    QTRY_VERIFY(others->isVisible());
+    QVERIFY2(others->text().contains(u"Boris"_s) && others->text().contains(u"Needs work"_s) &&
+                 others->text().contains(u"Too long"_s),
+             qPrintable(others->text()));
+    QVERIFY(!others->text().contains(u"other machine"_s));
+
+    auto *undo = stage.window.findChild<QAction *>(u"undoReview"_s);
+    QTRY_COMPARE(undo->text(), u"Undo: Import boris.jsonl"_s);
+    list->setFocus();
+    stage.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stage.row(110).reviewed.opinions.size(), 1);
+    QVERIFY(stage.mine(110));
+    QVERIFY(stage.row(119).reviewed.opinions.isEmpty());
 }
 
 QTEST_MAIN(TestReviewAids)

@@ -197,13 +197,9 @@ void TestReviewing::reviewsFromTheKeyboard()
 
 void TestReviewing::followsThePage()
 {
-    const QTemporaryDir home;
-    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
-    Stage stage(home);
-    stage.settings.setReviewer(u"Anna"_s);
-    QVERIFY(stage.open());
-    stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(isDoubtfulSlip(stage), Patience);
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
 
     // The words of a finding are underlined where they stand.
     const auto underlined = [&] {
@@ -243,13 +239,9 @@ void TestReviewing::followsThePage()
 
 void TestReviewing::judgesSeveralAtOnce()
 {
-    const QTemporaryDir home;
-    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
-    Stage stage(home);
-    stage.settings.setReviewer(u"Anna"_s);
-    QVERIFY(stage.open());
-    stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(isDoubtfulSlip(stage), Patience);
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
     const int errors = int(std::count_if(Slips.cbegin(), Slips.cend(), [&](const Slip &slip) {
         return stage.row(slip.number).gravest() == article::Severity::Error;
     }));
@@ -278,13 +270,9 @@ void TestReviewing::judgesSeveralAtOnce()
 
 void TestReviewing::dismissesFindings()
 {
-    const QTemporaryDir home;
-    QVERIFY(makeLibrary(home.filePath(u"library"_s)));
-    Stage stage(home);
-    stage.settings.setReviewer(u"Anna"_s);
-    QVERIFY(stage.open());
-    stage.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(isDoubtfulSlip(stage), Patience);
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
     stage.key(Qt::Key_F8);
     QCOMPARE(stage.current(), 110);
     const auto before = stage.row(110).findings.size();
