@@ -201,7 +201,7 @@ void TestReviewMany::proposes()
     stage.inDialog([&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         auto *tree = dialog->findChild<QTreeWidget *>(u"replaceTree"_s);
-        stage.type(u"**"_s);
+        stage.type(u"["_s);
         QVERIFY(tree->topLevelItemCount() > 0);
         auto *item = tree->topLevelItem(0);
         QTRY_COMPARE(item->checkState(0), Qt::Unchecked);
