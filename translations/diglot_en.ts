@@ -463,6 +463,30 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Propose for %n sentences</source>
+        <translation>
+            <numerusform>Propose for %n sentence</numerusform>
+            <numerusform>Propose for %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %Ln sentences</source>
+        <translation>
+            <numerusform>Propose for %Ln sentence</numerusform>
+            <numerusform>Propose for %Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words stand in %1 of %n sentences. What is ticked gets a proposal, in one step that can be undone.</source>
+        <translation>
+            <numerusform>The words stand in %1 of %n sentence. What is ticked gets a proposal, in one step that can be undone.</numerusform>
+            <numerusform>The words stand in %1 of %n sentences. What is ticked gets a proposal, in one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::ReviewPanel</name>
     <message numerus="yes">
         <source>This changes %n sentences at once.</source>
@@ -490,6 +514,27 @@
         <translation>
             <numerusform>This proposes what mends %n sentence.</numerusform>
             <numerusform>This proposes what mends %n sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n sentences</source>
+        <translation>
+            <numerusform>Comment on %n sentence</numerusform>
+            <numerusform>Comment on %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This shows dismissed findings of %n sentences again.</source>
+        <translation>
+            <numerusform>This shows dismissed findings of %n sentence again.</numerusform>
+            <numerusform>This shows dismissed findings of %n sentences again.</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +580,34 @@
         <translation>
             <numerusform>Accept the fixes for %n sentence</numerusform>
             <numerusform>Accept the fixes for %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n sentences</source>
+        <translation>
+            <numerusform>Comment on %n sentence</numerusform>
+            <numerusform>Comment on %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss “%1” in %n sentences</source>
+        <translation>
+            <numerusform>Dismiss “%1” in %n sentence</numerusform>
+            <numerusform>Dismiss “%1” in %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the dismissed findings of %n sentences</source>
+        <translation>
+            <numerusform>Show the dismissed findings of %n sentence</numerusform>
+            <numerusform>Show the dismissed findings of %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %n sentences</source>
+        <translation>
+            <numerusform>Propose for %n sentence</numerusform>
+            <numerusform>Propose for %n sentences</numerusform>
         </translation>
     </message>
 </context>

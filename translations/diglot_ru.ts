@@ -3464,6 +3464,14 @@
         <source>Dismiss</source>
         <translation>Не ошибка</translation>
     </message>
+    <message>
+        <source>Only in these sentences</source>
+        <translation>Только в этих предложениях</translation>
+    </message>
+    <message>
+        <source>Wherever these sentences have these translations</source>
+        <translation>Везде, где у этих предложений такой перевод</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ExportDialog</name>
@@ -3836,6 +3844,18 @@
     <message>
         <source>What is shown, and in which order</source>
         <translation>Что показано и в каком порядке</translation>
+    </message>
+    <message>
+        <source>Translated in several ways</source>
+        <translation>Переведено по-разному</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown, to judge them at once (Ctrl+A)</source>
+        <translation>Выбрать все показанные, чтобы судить о них сразу (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4707,81 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ReplaceDialog</name>
+    <message>
+        <source>Somebody has approved what stands there</source>
+        <translation>Кто-то уже одобрил то, что там стоит</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %n sentences</source>
+        <translation>
+            <numerusform>Предложить для %n предложения</numerusform>
+            <numerusform>Предложить для %n предложений</numerusform>
+            <numerusform>Предложить для %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words to be replaced</source>
+        <translation>Заменяемые слова</translation>
+    </message>
+    <message>
+        <source>Words in their place</source>
+        <translation>Слова вместо них</translation>
+    </message>
+    <message>
+        <source>Sentences that would get a proposal</source>
+        <translation>Предложения, для которых появится вариант</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Сначала взгляните</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;на</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It would lose a link, code or emphasis</source>
+        <translation>Пропадёт ссылка, код или выделение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %Ln sentences</source>
+        <translation>
+            <numerusform>Предложить для %Ln предложения</numerusform>
+            <numerusform>Предложить для %Ln предложений</numerusform>
+            <numerusform>Предложить для %Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words stand in %1 of %n sentences. What is ticked gets a proposal, in one step that can be undone.</source>
+        <translation>
+            <numerusform>Слова стоят в %1 из %n предложения. Отмеченное получит вариант одним действием, которое можно отменить.</numerusform>
+            <numerusform>Слова стоят в %1 из %n предложений. Отмеченное получит вариант одним действием, которое можно отменить.</numerusform>
+            <numerusform>Слова стоят в %1 из %n предложений. Отмеченное получит вариант одним действием, которое можно отменить.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::ReviewPanel</name>
     <message>
         <source>No sentence is like that. Escape in the filter shows all.</source>
@@ -4779,6 +4874,46 @@
     <message>
         <source>Propose all</source>
         <translation>Предложить все</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n sentences</source>
+        <translation>
+            <numerusform>Замечание к %n предложению</numerusform>
+            <numerusform>Замечание к %n предложениям</numerusform>
+            <numerusform>Замечание к %n предложениям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should be said about each of them</source>
+        <translation>Что сказать о каждом из них</translation>
+    </message>
+    <message>
+        <source>Nothing was found in these sentences.</source>
+        <translation>В этих предложениях ничего не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was dismissed in these sentences.</source>
+        <translation>В этих предложениях ничего не отклонено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This shows dismissed findings of %n sentences again.</source>
+        <translation>
+            <numerusform>Снова будут показаны отклонённые находки %n предложения.</numerusform>
+            <numerusform>Снова будут показаны отклонённые находки %n предложений.</numerusform>
+            <numerusform>Снова будут показаны отклонённые находки %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5029,38 @@
     <message>
         <source>Import %1</source>
         <translation>Импорт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n sentences</source>
+        <translation>
+            <numerusform>Замечание к %n предложению</numerusform>
+            <numerusform>Замечание к %n предложениям</numerusform>
+            <numerusform>Замечание к %n предложениям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss “%1” in %n sentences</source>
+        <translation>
+            <numerusform>Отклонить «%1» в %n предложении</numerusform>
+            <numerusform>Отклонить «%1» в %n предложениях</numerusform>
+            <numerusform>Отклонить «%1» в %n предложениях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the dismissed findings of %n sentences</source>
+        <translation>
+            <numerusform>Показать отклонённые находки %n предложения</numerusform>
+            <numerusform>Показать отклонённые находки %n предложений</numerusform>
+            <numerusform>Показать отклонённые находки %n предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %n sentences</source>
+        <translation>
+            <numerusform>Предложить для %n предложения</numerusform>
+            <numerusform>Предложить для %n предложений</numerusform>
+            <numerusform>Предложить для %n предложений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5305,10 @@
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>Выбрать все показанные</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::SegmentModel</name>
@@ -5191,6 +5362,30 @@
     <message>
         <source>Keywords</source>
         <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>It has changed since it was judged.</source>
+        <translation>Изменилось после оценки.</translation>
+    </message>
+    <message>
+        <source>It was translated by a machine.</source>
+        <translation>Машинный перевод.</translation>
+    </message>
+    <message>
+        <source>This library mostly says “%1” (%2 ways in all).</source>
+        <translation>В этой библиотеке обычно «%1» (всего вариантов: %2).</translation>
+    </message>
+    <message>
+        <source>This translation mostly stands for “%1” here (%2 sources in all).</source>
+        <translation>Здесь так обычно переводят «%1» (всего источников: %2).</translation>
+    </message>
+    <message>
+        <source>This library translates it in %1 ways; this is the usual one.</source>
+        <translation>В этой библиотеке это переведено по-разному (вариантов: %1); здесь самый частый.</translation>
+    </message>
+    <message>
+        <source>In this library the translation stands for %1 sources; this is the usual one.</source>
+        <translation>В этой библиотеке так переведены разные источники (их %1); здесь самый частый.</translation>
     </message>
 </context>
 <context>

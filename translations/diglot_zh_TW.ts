@@ -3406,6 +3406,14 @@
         <source>Dismiss</source>
         <translation>排除</translation>
     </message>
+    <message>
+        <source>Only in these sentences</source>
+        <translation>只限這些句子</translation>
+    </message>
+    <message>
+        <source>Wherever these sentences have these translations</source>
+        <translation>這些句子凡有這些譯文之處</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ExportDialog</name>
@@ -3752,6 +3760,18 @@
     <message>
         <source>What is shown, and in which order</source>
         <translation>顯示什麼，以及順序</translation>
+    </message>
+    <message>
+        <source>Translated in several ways</source>
+        <translation>有多種譯法</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown, to judge them at once (Ctrl+A)</source>
+        <translation>選取所有顯示的句子，一次評定 (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4595,75 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::ReplaceDialog</name>
+    <message>
+        <source>Somebody has approved what stands there</source>
+        <translation>有人已核可現有的譯文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %n sentences</source>
+        <translation>
+            <numerusform>為 %n 個句子提出建議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words to be replaced</source>
+        <translation>要取代的字詞</translation>
+    </message>
+    <message>
+        <source>Words in their place</source>
+        <translation>取代成的字詞</translation>
+    </message>
+    <message>
+        <source>Sentences that would get a proposal</source>
+        <translation>會得到建議的句子</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>請先查看</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>成為(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It would lose a link, code or emphasis</source>
+        <translation>會遺失連結、程式碼或強調</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %Ln sentences</source>
+        <translation>
+            <numerusform>為 %Ln 個句子提出建議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words stand in %1 of %n sentences. What is ticked gets a proposal, in one step that can be undone.</source>
+        <translation>
+            <numerusform>%n 個句子中有 %1 個含有這些字詞。勾選的句子會得到建議，只算一個可復原的步驟。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::ReviewPanel</name>
     <message>
         <source>No sentence is like that. Escape in the filter shows all.</source>
@@ -4659,6 +4748,40 @@
     <message>
         <source>Propose all</source>
         <translation>全部提出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n sentences</source>
+        <translation>
+            <numerusform>對 %n 個句子加註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should be said about each of them</source>
+        <translation>要對每一句說什麼</translation>
+    </message>
+    <message>
+        <source>Nothing was found in these sentences.</source>
+        <translation>這些句子沒有發現任何問題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was dismissed in these sentences.</source>
+        <translation>這些句子沒有略過任何問題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This shows dismissed findings of %n sentences again.</source>
+        <translation>
+            <numerusform>這會再次顯示 %n 個句子中已略過的問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4885,30 @@
     <message>
         <source>Import %1</source>
         <translation>匯入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n sentences</source>
+        <translation>
+            <numerusform>對 %n 個句子加註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss “%1” in %n sentences</source>
+        <translation>
+            <numerusform>略過 %n 個句子中的「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the dismissed findings of %n sentences</source>
+        <translation>
+            <numerusform>顯示 %n 個句子中已略過的問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose for %n sentences</source>
+        <translation>
+            <numerusform>為 %n 個句子提出建議</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5143,10 @@
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>選取所有顯示的句子</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::SegmentModel</name>
@@ -5049,6 +5200,30 @@
     <message>
         <source>Keywords</source>
         <translation>關鍵字</translation>
+    </message>
+    <message>
+        <source>It has changed since it was judged.</source>
+        <translation>評定之後已有變更。</translation>
+    </message>
+    <message>
+        <source>It was translated by a machine.</source>
+        <translation>由機器翻譯。</translation>
+    </message>
+    <message>
+        <source>This library mostly says “%1” (%2 ways in all).</source>
+        <translation>此文件庫多半譯為「%1」(共 %2 種譯法)。</translation>
+    </message>
+    <message>
+        <source>This translation mostly stands for “%1” here (%2 sources in all).</source>
+        <translation>此譯文在這裡多半對應「%1」(共 %2 種原文)。</translation>
+    </message>
+    <message>
+        <source>This library translates it in %1 ways; this is the usual one.</source>
+        <translation>此文件庫有 %1 種譯法；這是最常見的一種。</translation>
+    </message>
+    <message>
+        <source>In this library the translation stands for %1 sources; this is the usual one.</source>
+        <translation>此文件庫中這個譯文對應 %1 種原文；這是最常見的一種。</translation>
     </message>
 </context>
 <context>
