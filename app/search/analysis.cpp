@@ -11,6 +11,7 @@ namespace {
 constexpr size_t longestTerm = 96;     // bytes
 constexpr qsizetype longestWhole = 80; // of an identifier; also what parts are looked for in
 constexpr size_t shortestStemmed = 3;
+constexpr size_t mostMemories = 4; // texts in one language go with those in their source's
 
 bool isAsciiLetterOrDigit(QChar c)
 {
@@ -83,6 +84,13 @@ bool isGuid(std::string_view term)
     return true;
 }
 
+// Most words have no parts: only digits and capitals behind the first letter begin any.
+bool mayHaveParts(QStringView word)
+{
+    return isDigit(word.front()) || std::any_of(word.begin() + 1, word.end(),
+                                                [](QChar c) { return isUpper(c) || isDigit(c); });
+}
+
 // Where the parts of a word such as "PowerShell", "XMLFile" or "Office365" begin, the first left
 // out. Letters and digits are parted only where both are two at least, so that hexadecimal numbers
 // stay whole.
@@ -121,7 +129,7 @@ std::vector<qsizetype> partsOf(QStringView word)
 void Analyzer::analyse(QStringView text, const Languages &languages, Tokens &out, quint32 gap)
 {
     m_text = text;
-    m_languages = &languages;
+    m_memory = &memoryOf(languages);
     m_out = &out;
     m_position = out.items.empty() ? 0 : out.items.back().position + 1 + gap;
     for (qsizetype at = 0; at < text.size();) {
@@ -150,6 +158,10 @@ void Analyzer::analyse(QStringView text, const Languages &languages, Tokens &out
 qsizetype Analyzer::wordEnd(qsizetype at, bool *ascii) const
 {
     while (at < m_text.size()) {
+        if (isAsciiLetterOrDigit(m_text[at])) {
+            ++at;
+            continue;
+        }
         const char32_t character = characterAt(m_text, at);
         const Script script = scriptOf(character);
         if (script == Script::Grams || (script == Script::None && !isIgnorable(m_text[at])))
@@ -211,7 +223,9 @@ void Analyzer::compound(qsizetype begin, qsizetype end)
 void Analyzer::chunk(qsizetype begin, qsizetype end)
 {
     const QStringView text = m_text.sliced(begin, end - begin);
-    const auto begins = text.size() <= longestWhole ? partsOf(text) : std::vector<qsizetype>();
+    const auto begins = text.size() <= longestWhole && mayHaveParts(text)
+                            ? partsOf(text)
+                            : std::vector<qsizetype>();
     word(begin, end, Script::Latin, false);
     qsizetype from = 0;
     for (size_t i = 0; i <= begins.size() && !begins.empty(); ++i) {
@@ -221,11 +235,49 @@ void Analyzer::chunk(qsizetype begin, qsizetype end)
     }
 }
 
+WordMemory &Analyzer::memoryOf(const Languages &languages)
+{
+    auto known =
+        std::find_if(m_memories.begin(), m_memories.end(),
+                     [&languages](const auto &one) { return one->languages() == languages; });
+    if (known == m_memories.end()) {
+        if (m_memories.size() == mostMemories)
+            m_memories.pop_back();
+        m_memories.push_back(std::make_unique<WordMemory>(languages));
+        known = m_memories.end() - 1;
+    }
+    std::rotate(m_memories.begin(), known, known + 1);
+    return *m_memories.front();
+}
+
 void Analyzer::word(qsizetype begin, qsizetype end, Script script, bool colocated)
+{
+    const QStringView text = m_text.sliced(begin, end - begin);
+    const quint32 number = m_memory->numberOf(text);
+    if (number == m_memory->size())
+        learn(text, script, *m_memory);
+    const WordMemory::Word word = m_memory->word(number);
+    auto offset = quint32(m_out->terms.size());
+    m_out->terms.append(word.bytes);
+    for (const WordMemory::Term &term : word.terms) {
+        Token &token = m_out->items.emplace_back();
+        token.begin = quint32(begin);
+        token.end = quint32(end);
+        token.colocated = colocated || term.stem;
+        token.position = token.colocated ? m_position - 1 : m_position++;
+        token.offset = offset;
+        token.hash = term.hash;
+        token.size = term.size;
+        token.kind = term.stem ? Token::Kind::Stem : Token::Kind::Word;
+        offset += term.size;
+    }
+}
+
+// Makes the terms of a word: itself, folded, and its stems.
+void Analyzer::learn(QStringView text, Script script, WordMemory &memory)
 {
     m_lower.clear();
     m_folded.clear();
-    const QStringView text = m_text.sliced(begin, end - begin);
     const auto isAccent = [](QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36F; };
     if (std::any_of(text.begin(), text.end(), isAccent))
         m_folder.append(text.toString().normalized(QString::NormalizationForm_C), m_lower,
@@ -233,26 +285,21 @@ void Analyzer::word(qsizetype begin, qsizetype end, Script script, bool colocate
     else
         m_folder.append(text, m_lower, m_folded);
     if (m_folded.empty())
-        return;
+        return memory.endWord();
     const bool numeric =
         std::any_of(m_folded.begin(), m_folded.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool stemmed =
         !numeric && m_folded.size() >= shortestStemmed && m_folded.size() <= longestTerm;
     cut(m_folded);
-    add(Token::Kind::Word, m_folded, begin, end, colocated);
-    if (!stemmed)
-        return;
-    const size_t first = m_out->items.size();
-    for (const Language *language : *m_languages) {
-        if (language->script != script)
+    memory.addTerm(m_folded, false);
+    for (const Language *language : memory.languages()) {
+        if (!stemmed || language->script != script)
             continue;
-        const std::string_view stem = m_stemmer.stem(m_lower, *language);
-        const bool known = std::any_of(
-            m_out->items.begin() + qptrdiff(first), m_out->items.end(),
-            [&](const Token &token) { return m_out->term(token) == QByteArrayView(stem); });
-        if (!known)
-            add(Token::Kind::Stem, stem, begin, end, true);
+        const std::string stem = m_stemmer.stem(m_lower, *language);
+        if (!memory.hasStem(stem))
+            memory.addTerm(stem, true);
     }
+    memory.endWord();
 }
 
 void Analyzer::gram(qsizetype at)
@@ -281,6 +328,7 @@ void Analyzer::add(Token::Kind kind, std::string_view term, qsizetype begin, qsi
     token.end = quint32(end);
     token.position = colocated ? m_position - 1 : m_position++;
     token.offset = quint32(m_out->terms.size());
+    token.hash = StringTable::hashOf(term);
     token.size = quint16(term.size());
     token.kind = kind;
     token.colocated = colocated;

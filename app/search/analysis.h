@@ -3,9 +3,11 @@
 
 #include "app/search/folding.h"
 #include "app/search/stemmer.h"
+#include "app/search/wordmemory.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <vector>
 
 namespace diglot::search {
@@ -27,6 +29,7 @@ struct Token
     quint32 end = 0;      // behind it
     quint32 position = 0; // counts words; terms of one word share it
     quint32 offset = 0;   // of the term in Tokens::terms
+    quint32 hash = 0;     // StringTable::hashOf() the term
     quint16 size = 0;     // of the term in bytes
     Kind kind = Kind::Word;
     bool colocated = false; // at the position of the token before it
@@ -67,19 +70,22 @@ private:
     void chunk(qsizetype begin, qsizetype end);
     void word(qsizetype begin, qsizetype end, Script script, bool colocated);
     void gram(qsizetype at);
+    void learn(QStringView text, Script script, WordMemory &memory);
     void add(Token::Kind kind, std::string_view term, qsizetype begin, qsizetype end,
              bool colocated);
+    [[nodiscard]] WordMemory &memoryOf(const Languages &languages);
     [[nodiscard]] qsizetype wordEnd(qsizetype at, bool *ascii) const;
     [[nodiscard]] qsizetype compoundEnd(qsizetype end) const;
 
     QStringView m_text;
-    const Languages *m_languages = nullptr;
+    WordMemory *m_memory = nullptr; // of the languages of the text
     Tokens *m_out = nullptr;
     quint32 m_position = 0;
     Folder m_folder;
     Stemmer m_stemmer;
     std::string m_lower;
     std::string m_folded;
+    std::vector<std::unique_ptr<WordMemory>> m_memories; // the one last asked first
 };
 
 } // namespace diglot::search

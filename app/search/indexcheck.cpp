@@ -52,7 +52,7 @@ bool isSound(const StoredList &list)
     const char *at = list.bytes.data();
     const char *const end = at + list.bytes.size();
     quint64 blockBytes = 0;
-    if (list.rows > blockRows) {
+    if (list.rows > unblockedRows) {
         for (quint32 blocks = readNumber(at, end); blocks > 0 && at < end; --blocks) {
             (void)readNumber(at, end);
             blockBytes += readNumber(at, end);

@@ -123,13 +123,8 @@ std::vector<Script> scriptTable()
 
 } // namespace
 
-Script scriptOf(char32_t character)
+Script scriptBeyondAscii(char32_t character)
 {
-    if (character < 0x80) {
-        const bool digit = character >= U'0' && character <= U'9';
-        const char32_t lower = character | 0x20;
-        return digit || (lower >= U'a' && lower <= U'z') ? Script::Latin : Script::None;
-    }
     static const std::vector<Script> table = scriptTable();
     return character < tableEnd ? table[character] : scriptByBlock(character);
 }

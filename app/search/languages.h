@@ -40,7 +40,16 @@ struct Language
 // own, and for every other script that of the table (English for Latin words in a Russian text).
 [[nodiscard]] QList<const Language *> languagesFor(QStringView code);
 
+[[nodiscard]] Script scriptBeyondAscii(char32_t character);
+
 // Script of a letter, digit or mark; Script::None for everything else. Digits are Latin.
-[[nodiscard]] Script scriptOf(char32_t character);
+[[nodiscard]] inline Script scriptOf(char32_t character)
+{
+    if (character >= 0x80)
+        return scriptBeyondAscii(character);
+    const bool digit = character >= U'0' && character <= U'9';
+    const char32_t lower = character | 0x20U;
+    return digit || (lower >= U'a' && lower <= U'z') ? Script::Latin : Script::None;
+}
 
 } // namespace diglot::search

@@ -33,6 +33,7 @@ Result<QList<QList<article::Range>>> marksInTexts(SearchState &state,
                             scriptOf(term.typed.at(0).unicode()) != Script::Grams;
         return !term.required && (letter || term.idf < most * leastShare);
     });
+    plan.indexTokens();
     QList<QList<article::Range>> marks;
     marks.reserve(texts.size());
     for (const article::PageText &text : texts)

@@ -15,19 +15,6 @@ constexpr qsizetype passageLength = 220; // UTF-16 units, about two lines of a l
 constexpr double headingWeight = 0.3;
 constexpr qsizetype leadLength = 60; // before the first word, where a sentence is cut
 
-// Index of the term that a token stands for, -1 for none.
-int termOf(QByteArrayView token, const Plan &plan)
-{
-    const QByteArray bytes = QByteArray::fromRawData(token.data(), token.size());
-    for (size_t i = 0; i < plan.terms.size(); ++i) {
-        const Term &term = plan.terms[i];
-        if (term.tokens.contains(bytes) ||
-            (!term.tokenPrefix.isEmpty() && bytes.startsWith(term.tokenPrefix)))
-            return int(i);
-    }
-    return -1;
-}
-
 // In UTF-16 units; overlapping ranges become one.
 QList<Range> unitsMarked(const QString &text, const Plan &plan,
                          const Analyzer::Languages &languages, QSet<int> *matched)
@@ -37,7 +24,7 @@ QList<Range> unitsMarked(const QString &text, const Plan &plan,
     analyzer().analyse(text, languages, tokens);
     QList<Range> ranges;
     for (const Token &token : tokens.items) {
-        const int term = termOf(tokens.term(token), plan);
+        const int term = plan.termOf(tokens.term(token));
         if (term < 0)
             continue;
         if (matched)

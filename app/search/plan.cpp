@@ -11,7 +11,6 @@ namespace diglot::search {
 
 namespace {
 
-constexpr size_t mostTerms = 48;
 // Rows are looked at that hold one of the rarest words: of as many as have this many rows together,
 // two at least.
 constexpr size_t gateTerms = 2;
@@ -149,6 +148,7 @@ public:
                                           (double(term.rows) + 0.5));
             m_plan.idfSum += term.idf;
         }
+        m_plan.indexTokens();
         gate();
         return std::move(m_plan);
     }
@@ -270,6 +270,26 @@ private:
 };
 
 } // namespace
+
+void Plan::indexTokens()
+{
+    byToken.clear();
+    for (size_t i = terms.size(); i-- > 0;) {
+        for (const QByteArray &token : std::as_const(terms[i].tokens))
+            byToken.insert(token, int(i));
+    }
+}
+
+int Plan::termOf(QByteArrayView token) const
+{
+    const int known = byToken.value(QByteArray::fromRawData(token.data(), token.size()), -1);
+    const size_t end = known < 0 ? terms.size() : size_t(known);
+    for (size_t i = 0; i < end; ++i) {
+        if (!terms[i].tokenPrefix.isEmpty() && token.startsWith(terms[i].tokenPrefix))
+            return int(i);
+    }
+    return known;
+}
 
 Plan makePlan(const ParsedQuery &query, const Analyzer::Languages &languages, qint64 rows,
               TermLists &lists)

@@ -5,9 +5,12 @@
 #include "app/search/query.h"
 #include "app/search/termlists.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace diglot::search {
+
+inline constexpr quint32 mostTerms = 48; // of a query; those behind are not looked for
 
 // Something a row should hold: a word in any of its forms, a gram, a phrase.
 struct Term
@@ -38,6 +41,12 @@ struct Plan
     std::vector<int> unknown;   // indexes of words that stand nowhere
     bool impossible = false;    // a phrase that must be there stands nowhere
     double idfSum = 0;
+    QHash<QByteArray, int> byToken; // Term::tokens → the first of `terms` that has it
+
+    // Fills byToken; again after `terms` has changed.
+    void indexTokens();
+    // Index of the first term that is marked where this token stands, -1 for none.
+    [[nodiscard]] int termOf(QByteArrayView token) const;
 };
 
 // Terms of a query against an index of `rows` rows. Words that stand nowhere are left out and

@@ -13,7 +13,7 @@ constexpr quint8 countsFollow = 0x40;
 
 } // namespace
 
-void appendNumber(std::string &out, quint32 number)
+void appendLongNumber(std::string &out, quint32 number)
 {
     while (number >= 0x80) {
         out += char(number | 0x80U);
@@ -85,12 +85,12 @@ Columns skipEntry(const char *&at, const char *end)
 EntryReader::EntryReader(const ColumnWeights &weights, Columns only)
     : m_only(only)
 {
-    for (quint32 columns = 0; columns <= allColumns; ++columns) {
-        for (quint32 column = 0; column < columnCount; ++column) {
-            const bool here = (columns & (1U << column)) != 0;
-            m_numbers[columns] += here ? 1 : 0;
-            m_weights[columns] += here && (only & (1U << column)) ? weights[column] : 0;
-        }
+    // Each set of columns is one without its highest, and that one.
+    for (quint32 columns = 1; columns <= allColumns; ++columns) {
+        const auto highest = quint32(std::bit_width(columns)) - 1;
+        const quint32 others = columns ^ (1U << highest);
+        m_numbers[columns] = quint8(m_numbers[others] + 1);
+        m_weights[columns] = m_weights[others] + ((only >> highest) & 1U ? weights[highest] : 0);
     }
 }
 
@@ -107,7 +107,7 @@ Columns EntryReader::readCounted(quint8 head, const char *&at, const char *end)
 
 std::string withBlocks(std::string bytes, quint32 rows)
 {
-    if (rows <= blockRows)
+    if (rows <= unblockedRows)
         return bytes;
     std::string blocks;
     quint32 count = 0;
@@ -136,23 +136,30 @@ void StoredPostings::add(std::string_view bytes, quint32 from, quint32 count)
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
     auto begin = quint32(m_bytes->size());
-    if (count <= blockRows) {
+    m_count += count;
+    if (!m_blocks.empty())
+        m_blocks.back().last = std::min(m_blocks.back().last, from);
+    if (count <= unblockedRows) {
         m_bytes->append(bytes);
         m_blocks.push_back({from, UINT_MAX, begin, quint32(m_bytes->size())});
         return;
     }
     const quint32 blocks = readNumber(at, end);
-    std::vector<std::pair<quint32, quint32>> sizes;
+    const size_t first = m_blocks.size();
     for (quint32 i = 0; i < blocks && at < end; ++i) {
         const quint32 distance = readNumber(at, end);
-        sizes.emplace_back(distance, readNumber(at, end));
+        const quint32 size = readNumber(at, end);
+        m_blocks.push_back({from, from + distance, begin, begin + size});
+        from += distance;
+        begin += size;
     }
     m_bytes->append(at, size_t(end - at));
-    for (const auto &[distance, size] : sizes) {
-        const auto stop = quint32(std::min<size_t>(size_t(begin) + size, m_bytes->size()));
-        m_blocks.push_back({from, from + distance, begin, stop});
-        from += distance;
-        begin = stop;
+    // Damaged sizes lead nowhere else.
+    quint32 stop = m_blocks.size() > first ? m_blocks[first].begin : 0;
+    for (size_t i = first; i < m_blocks.size(); ++i) {
+        m_blocks[i].begin = stop;
+        stop = std::clamp(m_blocks[i].end, stop, quint32(m_bytes->size()));
+        m_blocks[i].end = stop;
     }
 }
 
@@ -166,54 +173,55 @@ void StoredPostings::readAt(const ColumnWeights &weights, Columns only,
                             const std::vector<quint32> &wanted, PostingList &out) const
 {
     EntryReader reader(weights, only);
-    const auto bytes = std::make_shared<std::string>();
     out.only = only;
-    out.bytes = bytes;
+    out.bytes = m_bytes;
+    out.resize(std::min(wanted.size(), m_count));
+    size_t count = 0;
     auto next = wanted.begin();
-    for (size_t i = 0; i < m_blocks.size() && next != wanted.end(); ++i) {
-        const Block &block = m_blocks[i];
-        // A block without a last row of its own ends before the next one.
-        const quint32 last =
-            i + 1 < m_blocks.size() ? std::min(block.last, m_blocks[i + 1].from) : block.last;
-        if (*next > last)
+    for (const Block &block : m_blocks) {
+        if (next == wanted.end())
+            break;
+        if (*next > block.last)
             continue;
         const char *at = m_bytes->data() + block.begin;
         const char *const end = m_bytes->data() + block.end;
         quint32 row = block.from;
-        while (at < end && next != wanted.end()) {
+        while (at < end) {
             row += readNumber(at, end);
             while (next != wanted.end() && *next < row)
                 ++next;
-            if (next == wanted.end() || *next != row) {
+            if (next == wanted.end() || *next > block.last || count == out.rows.size())
+                break;
+            if (*next != row) {
                 reader.skip(at, end);
                 continue;
             }
-            const char *const entry = at;
+            const auto entry = quint32(at - m_bytes->data());
             const Columns present = reader.read(at, end);
             if (present == 0)
                 continue;
-            out.rows.push_back(row);
-            out.weights.push_back(reader.weight());
-            out.columns.push_back(present);
-            out.entries.push_back(quint32(bytes->size()));
-            bytes->append(entry, at);
+            out.rows[count] = row;
+            out.weights[count] = reader.weight();
+            out.columns[count] = present;
+            out.entries[count] = entry;
+            ++count;
         }
     }
+    out.resize(count);
 }
 
-quint32 TermGatherer::itemOf(std::string_view term, bool word)
+quint32 TermGatherer::itemOf(std::string_view term, const Token &token)
 {
-    const quint32 hash = StringTable::hashOf(term);
-    const quint32 index = m_terms.add(term, hash);
+    const quint32 index = m_terms.add(term, token.hash);
     if (index == m_block.items.size()) {
         TermBlock::Item item;
-        item.hash = hash;
+        item.hash = token.hash;
         item.term = quint32(m_block.terms.size());
         item.size = quint32(term.size());
         m_block.terms.append(term);
         m_block.items.push_back(item);
     }
-    m_block.items[index].word |= word;
+    m_block.items[index].word |= token.kind == Token::Kind::Word;
     return index;
 }
 
@@ -221,9 +229,34 @@ void TermGatherer::add(quint32 section, Column column, const Tokens &tokens)
 {
     for (const Token &token : tokens.items) {
         const std::string_view term(tokens.terms.data() + token.offset, token.size);
-        const quint32 item = itemOf(term, token.kind == Token::Kind::Word);
-        m_places.push_back({item, section, token.position, quint8(column)});
+        m_places.push_back({itemOf(term, token), section, token.position, quint8(column)});
     }
+}
+
+// Appends the entry of one row (see blockRows) and returns its columns.
+Columns TermGatherer::appendRow(const Place *from, const Place *to)
+{
+    std::array<quint32, columnCount> counts{};
+    Columns columns = 0;
+    bool several = false;
+    for (const Place *place = from; place != to; ++place) {
+        several |= counts[place->column]++ > 0;
+        columns |= Columns(1U << place->column);
+    }
+    m_block.bytes += char(several ? columns | countsFollow : columns);
+    m_numbers.clear();
+    std::string &out = several ? m_numbers : m_block.bytes;
+    for (quint32 left = columns; several && left != 0; left &= left - 1)
+        appendNumber(out, counts[size_t(std::countr_zero(left))]);
+    for (const Place *place = from; place != to; ++place) {
+        const bool first = place == from || (place - 1)->column != place->column;
+        appendNumber(out, first ? place->position : place->position - (place - 1)->position);
+    }
+    if (several) {
+        appendNumber(m_block.bytes, quint32(m_numbers.size()));
+        m_block.bytes += m_numbers;
+    }
+    return columns;
 }
 
 TermBlock TermGatherer::take()
@@ -238,32 +271,26 @@ TermBlock TermGatherer::take()
     for (const Place &place : m_places)
         m_ordered[m_counts[place.item]++] = place;
 
-    std::array<std::vector<quint32>, columnCount> row;
+    m_block.bytes.reserve(m_places.size() * 3);
     const Columns target = bitOf(Column::Title) | bitOf(Column::Heading) | bitOf(Column::Target);
-    for (size_t from = 0; from < m_ordered.size();) {
-        const quint32 index = m_ordered[from].item;
-        const quint32 section = m_ordered[from].section;
-        for (std::vector<quint32> &column : row)
-            column.clear();
-        Columns columns = 0;
-        for (; from < m_ordered.size() && m_ordered[from].item == index &&
-               m_ordered[from].section == section;
-             ++from) {
-            row[m_ordered[from].column].push_back(m_ordered[from].position);
-            columns |= Columns(1U << m_ordered[from].column);
-        }
-        TermBlock::Item &item = m_block.items[index];
+    const Place *const end = m_ordered.data() + m_ordered.size();
+    for (const Place *from = m_ordered.data(); from != end;) {
+        const Place *to = from + 1;
+        while (to != end && to->item == from->item && to->section == from->section)
+            ++to;
+        TermBlock::Item &item = m_block.items[from->item];
         if (item.rows++ == 0) {
-            item.first = section;
+            item.first = from->section;
             item.bytes = quint32(m_block.bytes.size());
         } else {
-            appendNumber(m_block.bytes, section - item.last);
+            appendNumber(m_block.bytes, from->section - item.last);
         }
-        item.last = section;
+        item.last = from->section;
+        const Columns columns = appendRow(from, to);
         item.targetRows += (columns & target) ? 1 : 0;
         item.sourceRows += (columns & ~target) ? 1 : 0;
-        appendEntry(m_block.bytes, row);
         item.byteSize = quint32(m_block.bytes.size()) - item.bytes;
+        from = to;
     }
     m_places.clear();
     m_terms.clear();
@@ -280,42 +307,52 @@ qsizetype PostingList::memory() const
     return size;
 }
 
+void PostingList::resize(size_t count)
+{
+    rows.resize(count);
+    weights.resize(count);
+    columns.resize(count);
+    entries.resize(count);
+}
+
 qsizetype PostingList::find(quint32 row) const
 {
     const auto place = std::lower_bound(rows.begin(), rows.end(), row);
     return place != rows.end() && *place == row ? place - rows.begin() : -1;
 }
 
-void PostingList::places(qsizetype index, Entry &out) const
+void PostingList::places(qsizetype index, Entry &out, Columns among) const
 {
     out.places.clear();
-    appendPlaces(index, out);
+    appendPlaces(index, out, among);
     for (const PostingList &part : parts) {
         const qsizetype here = part.find(rows[size_t(index)]);
         if (here >= 0)
-            part.appendPlaces(here, out);
+            part.appendPlaces(here, out, among);
     }
 }
 
-void PostingList::appendPlaces(qsizetype index, Entry &out) const
+void PostingList::appendPlaces(qsizetype index, Entry &out, Columns among) const
 {
     if (size_t(index) >= entries.size())
         return;
     const char *at = bytes->data() + entries[size_t(index)];
     const char *const end = bytes->data() + bytes->size();
     const auto head = quint8(*at++);
-    if (head & countsFollow)
-        (void)readNumber(at, end); // the size
+    const bool counted = (head & countsFollow) != 0;
     std::array<quint32, columnCount> counts{};
-    for (quint32 column = 0; column < columnCount; ++column) {
-        if (head & (1U << column))
-            counts[column] = (head & countsFollow) ? readNumber(at, end) : 1;
+    if (counted) {
+        (void)readNumber(at, end); // the size
+        for (quint32 left = head & allColumns; left != 0; left &= left - 1)
+            counts[size_t(std::countr_zero(left))] = readNumber(at, end);
     }
-    for (quint32 column = 0; column < columnCount; ++column) {
+    for (quint32 left = head & allColumns; left != 0; left &= left - 1) {
+        const auto column = size_t(std::countr_zero(left));
+        const bool wanted = ((only & among) >> column) & 1U;
         quint32 position = 0;
-        for (quint32 i = 0; i < counts[column] && at < end; ++i) {
+        for (quint32 i = counted ? counts[column] : 1; i > 0 && at < end; --i) {
             position += readNumber(at, end);
-            if (only & (1U << column))
+            if (wanted)
                 out.places.push_back({quint8(column), position});
         }
     }

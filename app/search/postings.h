@@ -32,7 +32,14 @@ inline constexpr Columns allColumns = (1U << columnCount) - 1;
 inline constexpr Columns titleColumns = bitOf(Column::Title) | bitOf(Column::TitleSource);
 
 // Variable-length numbers, seven bits a byte, the lowest first.
-void appendNumber(std::string &out, quint32 number);
+void appendLongNumber(std::string &out, quint32 number);
+inline void appendNumber(std::string &out, quint32 number)
+{
+    if (number < 0x80)
+        out += char(number);
+    else
+        appendLongNumber(out, number);
+}
 // Moves `at` behind the number; at the end of damaged bytes, to `end` with 0.
 [[nodiscard]] quint32 readLongNumber(const char *&at, const char *end);
 [[nodiscard]] inline quint32 readNumber(const char *&at, const char *end)
@@ -45,10 +52,11 @@ void appendNumber(std::string &out, quint32 number);
 // A posting list is, row after row: the distance from the row before, and what the row holds of the
 // term ("entry"): a byte with its columns, and the positions in each column, each as the distance
 // from the one before. Where a column has several, that byte says so, and the bytes of all that
-// follows and the number of positions in each column come first. Longer lists are cut into blocks
-// that can be skipped: their number comes first, then for each block the distance from the last row
-// of the one before to its own, and its bytes.
-inline constexpr quint32 blockRows = 128;
+// follows and the number of positions in each column come first. Lists of more than `unblockedRows`
+// are cut into blocks that can be skipped: their number comes first, then for each block the
+// distance from the last row of the one before to its own, and its bytes.
+inline constexpr quint32 unblockedRows = 128;
+inline constexpr quint32 blockRows = 32;
 
 // Puts the blocks of a list in front of it. `bytes` is the list row after row, of `rows` rows.
 [[nodiscard]] std::string withBlocks(std::string bytes, quint32 rows);
@@ -85,7 +93,7 @@ struct TermBlock
 class TermGatherer
 {
 public:
-    // `section` must not be less than in the call before.
+    // `section` must not be less than in the call before, nor `column` in one section.
     void add(quint32 section, Column column, const Tokens &tokens);
     [[nodiscard]] TermBlock take();
 
@@ -97,12 +105,14 @@ private:
         quint32 position;
         quint8 column;
     };
-    [[nodiscard]] quint32 itemOf(std::string_view term, bool word);
+    [[nodiscard]] quint32 itemOf(std::string_view term, const Token &token);
+    [[nodiscard]] Columns appendRow(const Place *from, const Place *to);
 
     StringTable m_terms; // by index of item
     std::vector<Place> m_places;
     std::vector<Place> m_ordered;
     std::vector<quint32> m_counts;
+    std::string m_numbers; // of one row
     TermBlock m_block;
 };
 
@@ -129,13 +139,14 @@ struct PostingList
     std::vector<PostingList> parts; // where it stands for several terms: these, and no entries
 
     [[nodiscard]] qsizetype memory() const; // bytes, about
+    void resize(size_t count);
     // Index of a row, -1 for none.
     [[nodiscard]] qsizetype find(quint32 row) const;
     // Reads the places of the row with this index, in the columns that the list was read for.
-    void places(qsizetype index, Entry &out) const;
+    void places(qsizetype index, Entry &out, Columns among = allColumns) const;
 
 private:
-    void appendPlaces(qsizetype index, Entry &out) const;
+    void appendPlaces(qsizetype index, Entry &out, Columns among) const;
 };
 using PostingListPtr = std::shared_ptr<const PostingList>;
 
@@ -168,12 +179,13 @@ private:
     struct Block
     {
         quint32 from = 0; // the row before its first
-        quint32 last = 0;
+        quint32 last = 0; // none of its rows is behind this one
         quint32 begin = 0; // in m_bytes
         quint32 end = 0;
     };
     std::shared_ptr<std::string> m_bytes = std::make_shared<std::string>();
     std::vector<Block> m_blocks;
+    size_t m_count = 0; // of rows, with those gone
 };
 using StoredPostingsPtr = std::shared_ptr<const StoredPostings>;
 
@@ -227,22 +239,26 @@ void StoredPostings::read(const ColumnWeights &weights, Columns only, const Keep
     EntryReader reader(weights, only);
     out.only = only;
     out.bytes = m_bytes;
+    out.resize(m_count);
+    size_t count = 0;
     for (const Block &block : m_blocks) {
         const char *at = m_bytes->data() + block.begin;
         const char *const end = m_bytes->data() + block.end;
         quint32 row = block.from;
-        while (at < end) {
+        while (at < end && count < m_count) {
             row += readNumber(at, end);
             const auto entry = quint32(at - m_bytes->data());
             const Columns present = reader.read(at, end);
             if (present == 0 || !keep(row))
                 continue;
-            out.rows.push_back(row);
-            out.weights.push_back(reader.weight());
-            out.columns.push_back(present);
-            out.entries.push_back(entry);
+            out.rows[count] = row;
+            out.weights[count] = reader.weight();
+            out.columns[count] = present;
+            out.entries[count] = entry;
+            ++count;
         }
     }
+    out.resize(count);
 }
 
 // Moves `at` behind an entry and returns its columns.

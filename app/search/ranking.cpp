@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace diglot::search {
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr float slack = 1.0001F; // bounds are rounded differently from scores
 constexpr int mostLooks = 64;    // stretches of a section that are looked at closely
+constexpr size_t tile = 256;     // rows that are added up together: their sums stay near
 
 double cube(double number)
 {
@@ -46,6 +48,16 @@ void forCommon(const std::vector<quint32> &rows, const PostingList &list, const 
     }
 }
 
+std::vector<quint32> united(std::vector<quint32> rows, const std::vector<quint32> &others)
+{
+    if (rows.empty())
+        return others;
+    std::vector<quint32> all(rows.size() + others.size());
+    all.erase(std::set_union(rows.begin(), rows.end(), others.begin(), others.end(), all.begin()),
+              all.end());
+    return all;
+}
+
 } // namespace
 
 Ranker::Ranker(const EditionTable &table, TermLists &lists, Plan &plan, const Weights &weights,
@@ -57,19 +69,21 @@ Ranker::Ranker(const EditionTable &table, TermLists &lists, Plan &plan, const We
     , m_asked(std::move(asked))
     , m_counts(plan.terms.size())
     , m_inWindow(plan.terms.size())
+    , m_formsInWindow(plan.terms.size())
+    , m_seen(plan.terms.size())
     , m_chains(plan.terms.size())
 {
     for (const Term &term : plan.terms)
         m_shares.push_back(plan.idfSum > 0 ? term.idf / plan.idfSum : 0);
 }
 
-// Marks rows in a table of all rows.
-void Ranker::mark(Term &term, std::vector<char> &marks, char bit)
+// The rows that hold a term in any of its forms.
+std::vector<quint32> Ranker::rowsOf(Term &term)
 {
-    for (TermRows &rows : term.found) {
-        for (const quint32 row : m_lists.read(rows).rows)
-            marks[row] = char(marks[row] | bit);
-    }
+    std::vector<quint32> rows;
+    for (TermRows &found : term.found)
+        rows = united(std::move(rows), m_lists.read(found).rows);
+    return rows;
 }
 
 void Ranker::chooseRows(const std::vector<char> &accepted)
@@ -77,66 +91,73 @@ void Ranker::chooseRows(const std::vector<char> &accepted)
     m_rows.clear();
     if (m_plan.impossible || m_plan.terms.empty())
         return;
-    constexpr char wanted = 1;
-    constexpr char unwanted = 2;
-    constexpr char required = 4;
-    std::vector<char> marks(size_t(m_table.lastSection() + 1));
     bool restricted = false;
     for (Term &term : m_plan.terms) {
         if (!term.required)
             continue;
-        if (!restricted) {
-            mark(term, marks, wanted);
-        } else {
-            mark(term, marks, required);
-            for (char &one : marks)
-                one = (one & required) ? char(one & wanted) : char(0);
-        }
+        std::vector<quint32> rows = rowsOf(term);
+        if (restricted)
+            std::erase_if(m_rows, [&rows](quint32 row) {
+                return !std::binary_search(rows.begin(), rows.end(), row);
+            });
+        else
+            m_rows = std::move(rows);
         restricted = true;
     }
     if (!restricted) {
         for (const int index : m_plan.gate)
-            mark(m_plan.terms[size_t(index)], marks, wanted);
+            m_rows = united(std::move(m_rows), rowsOf(m_plan.terms[size_t(index)]));
     }
-    for (Term &term : m_plan.excluded)
-        mark(term, marks, unwanted);
-    for (size_t row = 0; row < marks.size(); ++row) {
-        if (marks[row] != wanted)
-            continue;
-        const int edition = m_table.editionOf(qint64(row));
-        if (edition >= 0 && (accepted.empty() || accepted[size_t(edition)]))
-            m_rows.push_back(quint32(row));
-    }
-}
-
-void Ranker::count()
-{
-    for (size_t i = 0; i < m_plan.terms.size(); ++i) {
-        Counts &counts = m_counts[i];
-        counts.weights.assign(m_rows.size(), 0);
-        counts.raw.assign(m_rows.size(), 0);
-        counts.columns.assign(m_rows.size(), 0);
-        Term &term = m_plan.terms[i];
-        for (TermRows &rows : term.found) {
-            const PostingList &list = m_lists.readAt(rows, m_rows);
-            forCommon(m_rows, list, [&](size_t row, size_t at) {
-                counts.weights[row] += list.weights[at];
-                counts.columns[row] |= list.columns[at];
-            });
-        }
-        if (term.rawIsAll)
-            counts.raw = counts.weights;
-        counts.rawColumns.assign(m_rows.size(), 0);
-        if (term.raw.isEmpty() || term.rawIsAll) {
-            counts.rawColumns = counts.columns;
-            continue;
-        }
-        const PostingList &raw = m_lists.readAt(term.rawFound, m_rows);
-        forCommon(m_rows, raw, [&](size_t row, size_t at) {
-            counts.raw[row] += raw.weights[at];
-            counts.rawColumns[row] = raw.columns[at];
+    for (Term &term : m_plan.excluded) {
+        const std::vector<quint32> rows = rowsOf(term);
+        std::erase_if(m_rows, [&rows](quint32 row) {
+            return std::binary_search(rows.begin(), rows.end(), row);
         });
     }
+    if (accepted.empty())
+        return;
+    std::erase_if(m_rows,
+                  [&](quint32 row) { return !accepted[size_t(m_table.editionOf(qint64(row)))]; });
+}
+
+// What the candidates hold of a term.
+void Ranker::count(Term &term, Counts &counts)
+{
+    counts.clear();
+    for (TermRows &rows : term.found) {
+        const PostingList &list = m_lists.readAt(rows, m_rows);
+        const Counts before = std::exchange(counts, {});
+        counts.reserve(before.size() + std::min(m_rows.size(), list.rows.size()));
+        auto other = before.begin();
+        forCommon(m_rows, list, [&](size_t row, size_t at) {
+            while (other != before.end() && other->row < row)
+                counts.push_back(*other++);
+            counts.push_back({quint32(row), list.weights[at], 0, list.columns[at], 0});
+            if (other != before.end() && other->row == row) {
+                counts.back().weight += other->weight;
+                counts.back().columns |= other->columns;
+                ++other;
+            }
+        });
+        counts.insert(counts.end(), other, before.end());
+    }
+    if (term.raw.isEmpty() || term.rawIsAll) {
+        for (Count &count : counts) {
+            count.raw = term.rawIsAll ? count.weight : 0;
+            count.rawColumns = count.columns;
+        }
+        return;
+    }
+    const PostingList &raw = m_lists.readAt(term.rawFound, m_rows);
+    auto count = counts.begin();
+    forCommon(m_rows, raw, [&](size_t row, size_t at) {
+        while (count != counts.end() && count->row < row)
+            ++count;
+        if (count != counts.end() && count->row == row) {
+            count->raw = raw.weights[at];
+            count->rawColumns = raw.columns[at];
+        }
+    });
 }
 
 // What a stretch of text adds to the score, in shares of the query's weight: how much of it stands
@@ -147,69 +168,88 @@ double Ranker::evidence(double share, double sameForm, double sameOrder, double 
                           m_weights.sameOrder * sameOrder + m_weights.closeness * closeness);
 }
 
-// BM25F: occurrences are weighed by column and added before they saturate. Times the share of the
-// query that the row has: rows with all words stand far above the others.
-void Ranker::score(size_t row)
+// BM25F: occurrences are weighed by column and added before they saturate.
+void Ranker::add(const Count &count, size_t term, Sums &sums) const
 {
-    const double length = double(m_table.lengthOf(m_rows[row])) / m_table.averageLength();
-    const auto k = float(m_weights.saturation * (1 - m_weights.length + m_weights.length * length));
+    const double share = m_shares[term];
+    const float k = sums.saturation;
+    const float raw = float(m_weights.raw) * count.raw / (count.raw + k);
+    sums.score += share * double(count.weight / (count.weight + k) + raw);
+    sums.coverage += share;
+    sums.terms |= quint64(1) << term;
+    sums.columns |= count.columns;
+    sums.inTitle += (count.columns & titleColumns) ? 1 : 0;
+    for (quint32 left = count.columns; left != 0; left &= left - 1)
+        sums.shares[size_t(std::countr_zero(left))] += share;
+    for (quint32 left = count.rawColumns; left != 0; left &= left - 1)
+        sums.sameForm[size_t(std::countr_zero(left))] += share;
+}
+
+// Times the share of the query that the row has: rows with all words stand far above the others.
+void Ranker::score(size_t row, const Sums &sums)
+{
     const double all = m_plan.idfSum > 0 ? m_plan.idfSum : 1;
-    Shares shares{};
-    Shares sameForm{};
-    double score = 0;
-    double coverage = 0;
-    size_t inTitle = 0;
-    quint32 present = 0;
-    for (size_t i = 0; i < m_counts.size(); ++i) {
-        const float count = m_counts[i].weights[row];
-        if (count <= 0)
-            continue;
-        const float raw = m_counts[i].raw[row];
-        const double share = m_shares[i];
-        score += share * double(count / (count + k) + float(m_weights.raw) * raw / (raw + k));
-        coverage += share;
-        const Columns columns = m_counts[i].columns[row];
-        present |= columns;
-        inTitle += (columns & titleColumns) ? 1 : 0;
-        for (quint32 left = columns; left != 0; left &= left - 1)
-            shares[size_t(std::countr_zero(left))] += share;
-        for (quint32 left = m_counts[i].rawColumns[row]; left != 0; left &= left - 1)
-            sameForm[size_t(std::countr_zero(left))] += share;
-    }
-    const double title = std::max(shares[0], shares[1]);
-    const double heading = std::max(shares[2], shares[3]);
+    const double title = std::max(sums.shares[0], sums.shares[1]);
+    const double heading = std::max(sums.shares[2], sums.shares[3]);
     double nearest = 0;
     double nearestText = 0;
-    for (quint32 left = present; left != 0; left &= left - 1) {
+    for (quint32 left = sums.columns; left != 0; left &= left - 1) {
         const auto column = size_t(std::countr_zero(left));
-        double most = evidence(shares[column], sameForm[column], 1, 1);
+        double most = evidence(sums.shares[column], sums.sameForm[column], 1, 1);
         if (column < size_t(Column::Heading))
-            most += m_weights.nearTitle * cube(shares[column]);
+            most += m_weights.nearTitle * cube(sums.shares[column]);
         double &best = column < size_t(Column::Target) ? nearest : nearestText;
         best = std::max(best, most);
     }
     if (m_plan.terms.size() == 1)
         nearestText = 0;
-    score *= all * (m_weights.saturation + 1) * (1 + coverage * cube(coverage));
+    double score = sums.score * all * (m_weights.saturation + 1) *
+                   (1 + sums.coverage * cube(sums.coverage));
     score += m_weights.titleCoverage * all * title * title;
     score += m_weights.headingCoverage * all * heading * heading;
     m_base[row] = float(score);
     m_nearest[row] = float(nearest * all);
     m_bounds[row] = float(score + all * std::max(nearest, nearestText)) * slack;
     // The last word may have only begun.
-    m_titles[row] = inTitle > 0 && inTitle + 1 >= m_counts.size() ? 1 : 0;
+    m_titles[row] = sums.inTitle > 0 && sums.inTitle + 1 >= m_counts.size() ? 1 : 0;
+    m_present[row] = sums.terms;
+}
+
+void Ranker::scoreAll()
+{
+    m_base.resize(m_rows.size());
+    m_nearest.resize(m_rows.size());
+    m_bounds.resize(m_rows.size());
+    m_titles.resize(m_rows.size());
+    m_present.resize(m_rows.size());
+    const double average = m_table.averageLength();
+    std::vector<Counts::const_iterator> next;
+    for (const Counts &counts : m_counts)
+        next.push_back(counts.begin());
+    std::array<Sums, tile> sums;
+    for (size_t from = 0; from < m_rows.size(); from += tile) {
+        const size_t to = std::min(from + tile, m_rows.size());
+        for (size_t row = from; row < to; ++row) {
+            const double length = double(m_table.lengthOf(m_rows[row])) / average;
+            sums[row - from] = {};
+            sums[row - from].saturation = float(
+                m_weights.saturation * (1 - m_weights.length + m_weights.length * length));
+        }
+        for (size_t term = 0; term < m_counts.size(); ++term) {
+            for (; next[term] != m_counts[term].end() && next[term]->row < to; ++next[term])
+                add(*next[term], term, sums[next[term]->row - from]);
+        }
+        for (size_t row = from; row < to; ++row)
+            score(row, sums[row - from]);
+    }
 }
 
 const std::vector<Ranker::Match> &Ranker::select(const std::vector<char> &accepted)
 {
     chooseRows(accepted);
-    count();
-    m_base.resize(m_rows.size());
-    m_nearest.resize(m_rows.size());
-    m_bounds.resize(m_rows.size());
-    m_titles.resize(m_rows.size());
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        score(row);
+    for (size_t i = 0; i < m_plan.terms.size(); ++i)
+        count(m_plan.terms[i], m_counts[i]);
+    scoreAll();
     group();
     return m_matches;
 }
@@ -236,51 +276,58 @@ void Ranker::group()
 double Ranker::windowEvidence(const Place *from, const Place *to, double share)
 {
     std::fill(m_chains.begin(), m_chains.end(), 0);
-    std::fill(m_inWindow.begin(), m_inWindow.end(), 0);
+    std::fill(m_seen.begin(), m_seen.end(), 0);
     double sameForm = 0;
     double longest = 0;
     for (const Place *place = from; place != to; ++place) {
-        const double idf = m_plan.terms[place->term].idf;
-        if (place->sameForm && m_inWindow[place->term]++ == 0)
+        const quint32 term = place->term();
+        const double idf = m_plan.terms[term].idf;
+        if (place->isSameForm() && m_seen[term]++ == 0)
             sameForm += idf;
-        const auto end = m_chains.begin() + qptrdiff(place->term);
-        const double before =
-            end == m_chains.begin() ? 0 : *std::max_element(m_chains.begin(), end);
-        *end = std::max(*end, before + idf);
-        longest = std::max(longest, *end);
+        double before = 0;
+        for (size_t i = 0; i < term; ++i)
+            before = std::max(before, m_chains[i]);
+        m_chains[term] = std::max(m_chains[term], before + idf);
+        longest = std::max(longest, m_chains[term]);
     }
     const double all = m_plan.idfSum;
-    const double length = double((to - 1)->position - from->position) / m_weights.window;
+    const double length = double((to - 1)->position() - from->position()) / m_weights.window;
     return evidence(share, sameForm / all, longest / all, 1 - length);
 }
 
-// What the best stretch adds, in shares of the query's weight.
-double Ranker::bestWindow(std::vector<Place> &places)
+// What the best stretch adds, in shares of the query's weight; something less than `atLeast` where
+// it adds less than that.
+double Ranker::bestWindow(std::vector<Place> &places, double atLeast)
 {
     if (places.empty() || m_plan.idfSum <= 0)
         return 0;
-    // Of one place the last term first, so that no chain has two of it.
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
-        return a.position != b.position ? a.position < b.position : a.term > b.term;
-    });
-    std::vector<int> inside(m_plan.terms.size());
+    std::sort(places.begin(), places.end());
+    std::fill(m_inWindow.begin(), m_inWindow.end(), 0);
+    std::fill(m_formsInWindow.begin(), m_formsInWindow.end(), 0);
     double sum = 0;
+    double sameForm = 0;
     double best = 0;
     int looks = 0;
     size_t from = 0;
     for (size_t to = 0; to < places.size(); ++to) {
         const Place &place = places[to];
-        if (inside[place.term]++ == 0)
-            sum += m_plan.terms[place.term].idf;
-        while (places[from].position + quint32(m_weights.window) <= place.position) {
-            if (--inside[places[from].term] == 0)
-                sum -= m_plan.terms[places[from].term].idf;
-            ++from;
+        if (m_inWindow[place.term()]++ == 0)
+            sum += m_shares[place.term()];
+        if (place.isSameForm() && m_formsInWindow[place.term()]++ == 0)
+            sameForm += m_shares[place.term()];
+        for (; places[from].position() + quint32(m_weights.window) <= place.position(); ++from) {
+            const Place &left = places[from];
+            if (--m_inWindow[left.term()] == 0)
+                sum -= m_shares[left.term()];
+            if (left.isSameForm() && --m_formsInWindow[left.term()] == 0)
+                sameForm -= m_shares[left.term()];
         }
-        const double share = sum / m_plan.idfSum;
-        if (evidence(share, share, share, 1) <= best || ++looks > mostLooks)
+        const double length =
+            double(place.position() - places[from].position()) / m_weights.window;
+        const double most = evidence(sum, sameForm, sum, 1 - length) * double(slack);
+        if (most <= std::max(best, atLeast) || ++looks > mostLooks)
             continue;
-        best = std::max(best, windowEvidence(&places[from], &places[to] + 1, share));
+        best = std::max(best, windowEvidence(&places[from], &places[to] + 1, sum));
     }
     return best;
 }
@@ -288,12 +335,13 @@ double Ranker::bestWindow(std::vector<Place> &places)
 // Adds the places of a term in the texts of a row.
 void Ranker::addPlaces(size_t index, quint32 row)
 {
+    constexpr Columns texts = bitOf(Column::Target) | bitOf(Column::Source);
     const Term &term = m_plan.terms[index];
     const bool known = !term.raw.isEmpty() && !term.rawIsAll;
     m_sameForm.clear();
     const qsizetype raw = known && term.rawFound.list ? term.rawFound.list->find(row) : -1;
     if (raw >= 0) {
-        term.rawFound.list->places(raw, m_entry);
+        term.rawFound.list->places(raw, m_entry, texts);
         for (const Entry::Place &place : m_entry.places)
             m_sameForm.push_back(placeOf(place));
     }
@@ -301,44 +349,47 @@ void Ranker::addPlaces(size_t index, quint32 row)
         const qsizetype at = rows.list->find(row);
         if (at < 0)
             continue;
-        rows.list->places(at, m_entry);
+        rows.list->places(at, m_entry, texts);
         for (const Entry::Place &place : m_entry.places) {
-            if (place.column < quint8(Column::Target))
-                continue;
             const bool sameForm =
                 !known || std::binary_search(m_sameForm.begin(), m_sameForm.end(), placeOf(place));
-            m_places[isSourceColumn(place.column) ? 1 : 0].push_back(
-                {place.position, quint32(index), sameForm});
+            m_places[isSourceColumn(place.column) ? 1 : 0].emplace_back(place.position,
+                                                                        quint32(index), sameForm);
         }
     }
 }
 
-// What words near each other add to the score of a row.
-double Ranker::near(size_t row)
+// What words near each other add to the score of a row; less than `atLeast` where it is less.
+double Ranker::near(size_t row, double atLeast)
 {
     for (std::vector<Place> &places : m_places)
         places.clear();
-    for (size_t i = 0; i < m_plan.terms.size(); ++i) {
-        if (m_counts[i].weights[row] > 0)
-            addPlaces(i, m_rows[row]);
-    }
-    const double best = std::max(bestWindow(m_places[0]), bestWindow(m_places[1]));
-    return std::max(double(m_nearest[row]), best * m_plan.idfSum);
+    for (quint64 left = m_present[row]; left != 0; left &= left - 1)
+        addPlaces(size_t(std::countr_zero(left)), m_rows[row]);
+    // Of what is rounded differently nothing is lost.
+    const double all = m_plan.idfSum;
+    double best = double(m_nearest[row]);
+    for (std::vector<Place> &places : m_places)
+        best = std::max(best, bestWindow(places, std::max(best, atLeast) / all / double(slack)) *
+                                  all);
+    return best;
 }
 
 Ranker::Best Ranker::best(const Match &match)
 {
-    std::vector<quint32> order(match.to - match.from);
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = match.from + quint32(i);
-    std::stable_sort(order.begin(), order.end(),
-                     [this](quint32 a, quint32 b) { return m_bounds[a] > m_bounds[b]; });
+    m_order.clear();
+    for (quint32 row = match.from; row < match.to; ++row)
+        m_order.push_back(row);
+    std::sort(m_order.begin(), m_order.end(), [this](quint32 a, quint32 b) {
+        return m_bounds[a] != m_bounds[b] ? m_bounds[a] > m_bounds[b] : a < b;
+    });
     Best best;
-    for (const quint32 row : order) {
+    for (const quint32 row : m_order) {
         if (best.edition >= 0 && double(m_bounds[row]) <= best.score)
             break;
-        const double nearness = m_plan.terms.size() > 1 ? near(row) : double(m_nearest[row]);
-        const double score = double(m_base[row]) + nearness;
+        const double base = double(m_base[row]);
+        const double score = base + (m_plan.terms.size() > 1 ? near(row, best.score - base)
+                                                             : double(m_nearest[row]));
         // Of equal sections the first.
         const bool first = score == best.score && m_rows[row] < quint32(best.section);
         if (best.edition < 0 || score > best.score || first)
@@ -351,18 +402,18 @@ Ranker::Best Ranker::best(const Match &match)
 // What it adds that the whole query is the title, or stands in it.
 double Ranker::ofTitle(const EditionRow &row) const
 {
-    const auto any = [&row](const auto &test) {
-        return test(row.foldedTitle) || test(row.foldedSource);
-    };
     const QString &query = m_asked.foldedQuery;
-    if (any([&query](const QString &title) { return title == query; })) {
-        const bool same = row.title == m_asked.query || row.titleSource == m_asked.query;
-        return m_weights.exactTitle + (same ? m_weights.sameTitle : 0);
+    double best = 0;
+    for (const QString *title : {&row.foldedTitle, &row.foldedSource}) {
+        const qsizetype at = title->size() < query.size() ? -1 : title->indexOf(query);
+        if (at == 0 && title->size() == query.size()) {
+            const bool same = row.title == m_asked.query || row.titleSource == m_asked.query;
+            return m_weights.exactTitle + (same ? m_weights.sameTitle : 0);
+        }
+        if (at >= 0)
+            best = std::max(best, at == 0 ? m_weights.titlePrefix : m_weights.inTitle);
     }
-    if (any([&query](const QString &title) { return title.startsWith(query); }))
-        return m_weights.titlePrefix;
-    return any([&query](const QString &title) { return title.contains(query); }) ? m_weights.inTitle
-                                                                                 : 0;
+    return best;
 }
 
 // What the edition itself adds.

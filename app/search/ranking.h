@@ -75,35 +75,60 @@ public:
     [[nodiscard]] Best best(const Match &match);
 
 private:
-    struct Place
+    // A word in a text, as a number in the order in which places are looked at: by position, at one
+    // position the last term first, so that no chain has two of it.
+    class Place
     {
-        quint32 position;
-        quint32 term;
-        bool sameForm;
+    public:
+        Place(quint32 position, quint32 term, bool sameForm)
+            : m_bits(quint64(position) << 8U | (mostTerms - term) << 1U | (sameForm ? 1U : 0U))
+        {}
+        [[nodiscard]] quint32 position() const { return quint32(m_bits >> 8U); }
+        [[nodiscard]] quint32 term() const { return mostTerms - quint32(m_bits >> 1U & 0x7FU); }
+        [[nodiscard]] bool isSameForm() const { return (m_bits & 1U) != 0; }
+        [[nodiscard]] bool operator<(const Place &other) const { return m_bits < other.m_bits; }
+
+    private:
+        quint64 m_bits;
     };
-    using Shares = std::array<double, columnCount>; // of the query's weight, by column
-    // What the rows hold of one term, by candidate.
-    struct Counts
+    // What one candidate holds of a term.
+    struct Count
     {
-        std::vector<float> weights;
-        std::vector<float> raw;
-        std::vector<Columns> columns;
-        std::vector<Columns> rawColumns;
+        quint32 row; // index among the candidates
+        float weight;
+        float raw;
+        Columns columns;
+        Columns rawColumns;
+    };
+    using Counts = std::vector<Count>;              // by row
+    using Shares = std::array<double, columnCount>; // of the query's weight, by column
+    // What a row's terms add up to.
+    struct Sums
+    {
+        float saturation = 0; // of BM25, by the row's length
+        double score = 0;
+        double coverage = 0;
+        Shares shares{};
+        Shares sameForm{};
+        quint64 terms = 0; // a bit each
+        Columns columns = 0;
+        quint32 inTitle = 0;
     };
     void chooseRows(const std::vector<char> &accepted);
-    void count();
-    void score(size_t row);
+    [[nodiscard]] std::vector<quint32> rowsOf(Term &term);
+    void count(Term &term, Counts &counts);
+    void scoreAll();
+    void add(const Count &count, size_t term, Sums &sums) const;
+    void score(size_t row, const Sums &sums);
     void group();
     [[nodiscard]] double evidence(double share, double sameForm, double sameOrder,
                                   double closeness) const;
     void addPlaces(size_t term, quint32 row);
-    [[nodiscard]] double bestWindow(std::vector<Place> &places);
+    [[nodiscard]] double bestWindow(std::vector<Place> &places, double atLeast);
     [[nodiscard]] double windowEvidence(const Place *from, const Place *to, double share);
-    [[nodiscard]] double near(size_t row);
+    [[nodiscard]] double near(size_t row, double atLeast);
     [[nodiscard]] double finished(int edition, double score, bool inTitle) const;
     [[nodiscard]] double ofTitle(const EditionRow &row) const;
-
-    void mark(Term &term, std::vector<char> &marks, char bit);
 
     const EditionTable &m_table;
     TermLists &m_lists;
@@ -117,8 +142,12 @@ private:
     std::vector<float> m_bounds;
     std::vector<char> m_titles; // whether the query may stand in the title
     std::vector<Match> m_matches;
-    std::vector<double> m_shares; // of the query's weight, by term
-    std::vector<int> m_inWindow;
+    std::vector<quint64> m_present; // the terms that each candidate holds, a bit each
+    std::vector<double> m_shares;   // of the query's weight, by term
+    std::vector<quint32> m_order;   // of the sections of an edition
+    std::vector<int> m_inWindow;    // by term: places
+    std::vector<int> m_formsInWindow;
+    std::vector<int> m_seen;
     std::vector<double> m_chains;               // by term that they end with
     std::array<std::vector<Place>, 2> m_places; // in the texts of target and source
     std::vector<quint64> m_sameForm;            // column and position

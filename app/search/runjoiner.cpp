@@ -52,6 +52,7 @@ struct Rows
     qint64 count = 0;
     std::vector<char> here;
 
+    [[nodiscard]] bool isWhole() const { return size_t(count) == here.size(); }
     [[nodiscard]] bool has(quint32 row) const
     {
         return row >= first && row - first < here.size() && here[row - first] != 0;
@@ -162,6 +163,7 @@ public:
     {
         m_term = term;
         m_bytes.clear();
+        m_blocks.clear();
         m_from = m_last = from;
         m_count = m_gone = m_dropped = 0;
     }
@@ -171,12 +173,68 @@ public:
         m_gone += list.gone;
         const char *at = list.bytes.data();
         const char *const end = at + list.bytes.size();
-        if (list.rows > blockRows) {
+        m_sizes.clear();
+        quint64 size = 0;
+        if (list.rows > unblockedRows) {
             for (quint32 blocks = readNumber(at, end); blocks > 0 && at < end; --blocks) {
-                (void)readNumber(at, end);
-                (void)readNumber(at, end);
+                const quint32 distance = readNumber(at, end);
+                m_sizes.emplace_back(distance, readNumber(at, end));
+                size += m_sizes.back().second;
             }
         }
+        if (m_rows.isWhole() && !m_sizes.empty() && size == quint64(end - at))
+            appendWhole(list, at, end);
+        else
+            appendRows(list, at, end);
+    }
+
+    bool finish(ChunkWriter &chunks)
+    {
+        // What was dropped has gone in one of these very runs; what is left is of earlier ones.
+        const quint32 gone = m_gone > m_dropped ? m_gone - m_dropped : 0;
+        if (m_count == 0 && gone == 0)
+            return true;
+        m_out.clear();
+        if (m_count > unblockedRows) {
+            appendNumber(m_out, quint32(m_blocks.size()));
+            Block before{0, m_from, 0};
+            for (const Block &block : m_blocks) {
+                appendNumber(m_out, block.last - before.last);
+                appendNumber(m_out, block.end - before.end);
+                before = block;
+            }
+        }
+        m_out += m_bytes;
+        return chunks.add({m_term, m_out, m_from, m_count, gone});
+    }
+
+private:
+    struct Block
+    {
+        quint32 rows = 0;
+        quint32 last = 0;
+        quint32 end = 0; // in m_bytes
+    };
+
+    // Nothing of it is gone: only the first distance is another.
+    void appendWhole(const StoredList &list, const char *at, const char *end)
+    {
+        const char *const begin = at;
+        const quint32 first = list.from + readNumber(at, end);
+        appendNumber(m_bytes, first - m_last);
+        m_bytes.append(at, size_t(end - at));
+        quint32 left = quint32(end - begin);
+        m_last = list.from;
+        for (const auto &[distance, size] : m_sizes) {
+            left -= size;
+            m_last += distance;
+            m_blocks.push_back({blockRows, m_last, quint32(m_bytes.size()) - left});
+        }
+        m_count += list.rows;
+    }
+
+    void appendRows(const StoredList &list, const char *at, const char *end)
+    {
         quint32 row = list.from;
         while (at < end) {
             row += readNumber(at, end);
@@ -190,23 +248,21 @@ public:
             m_bytes.append(entry, size_t(at - entry));
             m_last = row;
             ++m_count;
+            if (m_blocks.empty() || m_blocks.back().rows == blockRows)
+                m_blocks.emplace_back();
+            Block &block = m_blocks.back();
+            ++block.rows;
+            block.last = row;
+            block.end = quint32(m_bytes.size());
         }
     }
 
-    bool finish(ChunkWriter &chunks)
-    {
-        // What was dropped has gone in one of these very runs; what is left is of earlier ones.
-        const quint32 gone = m_gone > m_dropped ? m_gone - m_dropped : 0;
-        if (m_count == 0 && gone == 0)
-            return true;
-        m_bytes = withBlocks(std::move(m_bytes), m_count);
-        return chunks.add({m_term, m_bytes, m_from, m_count, gone});
-    }
-
-private:
     const Rows &m_rows;
     std::string m_term;
     std::string m_bytes;
+    std::string m_out;
+    std::vector<Block> m_blocks;
+    std::vector<std::pair<quint32, quint32>> m_sizes; // of a list's blocks: distance and bytes
     quint32 m_from = 0;
     quint32 m_last = 0;
     quint32 m_count = 0;
@@ -219,6 +275,7 @@ bool joinLists(std::vector<RunCursor> &cursors, quint32 from, ListJoiner &joiner
                ChunkWriter &chunks)
 {
     std::vector<char> more(cursors.size());
+    std::string term;
     for (size_t i = 0; i < cursors.size(); ++i)
         more[i] = cursors[i].next() ? 1 : 0;
     while (true) {
@@ -231,7 +288,7 @@ bool joinLists(std::vector<RunCursor> &cursors, quint32 from, ListJoiner &joiner
         }
         if (least == cursors.size())
             return true;
-        const std::string term(cursors[least].list.term);
+        term = cursors[least].list.term;
         joiner.begin(term, from);
         for (size_t i = least; i < cursors.size(); ++i) {
             if (!more[i] || cursors[i].list.term != term)

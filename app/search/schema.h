@@ -8,7 +8,7 @@
 namespace diglot::search {
 
 // Raised when the tables below change; an index of another version is built anew.
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
 // Makes the tables of an empty index.
 [[nodiscard]] Result<void> createSchema(Database &database);

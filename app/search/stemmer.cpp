@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/stemmer.h"
 
-#include "app/search/stringtable.h"
-
 #include <libstemmer.h>
 
 #include <unordered_map>
@@ -11,19 +9,9 @@ namespace diglot::search {
 
 namespace {
 
-constexpr size_t rememberedWords = 1 << 16; // a language, some 5 MB
-
 struct StemmerDeleter
 {
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
-};
-
-struct Rules
-{
-    std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer;
-    StringTable words;
-    StringTable terms;           // of stems: several words share one
-    std::vector<quint32> termOf; // word → term
 };
 
 // "ueber" as "über": what keyboards without umlauts write. Not behind "q" (Quelle) and not where
@@ -52,7 +40,7 @@ std::string withUmlauts(std::string_view word)
 
 struct Stemmer::Private
 {
-    std::unordered_map<const Language *, Rules> rules;
+    std::unordered_map<const Language *, std::unique_ptr<sb_stemmer, StemmerDeleter>> rules;
     Folder folder;
 };
 
@@ -62,33 +50,24 @@ Stemmer::Stemmer()
 
 Stemmer::~Stemmer() = default;
 
-std::string_view Stemmer::stem(std::string_view word, const Language &language)
+std::string Stemmer::stem(std::string_view word, const Language &language)
 {
-    Rules &rules = d->rules[&language];
-    if (rules.words.size() >= rememberedWords) {
-        rules.words.clear();
-        rules.terms.clear();
-        rules.termOf.clear();
-    }
-    const quint32 number = rules.words.add(word);
-    if (number < rules.termOf.size())
-        return rules.terms.text(rules.termOf[number]);
-    if (!rules.stemmer)
-        rules.stemmer.reset(sb_stemmer_new(language.stemmer.data(), nullptr));
+    auto &rules = d->rules[&language];
+    if (!rules)
+        rules.reset(sb_stemmer_new(language.stemmer.data(), nullptr));
     const std::string input = language.typedUmlauts ? withUmlauts(word) : std::string(word);
     std::string stem = input;
-    std::string lower;
-    std::string term(1, stemMark);
-    if (rules.stemmer) {
+    if (rules) {
         const auto *bytes = reinterpret_cast<const sb_symbol *>(input.data());
-        const sb_symbol *out = sb_stemmer_stem(rules.stemmer.get(), bytes, int(input.size()));
+        const sb_symbol *out = sb_stemmer_stem(rules.get(), bytes, int(input.size()));
         if (out)
             stem.assign(reinterpret_cast<const char *>(out),
-                        size_t(sb_stemmer_length(rules.stemmer.get())));
+                        size_t(sb_stemmer_length(rules.get())));
     }
+    std::string lower;
+    std::string term(1, stemMark);
     d->folder.append(QString::fromUtf8(stem.data(), qsizetype(stem.size())), lower, term);
-    rules.termOf.push_back(rules.terms.add(term));
-    return rules.terms.text(rules.termOf.back());
+    return term;
 }
 
 } // namespace diglot::search

@@ -12,7 +12,7 @@ namespace diglot::search {
 
 inline constexpr char stemMark = '\x02';
 
-// Snowball's stemmers behind a memory of the words met so far. One thread at a time.
+// Snowball's stemmers. One thread at a time.
 class Stemmer
 {
 public:
@@ -22,9 +22,8 @@ public:
     Stemmer &operator=(const Stemmer &) = delete;
 
     // The term for the stem of a lower-case word (UTF-8, composed characters): stemMark and the
-    // stem, folded. The view is valid until the next call. A word that the rules cannot read is its
-    // own stem.
-    [[nodiscard]] std::string_view stem(std::string_view word, const Language &language);
+    // stem, folded. A word that the rules cannot read is its own stem.
+    [[nodiscard]] std::string stem(std::string_view word, const Language &language);
 
 private:
     struct Private;

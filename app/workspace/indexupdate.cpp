@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/indexupdate.h"
 
+#include "app/search/contenthash.h"
 #include "app/search/indexwriter.h"
 #include "app/workspace/searchtext.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QThreadPool>
@@ -41,11 +41,6 @@ struct Outcome
     std::optional<search::PreparedEdition> prepared; // nothing: its bytes are those indexed
     std::optional<Problem> problem;
 };
-
-QByteArray sha1(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
-}
 
 class Updater
 {
@@ -150,20 +145,20 @@ private:
                                 edition.description,
                                 QString::number(int(edition.translation)),
                                 QString::number(int(edition.isBehind()))};
-        return sha1(facts.join(QChar(0x1F)).toUtf8());
+        return search::contentHash(facts.join(QChar(0x1F)).toUtf8());
     }
 
     // The bytes of an edition together with those of the files that it includes.
     QByteArray hashOf(const QByteArray &bytes, const QStringList &includes)
     {
-        QByteArray hashes = sha1(bytes);
+        QByteArray hashes = search::contentHash(bytes);
         for (const QString &path : includes) {
             Edition included;
             included.path = path;
             const auto found = m_loader.bytes(included);
-            hashes += found ? sha1(*found) : QByteArray("-");
+            hashes += found ? search::contentHash(*found) : QByteArray("-");
         }
-        return sha1(hashes);
+        return search::contentHash(hashes);
     }
 
     bool isUnchanged(const Edition &edition) const

@@ -50,7 +50,7 @@ HOMES = [
     (r"yaml-cpp/", {"app/parse"}),
     (r"gumbo\.h", {"app/render"}),
     (r"(archive(_entry)?|zip)\.h|git2", {"app/files"}),
-    (r"sqlite3|libstemmer|fts5|zstd", {"app/search"}),
+    (r"sqlite3|libstemmer|fts5|zstd|xxhash", {"app/search"}),
     (r"hunspell/", {"app/checks"}),
     (r"xlsxwriter", {"app/exchange"}),
     (r"QtSql/|QSql", {"app/kept", "app/review", "app/marks"}),

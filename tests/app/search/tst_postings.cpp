@@ -28,6 +28,7 @@ Tokens tokensOf(const std::vector<std::pair<std::string, quint32>> &words)
         Token token;
         token.position = position;
         token.offset = quint32(tokens.terms.size());
+        token.hash = StringTable::hashOf(word);
         token.size = quint16(word.size());
         tokens.terms += word;
         tokens.items.push_back(token);
