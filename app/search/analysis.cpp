@@ -237,9 +237,9 @@ void Analyzer::chunk(qsizetype begin, qsizetype end)
 
 WordMemory &Analyzer::memoryOf(const Languages &languages)
 {
-    auto known =
-        std::find_if(m_memories.begin(), m_memories.end(),
-                     [&languages](const auto &one) { return one->languages() == languages; });
+    auto known = std::find_if(m_memories.begin(), m_memories.end(), [&languages](const auto &one) {
+        return one->languages() == languages;
+    });
     if (known == m_memories.end()) {
         if (m_memories.size() == mostMemories)
             m_memories.pop_back();

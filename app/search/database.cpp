@@ -144,6 +144,12 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArray Statement::view(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray::fromRawData(data, sqlite3_column_bytes(m_statement, column));
+}
+
 Database::Database(sqlite3 *database, QString file)
     : m_database(database)
     , m_file(std::move(file))

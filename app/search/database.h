@@ -38,6 +38,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
+    // The same without a copy, valid until next() or reset().
+    [[nodiscard]] QByteArray view(int column) const;
 
 private:
     sqlite3_stmt *m_statement = nullptr;

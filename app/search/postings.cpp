@@ -146,6 +146,7 @@ void StoredPostings::add(std::string_view bytes, quint32 from, quint32 count)
     }
     const quint32 blocks = readNumber(at, end);
     const size_t first = m_blocks.size();
+    m_blocks.reserve(first + std::min<size_t>(blocks, bytes.size()));
     for (quint32 i = 0; i < blocks && at < end; ++i) {
         const quint32 distance = readNumber(at, end);
         const quint32 size = readNumber(at, end);
@@ -176,6 +177,7 @@ void StoredPostings::readAt(const ColumnWeights &weights, Columns only,
     out.only = only;
     out.bytes = m_bytes;
     out.resize(std::min(wanted.size(), m_count));
+    out.wanted.resize(out.rows.size());
     size_t count = 0;
     auto next = wanted.begin();
     for (const Block &block : m_blocks) {
@@ -204,10 +206,12 @@ void StoredPostings::readAt(const ColumnWeights &weights, Columns only,
             out.weights[count] = reader.weight();
             out.columns[count] = present;
             out.entries[count] = entry;
+            out.wanted[count] = quint32(next - wanted.begin());
             ++count;
         }
     }
     out.resize(count);
+    out.wanted.resize(count);
 }
 
 quint32 TermGatherer::itemOf(std::string_view term, const Token &token)
@@ -348,11 +352,11 @@ void PostingList::appendPlaces(qsizetype index, Entry &out, Columns among) const
     }
     for (quint32 left = head & allColumns; left != 0; left &= left - 1) {
         const auto column = size_t(std::countr_zero(left));
-        const bool wanted = ((only & among) >> column) & 1U;
+        const bool asked = ((only & among) >> column) & 1U;
         quint32 position = 0;
         for (quint32 i = counted ? counts[column] : 1; i > 0 && at < end; --i) {
             position += readNumber(at, end);
-            if (wanted)
+            if (asked)
                 out.places.push_back({quint8(column), position});
         }
     }

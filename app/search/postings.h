@@ -135,6 +135,7 @@ struct PostingList
     std::vector<Columns> columns;
     std::vector<quint32> entries; // offsets in `bytes`, which is never null where there are any
     std::shared_ptr<const std::string> bytes;
+    std::vector<quint32> wanted; // of a list read for some rows: their indexes among these
     Columns only = allColumns;
     std::vector<PostingList> parts; // where it stands for several terms: these, and no entries
 
@@ -178,8 +179,8 @@ public:
 private:
     struct Block
     {
-        quint32 from = 0; // the row before its first
-        quint32 last = 0; // none of its rows is behind this one
+        quint32 from = 0;  // the row before its first
+        quint32 last = 0;  // none of its rows is behind this one
         quint32 begin = 0; // in m_bytes
         quint32 end = 0;
     };

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <climits>
+#include <cmath>
 #include <utility>
 
 namespace diglot::search {
@@ -23,11 +25,19 @@ quint64 placeOf(const Entry::Place &place)
     return quint64(place.column) << 32U | place.position;
 }
 
-// Calls `take` with the index among `rows` and the index in the list of each row in both.
+constexpr quint32 nowhere = UINT_MAX;
+
+// Calls `take` with the index among `rows` and the index in the list of each row in both; the list
+// has been read for these rows.
 template<class Take>
-void forCommon(const std::vector<quint32> &rows, const PostingList &list, const Take &take)
+void forCommon(const std::vector<quint32> &rows, const TermRows &found, const Take &take)
 {
-    const std::vector<quint32> &others = list.rows;
+    const std::vector<quint32> &others = found.list->rows;
+    if (found.partial) {
+        for (size_t i = 0; i < others.size(); ++i)
+            take(found.list->wanted[i], i);
+        return;
+    }
     const bool sparse = rows.size() * 8 < others.size();
     size_t other = 0;
     for (size_t i = 0; i < rows.size() && other < others.size(); ++i) {
@@ -126,14 +136,17 @@ void Ranker::count(Term &term, Counts &counts)
     counts.clear();
     for (TermRows &rows : term.found) {
         const PostingList &list = m_lists.readAt(rows, m_rows);
+        const bool first = &rows == &term.found.front();
         const Counts before = std::exchange(counts, {});
         counts.reserve(before.size() + std::min(m_rows.size(), list.rows.size()));
         auto other = before.begin();
-        forCommon(m_rows, list, [&](size_t row, size_t at) {
+        forCommon(m_rows, rows, [&](size_t row, size_t at) {
             while (other != before.end() && other->row < row)
                 counts.push_back(*other++);
-            counts.push_back({quint32(row), list.weights[at], 0, list.columns[at], 0});
+            counts.push_back({quint32(row), first ? quint32(at) : nowhere, nowhere,
+                              list.weights[at], 0, list.columns[at], 0});
             if (other != before.end() && other->row == row) {
+                counts.back().at = other->at;
                 counts.back().weight += other->weight;
                 counts.back().columns |= other->columns;
                 ++other;
@@ -141,6 +154,12 @@ void Ranker::count(Term &term, Counts &counts)
         });
         counts.insert(counts.end(), other, before.end());
     }
+    countRaw(term, counts);
+}
+
+// What of it stands there as typed.
+void Ranker::countRaw(Term &term, Counts &counts)
+{
     if (term.raw.isEmpty() || term.rawIsAll) {
         for (Count &count : counts) {
             count.raw = term.rawIsAll ? count.weight : 0;
@@ -148,15 +167,15 @@ void Ranker::count(Term &term, Counts &counts)
         }
         return;
     }
-    const PostingList &raw = m_lists.readAt(term.rawFound, m_rows);
-    auto count = counts.begin();
-    forCommon(m_rows, raw, [&](size_t row, size_t at) {
-        while (count != counts.end() && count->row < row)
-            ++count;
-        if (count != counts.end() && count->row == row) {
-            count->raw = raw.weights[at];
-            count->rawColumns = raw.columns[at];
-        }
+    m_held.clear();
+    for (const Count &count : counts)
+        m_held.push_back(m_rows[count.row]);
+    const PostingList &raw = m_lists.readAt(term.rawFound, m_held);
+    forCommon(m_held, term.rawFound, [&](size_t index, size_t at) {
+        Count &count = counts[index];
+        count.rawAt = quint32(at);
+        count.raw = raw.weights[at];
+        count.rawColumns = raw.columns[at];
     });
 }
 
@@ -203,8 +222,8 @@ void Ranker::score(size_t row, const Sums &sums)
     }
     if (m_plan.terms.size() == 1)
         nearestText = 0;
-    double score = sums.score * all * (m_weights.saturation + 1) *
-                   (1 + sums.coverage * cube(sums.coverage));
+    double score =
+        sums.score * all * (m_weights.saturation + 1) * (1 + sums.coverage * cube(sums.coverage));
     score += m_weights.titleCoverage * all * title * title;
     score += m_weights.headingCoverage * all * heading * heading;
     m_base[row] = float(score);
@@ -232,8 +251,8 @@ void Ranker::scoreAll()
         for (size_t row = from; row < to; ++row) {
             const double length = double(m_table.lengthOf(m_rows[row])) / average;
             sums[row - from] = {};
-            sums[row - from].saturation = float(
-                m_weights.saturation * (1 - m_weights.length + m_weights.length * length));
+            sums[row - from].saturation =
+                float(m_weights.saturation * (1 - m_weights.length + m_weights.length * length));
         }
         for (size_t term = 0; term < m_counts.size(); ++term) {
             for (; next[term] != m_counts[term].end() && next[term]->row < to; ++next[term])
@@ -295,6 +314,13 @@ double Ranker::windowEvidence(const Place *from, const Place *to, double share)
     return evidence(share, sameForm / all, longest / all, 1 - length);
 }
 
+// A stretch with less of the query's weight adds less than `added`.
+double Ranker::leastShareFor(double added) const
+{
+    const double whole = evidence(1, 1, 1, 1) * double(slack);
+    return added > 0 && whole > 0 ? std::cbrt(added / whole) : 0;
+}
+
 // What the best stretch adds, in shares of the query's weight; something less than `atLeast` where
 // it adds less than that.
 double Ranker::bestWindow(std::vector<Place> &places, double atLeast)
@@ -307,6 +333,7 @@ double Ranker::bestWindow(std::vector<Place> &places, double atLeast)
     double sum = 0;
     double sameForm = 0;
     double best = 0;
+    double leastShare = leastShareFor(atLeast);
     int looks = 0;
     size_t from = 0;
     for (size_t to = 0; to < places.size(); ++to) {
@@ -322,40 +349,52 @@ double Ranker::bestWindow(std::vector<Place> &places, double atLeast)
             if (left.isSameForm() && --m_formsInWindow[left.term()] == 0)
                 sameForm -= m_shares[left.term()];
         }
-        const double length =
-            double(place.position() - places[from].position()) / m_weights.window;
+        if (sum <= leastShare)
+            continue;
+        const double length = double(place.position() - places[from].position()) / m_weights.window;
         const double most = evidence(sum, sameForm, sum, 1 - length) * double(slack);
         if (most <= std::max(best, atLeast) || ++looks > mostLooks)
             continue;
         best = std::max(best, windowEvidence(&places[from], &places[to] + 1, sum));
+        leastShare = leastShareFor(std::max(best, atLeast));
     }
     return best;
 }
 
+constexpr Columns texts = bitOf(Column::Target) | bitOf(Column::Source);
+
 // Adds the places of a term in the texts of a row.
-void Ranker::addPlaces(size_t index, quint32 row)
+void Ranker::addPlaces(size_t index, size_t row)
 {
-    constexpr Columns texts = bitOf(Column::Target) | bitOf(Column::Source);
     const Term &term = m_plan.terms[index];
+    const Counts &counts = m_counts[index];
+    const auto count =
+        std::lower_bound(counts.begin(), counts.end(), row,
+                         [](const Count &one, size_t wanted) { return one.row < wanted; });
     const bool known = !term.raw.isEmpty() && !term.rawIsAll;
     m_sameForm.clear();
-    const qsizetype raw = known && term.rawFound.list ? term.rawFound.list->find(row) : -1;
-    if (raw >= 0) {
-        term.rawFound.list->places(raw, m_entry, texts);
+    if (count->rawAt != nowhere) {
+        term.rawFound.list->places(count->rawAt, m_entry, texts);
         for (const Entry::Place &place : m_entry.places)
             m_sameForm.push_back(placeOf(place));
     }
-    for (const TermRows &rows : term.found) {
-        const qsizetype at = rows.list->find(row);
-        if (at < 0)
-            continue;
-        rows.list->places(at, m_entry, texts);
-        for (const Entry::Place &place : m_entry.places) {
-            const bool sameForm =
-                !known || std::binary_search(m_sameForm.begin(), m_sameForm.end(), placeOf(place));
-            m_places[isSourceColumn(place.column) ? 1 : 0].emplace_back(place.position,
-                                                                        quint32(index), sameForm);
-        }
+    if (count->at != nowhere)
+        addPlaces(index, *term.found.front().list, count->at, known);
+    for (size_t i = 1; i < term.found.size(); ++i) {
+        const PostingList &list = *term.found[i].list;
+        if (const qsizetype at = list.find(m_rows[row]); at >= 0)
+            addPlaces(index, list, at, known);
+    }
+}
+
+void Ranker::addPlaces(size_t term, const PostingList &list, qsizetype at, bool known)
+{
+    list.places(at, m_entry, texts);
+    for (const Entry::Place &place : m_entry.places) {
+        const bool sameForm =
+            !known || std::binary_search(m_sameForm.begin(), m_sameForm.end(), placeOf(place));
+        m_places[isSourceColumn(place.column) ? 1 : 0].emplace_back(place.position, quint32(term),
+                                                                    sameForm);
     }
 }
 
@@ -365,13 +404,13 @@ double Ranker::near(size_t row, double atLeast)
     for (std::vector<Place> &places : m_places)
         places.clear();
     for (quint64 left = m_present[row]; left != 0; left &= left - 1)
-        addPlaces(size_t(std::countr_zero(left)), m_rows[row]);
+        addPlaces(size_t(std::countr_zero(left)), row);
     // Of what is rounded differently nothing is lost.
     const double all = m_plan.idfSum;
     double best = double(m_nearest[row]);
     for (std::vector<Place> &places : m_places)
-        best = std::max(best, bestWindow(places, std::max(best, atLeast) / all / double(slack)) *
-                                  all);
+        best =
+            std::max(best, bestWindow(places, std::max(best, atLeast) / all / double(slack)) * all);
     return best;
 }
 

@@ -95,6 +95,8 @@ private:
     struct Count
     {
         quint32 row; // index among the candidates
+        quint32 at;  // in the first of the term's lists, where it is in that
+        quint32 rawAt;
         float weight;
         float raw;
         Columns columns;
@@ -117,13 +119,16 @@ private:
     void chooseRows(const std::vector<char> &accepted);
     [[nodiscard]] std::vector<quint32> rowsOf(Term &term);
     void count(Term &term, Counts &counts);
+    void countRaw(Term &term, Counts &counts);
     void scoreAll();
     void add(const Count &count, size_t term, Sums &sums) const;
     void score(size_t row, const Sums &sums);
     void group();
     [[nodiscard]] double evidence(double share, double sameForm, double sameOrder,
                                   double closeness) const;
-    void addPlaces(size_t term, quint32 row);
+    void addPlaces(size_t term, size_t row);
+    void addPlaces(size_t term, const PostingList &list, qsizetype at, bool known);
+    [[nodiscard]] double leastShareFor(double added) const;
     [[nodiscard]] double bestWindow(std::vector<Place> &places, double atLeast);
     [[nodiscard]] double windowEvidence(const Place *from, const Place *to, double share);
     [[nodiscard]] double near(size_t row, double atLeast);
@@ -144,6 +149,7 @@ private:
     std::vector<Match> m_matches;
     std::vector<quint64> m_present; // the terms that each candidate holds, a bit each
     std::vector<double> m_shares;   // of the query's weight, by term
+    std::vector<quint32> m_held;    // rows that hold the term that is counted
     std::vector<quint32> m_order;   // of the sections of an edition
     std::vector<int> m_inWindow;    // by term: places
     std::vector<int> m_formsInWindow;

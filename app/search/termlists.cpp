@@ -100,6 +100,7 @@ const PostingList &TermLists::readAt(TermRows &rows, const std::vector<quint32> 
         return *rows.list;
     if (const PostingListPtr *known = m_lists.object(keyOf('t', rows.term, rows.columns))) {
         rows.list = *known;
+        rows.partial = false;
         return *rows.list;
     }
     if (wanted.size() * sparse >= size_t(rows.count))

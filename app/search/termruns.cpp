@@ -2,6 +2,7 @@
 #include "app/search/termruns.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <utility>
@@ -74,17 +75,16 @@ QByteArray TermRuns::chunk(qint64 id)
 {
     if (!m_chunk.isValid())
         m_chunk = m_database.prepare("SELECT data FROM chunk WHERE id=?");
-    QByteArray bytes;
-    if (m_chunk.bind(1, id).next()) {
-        bytes = m_chunk.bytes(0);
-    } else if (!m_error) {
+    m_chunk.reset();
+    if (m_chunk.bind(1, id).next())
+        return m_chunk.view(0);
+    if (!m_error) {
         const auto fine = m_database.check();
         m_error = fine ? Error{ErrorCode::Syntax, Text::tr("The index is damaged: %1.").arg(id),
                                m_database.file()}
                        : fine.error();
     }
-    m_chunk.reset();
-    return bytes;
+    return {};
 }
 
 Result<void> TermRuns::check()
@@ -96,6 +96,7 @@ Result<void> TermRuns::check()
 
 StoredPostings TermRuns::find(std::string_view term)
 {
+    const auto done = qScopeGuard([this] { m_chunk.reset(); });
     StoredPostings found;
     for (const Run &run : m_runs) {
         const size_t index = chunkOf(run, term);
@@ -117,6 +118,7 @@ StoredPostings TermRuns::find(std::string_view term)
 void TermRuns::findPrefix(std::string_view prefix,
                           const std::function<void(const StoredList &)> &take)
 {
+    const auto done = qScopeGuard([this] { m_chunk.reset(); });
     for (const Run &run : m_runs) {
         const size_t chunks = run.begins.size() - 1;
         size_t index = chunkOf(run, prefix);

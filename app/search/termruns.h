@@ -37,6 +37,7 @@ private:
         std::vector<quint32> begins; // of each chunk's first term, and one more
     };
     [[nodiscard]] static size_t chunkOf(const Run &run, std::string_view term);
+    // Valid until the next one; its statement must be reset before the transaction ends.
     [[nodiscard]] QByteArray chunk(qint64 id);
 
     Database &m_database;

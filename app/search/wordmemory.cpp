@@ -18,8 +18,8 @@ quint32 WordMemory::numberOf(QStringView word)
         m_terms.clear();
         m_bytes.clear();
     }
-    return m_words.add({reinterpret_cast<const char *>(word.utf16()),
-                        size_t(word.size()) * sizeof(char16_t)});
+    return m_words.add(
+        {reinterpret_cast<const char *>(word.utf16()), size_t(word.size()) * sizeof(char16_t)});
 }
 
 void WordMemory::addTerm(std::string_view term, bool stem)
