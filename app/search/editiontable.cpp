@@ -76,13 +76,6 @@ Result<void> EditionTable::readEditions(Database &database)
         row.translation = article::Translation(qBound(qint64(0), rows.integer(11), qint64(2)));
         row.behind = rows.integer(12) != 0;
         row.year = int(rows.integer(13));
-        row.localeName = numberOf(row.locale.toString());
-        row.docsetName = numberOf(row.docset);
-        row.topicName = numberOf(row.topic);
-        for (const QString &product : std::as_const(row.products))
-            row.productNames.append(numberOf(product));
-        for (const QString &role : std::as_const(row.roles))
-            row.roleNames.append(numberOf(role));
         const auto known = m_articles.constFind(row.name);
         row.article = known == m_articles.cend() ? int(m_articles.size()) : *known;
         m_articles.insert(row.name, row.article);
@@ -92,9 +85,30 @@ Result<void> EditionTable::readEditions(Database &database)
         m_byId.insert(row.id, int(m_editions.size()));
         m_lastEdition = row.id;
         ++m_alive;
+        m_facts.push_back(factsOf(row));
         m_editions.push_back(std::move(row));
     }
     return database.check();
+}
+
+EditionFacts EditionTable::factsOf(const EditionRow &row)
+{
+    EditionFacts facts;
+    facts.article = row.article;
+    facts.locale = numberOf(row.locale.toString());
+    facts.docset = numberOf(row.docset);
+    facts.topic = row.topic.isEmpty() ? -1 : numberOf(row.topic);
+    facts.year = row.year > 0 ? numberOf(QString::number(row.year)) : -1;
+    facts.products = quint32(m_lists.size());
+    for (const QString &product : row.products)
+        m_lists.push_back(numberOf(product));
+    facts.roles = quint32(m_lists.size());
+    for (const QString &role : row.roles)
+        m_lists.push_back(numberOf(role));
+    facts.rolesEnd = quint32(m_lists.size());
+    facts.translation = row.translation;
+    facts.behind = row.behind;
+    return facts;
 }
 
 int EditionTable::numberOf(const QString &name)
@@ -124,7 +138,7 @@ Result<void> EditionTable::dropGone(Database &database)
         return fine;
     m_alive = std::count(alive.cbegin(), alive.cend(), char(1));
     for (size_t i = 0; i < alive.size(); ++i)
-        m_editions[i].alive = alive[i] != 0;
+        m_editions[i].alive = m_facts[i].alive = alive[i] != 0;
     for (SectionRow &section : m_sections) {
         if (section.edition >= 0 && !m_editions[size_t(section.edition)].alive) {
             section.edition = -1;

@@ -31,12 +31,23 @@ struct EditionRow
     article::Translation translation = article::Translation::None;
     bool behind = false;
     int year = 0;
-    // The same by number, for counting; see EditionTable::nameOf().
-    int localeName = 0;
-    int docsetName = 0;
-    int topicName = 0;
-    QList<int> productNames;
-    QList<int> roleNames;
+};
+
+// What is asked of every edition that matches, in little memory: names by number, see
+// EditionTable::nameOf().
+struct EditionFacts
+{
+    int article = -1; // as EditionRow
+    int locale = 0;
+    int docset = 0;
+    int topic = -1; // none
+    int year = -1;
+    quint32 products = 0; // begin in EditionTable::lists(), where roles follow
+    quint32 roles = 0;
+    quint32 rolesEnd = 0;
+    article::Translation translation = article::Translation::None;
+    bool behind = false;
+    bool alive = true;
 };
 
 // The editions and sections of an index as one transaction sees them. One thread at a time.
@@ -48,6 +59,9 @@ public:
     [[nodiscard]] Result<void> refresh(Database &database);
 
     [[nodiscard]] const std::vector<EditionRow> &editions() const { return m_editions; }
+    // Of each of editions().
+    [[nodiscard]] const std::vector<EditionFacts> &facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<int> &lists() const { return m_lists; }
     // Index into editions() of a section, -1 for none.
     [[nodiscard]] int editionOf(qint64 section) const
     {
@@ -71,6 +85,11 @@ public:
     }
     [[nodiscard]] int nameCount() const { return int(m_names.size()); }
     [[nodiscard]] const QString &nameOf(int number) const { return m_names[number]; }
+    // -1 for a name that no edition has.
+    [[nodiscard]] int numberOfName(const QString &name) const
+    {
+        return m_nameNumbers.value(name, -1);
+    }
     [[nodiscard]] qint64 lastSection() const { return qint64(m_sections.size()) - 1; }
 
     // Which editions the filter lets through, by index; empty: all.
@@ -86,11 +105,14 @@ private:
     [[nodiscard]] Result<void> readSections(Database &database);
     [[nodiscard]] Result<void> dropGone(Database &database);
     [[nodiscard]] int numberOf(const QString &name);
+    [[nodiscard]] EditionFacts factsOf(const EditionRow &row);
 
     QStringList m_names;
     QHash<QString, int> m_nameNumbers;
     std::vector<std::vector<int>> m_byArticle;
     std::vector<EditionRow> m_editions;
+    std::vector<EditionFacts> m_facts;
+    std::vector<int> m_lists;
     std::vector<SectionRow> m_sections; // by id
     QHash<qint64, int> m_byId;          // → index into m_editions
     QHash<article::ArticleId, int> m_articles;

@@ -45,27 +45,29 @@ class FacetCounter
 {
 public:
     explicit FacetCounter(const EditionTable &table)
-        : m_locales(table)
+        : m_lists(table.lists())
+        , m_locales(table)
         , m_docsets(table)
         , m_products(table)
         , m_roles(table)
         , m_topics(table)
+        , m_years(table)
     {}
 
-    void locale(const EditionRow &row) { m_locales.add(row.localeName); }
-    void shown(const EditionRow &row)
+    void locale(const EditionFacts &edition) { m_locales.add(edition.locale); }
+    void shown(const EditionFacts &edition)
     {
-        m_docsets.add(row.docsetName);
-        for (const int product : row.productNames)
-            m_products.add(product);
-        for (const int role : row.roleNames)
-            m_roles.add(role);
-        if (!row.topic.isEmpty())
-            m_topics.add(row.topicName);
-        if (row.year > 0)
-            ++m_years[row.year];
-        ++m_translations[size_t(row.translation)];
-        m_behind += row.behind ? 1 : 0;
+        m_docsets.add(edition.docset);
+        for (quint32 i = edition.products; i < edition.roles; ++i)
+            m_products.add(m_lists[i]);
+        for (quint32 i = edition.roles; i < edition.rolesEnd; ++i)
+            m_roles.add(m_lists[i]);
+        if (edition.topic >= 0)
+            m_topics.add(edition.topic);
+        if (edition.year >= 0)
+            m_years.add(edition.year);
+        ++m_translations[size_t(edition.translation)];
+        m_behind += edition.behind ? 1 : 0;
     }
     [[nodiscard]] article::Facets take() const
     {
@@ -75,8 +77,7 @@ public:
         facets.products = m_products.take();
         facets.roles = m_roles.take();
         facets.topics = m_topics.take();
-        for (const auto &[year, count] : m_years)
-            facets.years.insert(QString::number(year), count);
+        facets.years = m_years.take();
         const QString names[] = {QString(), u"machine"_s, u"human"_s};
         for (size_t i = 0; i < m_translations.size(); ++i) {
             if (m_translations[i] > 0)
@@ -87,12 +88,13 @@ public:
     }
 
 private:
+    const std::vector<int> &m_lists;
     NameCounter m_locales;
     NameCounter m_docsets;
     NameCounter m_products;
     NameCounter m_roles;
     NameCounter m_topics;
-    std::map<int, int> m_years;
+    NameCounter m_years;
     std::array<int, 3> m_translations{};
     int m_behind = 0;
 };
@@ -119,7 +121,7 @@ Accepted acceptedBy(const EditionTable &table, const article::SearchFilter &filt
 Selection::Selection(const EditionTable &table, const Accepted &accepted, const LocaleTag &reading)
     : m_table(table)
     , m_accepted(accepted)
-    , m_reading(reading)
+    , m_reading(reading.isValid() ? table.numberOfName(reading.toString()) : -1)
     , m_places(size_t(table.articleCount()), -1)
 {}
 
@@ -134,7 +136,7 @@ void Selection::add(const std::vector<Match> &matches)
     m_next.resize(m_matches.size(), -1);
     for (size_t i = m_matches.size() - matches.size(); i < m_matches.size(); ++i) {
         const Match &match = m_matches[i];
-        const int number = m_table.editions()[size_t(match.edition)].article;
+        const int number = m_table.facts()[size_t(match.edition)].article;
         int &place = m_places[size_t(number)];
         if (place < 0) {
             place = int(m_articles.size());
@@ -177,7 +179,7 @@ int Selection::shownOf(const Article &article) const
         const Match &match = m_matches[size_t(i)];
         if (!m_accepted.isShown(match.edition))
             continue;
-        if (editions[size_t(match.edition)].locale == m_reading)
+        if (m_table.facts()[size_t(match.edition)].locale == m_reading)
             return match.edition;
         if (match.bound > best || (match.bound == best && isEarlier(match.edition, shown))) {
             best = match.bound;
@@ -208,16 +210,16 @@ article::Facets Selection::facets() const
         }
         if (!m_accepted.shown.empty()) {
             for (const int edition : m_table.editionsOf(article.number)) {
-                if (m_table.editions()[size_t(edition)].alive && m_accepted.isShown(edition) &&
+                if (m_table.facts()[size_t(edition)].alive && m_accepted.isShown(edition) &&
                     std::find(listed.begin(), listed.end(), edition) == listed.end())
                     listed.push_back(edition);
             }
         }
         for (const int edition : listed)
-            counter.locale(m_table.editions()[size_t(edition)]);
+            counter.locale(m_table.facts()[size_t(edition)]);
         const int shown = shownOf(article);
         if (shown >= 0)
-            counter.shown(m_table.editions()[size_t(shown)]);
+            counter.shown(m_table.facts()[size_t(shown)]);
     }
     return counter.take();
 }

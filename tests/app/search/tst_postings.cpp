@@ -222,6 +222,31 @@ private slots:
         QCOMPARE(countOf(base, "SELECT chunks - (SELECT count(*) FROM chunk) FROM run"), 0);
     }
 
+    // Long lists of runs that lost nothing, which are joined by their blocks.
+    void wholeRuns()
+    {
+        Database base = database();
+        QVERIFY(createTables(base));
+        QRandomGenerator random(5);
+        Reference reference;
+        quint32 next = 1;
+        for (const quint32 sections : {500U, 100U, 300U, 1U}) {
+            RunWriter writer;
+            TermGatherer terms;
+            for (quint32 i = 0; i < sections; ++i) {
+                addSection(terms, i, next + i, random, reference);
+                QVERIFY(addRow(base, next + i));
+            }
+            writer.add(terms.take(), next, sections, u"ru"_s);
+            next += sections;
+            QVERIFY(writer.flush(base, next));
+        }
+        compare(base, reference, {});
+        QVERIFY(joinRuns(base, true));
+        QCOMPARE(countOf(base, "SELECT count(*) FROM run"), 1);
+        compare(base, reference, {});
+    }
+
     // What begins alike, over the borders of chunks and runs.
     void prefixes()
     {
