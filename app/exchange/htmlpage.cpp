@@ -15,14 +15,18 @@ namespace {
 
 constexpr auto style = R"css(
 body { margin: 0; background: var(--window); color: var(--text); font: 15px/1.5 system-ui, "Noto Sans", sans-serif; }
-main { max-width: 1200px; margin: 0 auto; padding: 24px; }
+main { max-width: 1200px; margin: 0 auto; padding: 24px; overflow-x: auto; }
 h1 { font-size: 24px; margin: 0 0 4px; }
 .facts { color: var(--muted); margin: 0 0 20px; }
+table + .facts { margin-top: 10px; }
 a { color: var(--link); }
 table { width: 100%; border-collapse: collapse; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
-th, td { padding: 8px 12px; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: 8px; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { color: var(--muted); font-weight: 600; font-size: 13px; }
-td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th { vertical-align: bottom; hyphens: auto; }
+th[scope="row"] { color: var(--text); font-size: 14px; min-width: 8em; }
+td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
+td.n { white-space: nowrap; }
 td.text { width: 34%; white-space: pre-wrap; overflow-wrap: anywhere; }
 td.text.s { background: var(--source-surface); }
 .place { color: var(--muted); font-size: 13px; }
@@ -35,11 +39,12 @@ td.text.s { background: var(--source-surface); }
 .comment, .finding { margin: 6px 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .finding { font-size: 13px; } .error { color: var(--error); } .warning { color: var(--warning); } .advice { color: var(--advice); }
 h2 { font-size: 18px; margin: 28px 0 8px; }
-td.bar { width: 26%; min-width: 120px; vertical-align: middle; }
-td.bar div { display: flex; height: 12px; background: var(--line); border-radius: 3px; overflow: hidden; }
-td.bar i { display: block; background: var(--accent); border-inline-end: 1px solid var(--surface); }
+td.bar { width: 20%; min-width: 72px; }
+td.bar div { display: flex; height: 12px; margin-top: 5px; background: var(--line); border-radius: 3px; overflow: hidden; }
+td.bar i { display: block; box-sizing: border-box; min-width: 3px; background: var(--accent); border-inline-end: 1px solid var(--surface); }
 td.bar i.approved { background: var(--human); } td.bar i.needs-work { background: var(--machine); } td.bar i.rejected { background: var(--behind); }
 .key { display: inline-block; width: 10px; height: 10px; border-radius: 2px; margin-inline: 12px 4px; }
+.key:first-child { margin-inline-start: 0; }
 .key.approved { background: var(--human); } .key.needs-work { background: var(--machine); } .key.rejected { background: var(--behind); } .key.none { background: var(--line-strong); }
 tr { break-inside: avoid; }
 @media print { body { background: none; } main { max-width: none; padding: 0; } }

@@ -106,7 +106,8 @@ private:
         if (by == QualityBy::Docset)
             return docsetName(m_quality, filter.docset);
         if (by == QualityBy::Locale)
-            return u"%1 (%2)"_s.arg(filter.locale.nativeName(), filter.locale.toString());
+            // The mark keeps the tag behind a name that is written from right to left.
+            return u"\u200E%1 (%2)"_s.arg(filter.locale.nativeName(), filter.locale.toString());
         return translationName(filter.translation.value_or(article::Translation::None));
     }
 

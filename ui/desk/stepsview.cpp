@@ -105,6 +105,7 @@ void StepsView::build()
     m_which->setObjectName(u"stepsWhich"_s);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(12);
+    m_source->setProperty("tone", u"muted"_s);
     m_number->setObjectName(u"stepNumber"_s);
     m_number->setProperty("tone", u"muted"_s);
     m_back->setObjectName(u"stepBack"_s);
@@ -256,7 +257,6 @@ void StepsView::showStep()
     };
     fill(m_target, step.target, m_reading, TargetPixels);
     fill(m_source, step.source, m_other, SourcePixels);
-    m_source->setProperty("tone", u"muted"_s);
     m_number->setText(tr("Step %1 of %2")
                           .arg(QLocale().toString(shown->first + m_step),
                                QLocale().toString(shown->first + count - 1)));
@@ -340,10 +340,15 @@ void StepsView::paintEvent(QPaintEvent *)
 void StepsView::retranslate()
 {
     m_which->setAccessibleName(tr("Instruction"));
-    m_aloud->setText(m_speaking ? tr("Stop reading") : tr("Read aloud"));
-    m_again->setText(tr("Begin anew"));
+    // The style leaves next to nothing between an icon and its text.
+    const auto name = [](QToolButton *button, const QString &text) {
+        button->setText(u' ' + text);
+        button->setAccessibleName(text);
+    };
+    name(m_aloud, m_speaking ? tr("Stop reading") : tr("Read aloud"));
+    name(m_again, tr("Begin anew"));
     m_again->setToolTip(tr("Begin anew, nothing ticked (R)"));
-    m_close->setText(tr("Close"));
+    name(m_close, tr("Close"));
     m_close->setToolTip(tr("Back to the article (Esc)"));
     m_back->setText(tr("Back"));
     m_next->setText(tr("Next"));

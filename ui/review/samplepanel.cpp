@@ -272,6 +272,7 @@ void SamplePanel::showSample()
         hits.append(hit);
     }
     m_list->setHits(hits);
+    m_list->setVisible(!hits.isEmpty()); // before the first sample there is nothing to be seen
     showScore();
 }
 
