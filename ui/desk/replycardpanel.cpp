@@ -56,7 +56,7 @@ public:
     {
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
-        const QString text = item.text;
+        const QString text = index.data().toString(); // the option has other line ends
         const QStyle *style = item.widget->style();
         const QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
         item.text.clear();

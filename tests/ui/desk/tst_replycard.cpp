@@ -48,6 +48,30 @@ class TestReplyCard : public QObject
     Q_OBJECT
 
 private slots:
+    // The piece in the upper line of its card, its article and language in the lower one.
+    void piecesSayWhereTheyAreFrom()
+    {
+        ReplyCard card({});
+        QVERIFY(card.add(piece(u"a piece"_s)));
+        ReplyCardPanel panel(&card);
+        panel.resize(320, 500);
+        panel.show();
+        auto *list = panel.findChild<QListWidget *>(u"replyCardList"_s);
+        const QImage image = list->viewport()->grab(list->visualItemRect(list->item(0))).toImage();
+        const auto inkBetween = [&image](int top, int bottom) {
+            int ink = 0;
+            for (int y = top; y < bottom; ++y) {
+                const QRgb ground = image.pixel(image.width() - 20, y);
+                for (int x = 4; x < image.width() / 2; ++x)
+                    ink += image.pixel(x, y) != ground ? 1 : 0;
+            }
+            return ink;
+        };
+        const int middle = image.height() / 2;
+        QVERIFY(inkBetween(3, middle) > 20);
+        QVERIFY(inkBetween(middle, image.height() - 3) > 20);
+    }
+
     void order()
     {
         ReplyCard card({});
