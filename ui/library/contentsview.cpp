@@ -4,6 +4,7 @@
 #include "ui/library/contentsmodel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/isolated.h"
+#include "ui/widgets/rowtree.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -103,21 +104,14 @@ void ContentsView::setShownId(const QString &id)
 void ContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const Theme &theme = Theme::current();
     const bool shown =
         index.data(ContentsModel::IdRole).toString() == m_shownId && !m_shownId.isEmpty();
     const bool current = index == currentIndex() && hasFocus();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const auto row = QRectF(option.rect).adjusted(1, 0.5, -1, -0.5);
     const bool pointed =
         option.rect.contains(viewport()->mapFromGlobal(QCursor::pos())) && viewport()->underMouse();
-    painter->setPen(current ? QPen(theme.color("accent"_L1), 2) : QPen(Qt::NoPen));
-    painter->setBrush(shown || pointed ? QBrush(theme.color("accent-soft"_L1))
-                                       : QBrush(Qt::NoBrush));
-    if (shown || pointed || current)
-        painter->drawRoundedRect(current ? row.adjusted(1, 1, -1, -1) : row, 6, 6);
-    painter->restore();
+    widgets::paintRow(painter, option.rect,
+                      shown || pointed ? widgets::RowGround::Lit : widgets::RowGround::Plain,
+                      current);
     QStyleOptionViewItem plain(option);
     plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
     // The delegate is told by this flag that its line is the one that is open.

@@ -2,6 +2,7 @@
 #include "ui/library/reportdialog.h"
 
 #include "ui/library/libraryfacts.h"
+#include "ui/widgets/rowtree.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,7 +79,7 @@ QWidget *ReportDialog::makeProblems(const article::Library &library)
         none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         return none;
     }
-    auto *list = new QTreeWidget(this);
+    auto *list = new widgets::RowTree(this);
     list->setObjectName(u"reportList"_s);
     list->setAccessibleName(tr("Files that had to be reported"));
     list->setRootIsDecorated(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/marks/duedialog.h"
 
+#include "ui/widgets/rowtree.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,7 +28,7 @@ bool isDue(const VerifiedArticle &one, const QDate &today)
 DueDialog::DueDialog(const QList<VerifiedArticle> &articles, const QDate &today, QWidget *parent)
     : QDialog(parent)
     , m_articles(articles)
-    , m_list(new QTreeWidget(this))
+    , m_list(new widgets::RowTree(this))
 {
     setObjectName(u"dueDialog"_s);
     setWindowTitle(tr("Verified articles"));

@@ -79,7 +79,7 @@ QString asRead(QString text)
 }
 
 MarkTree::MarkTree(QWidget *parent)
-    : QTreeWidget(parent)
+    : widgets::RowTree(parent)
 {
     setObjectName(u"marksTree"_s);
     setColumnCount(2);

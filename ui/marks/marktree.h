@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/workspace/markservice.h"
+#include "ui/widgets/rowtree.h"
 
 #include <QSet>
-#include <QTreeWidget>
 
 namespace diglot::ui::marks {
 
@@ -23,7 +23,7 @@ struct MarkLine
 // Everything that is kept, as a tree: what is in the shown article, the sets of tickets, bookmarks,
 // notes and highlights, and what was read, by days. Replaced whole; what was unfolded and chosen
 // stays so.
-class MarkTree final : public QTreeWidget
+class MarkTree final : public widgets::RowTree
 {
     Q_OBJECT
 

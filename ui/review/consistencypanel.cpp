@@ -7,6 +7,7 @@
 #include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/bartable.h"
+#include "ui/widgets/rowtree.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QEvent>
@@ -41,7 +42,7 @@ ConsistencyPanel::ConsistencyPanel(const Parts &parts, QWidget *parent)
     , m_facts(new QLabel(this))
     , m_cases(new widgets::BarTable(this))
     , m_text(new QLabel(this))
-    , m_variants(new QTreeWidget(this))
+    , m_variants(new widgets::RowTree(this))
     , m_propose(new QPushButton(this))
 {
     setObjectName(u"consistencyPanel"_s);

@@ -2,6 +2,7 @@
 #include "ui/review/proposedialog.h"
 
 #include "ui/review/segmentrow.h"
+#include "ui/widgets/rowtree.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -58,7 +59,7 @@ ProposeDialog::ProposeDialog(const QString &target, const QList<PlannedProposal>
                              const workspace::LibraryQuality &quality, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new widgets::RowTree(this))
 {
     setObjectName(u"proposeDialog"_s);
     setWindowTitle(tr("Propose one translation everywhere"));

@@ -2,6 +2,7 @@
 #include "ui/settings/keysdialog.h"
 
 #include "ui/settings/settings.h"
+#include "ui/widgets/rowtree.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -44,7 +45,7 @@ KeysDialog::KeysDialog(Settings *settings, const QList<KeyChoice> &choices, QWid
     , m_settings(settings)
     , m_choices(choices)
     , m_filter(new QLineEdit(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new widgets::RowTree(this))
     , m_label(new QLabel(this))
     , m_edit(new QKeySequenceEdit(this))
     , m_give(new QPushButton(this))

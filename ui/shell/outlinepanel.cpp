@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/outlinepanel.h"
 
+#include "ui/widgets/rowtree.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QTreeWidget>
@@ -13,7 +15,7 @@ namespace diglot::ui::shell {
 
 OutlinePanel::OutlinePanel(QWidget *parent)
     : QWidget(parent)
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new widgets::RowTree(this))
     , m_empty(new QLabel(this))
 {
     m_tree->setObjectName(u"outlineTree"_s);
