@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/leftpanel.h"
 
+#include "ui/widgets/paneltabs.h"
+
 #include <QEvent>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ namespace diglot::ui::shell {
 
 LeftPanel::LeftPanel(const QList<QWidget *> &panels, QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new widgets::PanelTabs(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"leftPanel"_s);
@@ -20,12 +21,9 @@ LeftPanel::LeftPanel(const QList<QWidget *> &panels, QWidget *parent)
     strip->setObjectName(u"leftTabStrip"_s);
     strip->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(7, 0, 7, 1);
+    row->setContentsMargins(5, 0, 5, 1);
     row->addWidget(m_tabs, 1, Qt::AlignBottom); // all of the width: tabs come and go
     m_tabs->setObjectName(u"leftTabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *panel : panels) {
         m_tabs->addTab(QString());
         m_stack->addWidget(panel);

@@ -5,7 +5,10 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
+
+namespace diglot::ui::widgets {
+class PanelTabs;
+}
 
 namespace diglot::ui::shell {
 
@@ -33,7 +36,7 @@ protected:
 private:
     void retranslate();
 
-    QTabBar *m_tabs;
+    widgets::PanelTabs *m_tabs;
     QStackedWidget *m_stack;
 };
 

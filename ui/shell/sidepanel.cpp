@@ -3,10 +3,10 @@
 
 #include "ui/shell/aboutpanel.h"
 #include "ui/shell/outlinepanel.h"
+#include "ui/widgets/paneltabs.h"
 
 #include <QEvent>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ namespace diglot::ui::shell {
 
 SidePanel::SidePanel(QWidget *review, QWidget *reply, QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new widgets::PanelTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_outline(new OutlinePanel(this))
     , m_about(new AboutPanel(this))
@@ -29,9 +29,6 @@ SidePanel::SidePanel(QWidget *review, QWidget *reply, QWidget *parent)
     row->setContentsMargins(7, 0, 7, 1);
     row->addWidget(m_tabs, 1, Qt::AlignBottom); // all of the width, rather than arrows
     m_tabs->setObjectName(u"sideTabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setElideMode(Qt::ElideRight);
     for (QWidget *panel :
          {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_about), review, reply}) {
         m_tabs->addTab(QString());

@@ -4,7 +4,10 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
+
+namespace diglot::ui::widgets {
+class PanelTabs;
+}
 
 namespace diglot::ui::shell {
 
@@ -38,7 +41,7 @@ protected:
 private:
     void retranslate();
 
-    QTabBar *m_tabs;
+    widgets::PanelTabs *m_tabs;
     QStackedWidget *m_stack;
     OutlinePanel *m_outline;
     AboutPanel *m_about;

@@ -8,6 +8,7 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/paneltabs.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -282,6 +283,35 @@ private slots:
               "text");
     }
 
+    // In the smallest window that has room for the panels no name of a tab is cut.
+    void tabsOfThePanelsFit_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const auto *code : {"en", "ru", "zh_TW"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void tabsOfThePanelsFit()
+    {
+        QFETCH(QString, code);
+        Stage stage(newFile());
+        stage.speak(code);
+        stage.window.resize(900, 600);
+        QVERIFY(stage.openSample());
+        for (const auto &name : {u"leftTabs"_s, u"sideTabs"_s}) {
+            auto *tabs = stage.find<widgets::PanelTabs>(name);
+            if (!tabs->isVisible()) // there is room for one panel beside the article
+                stage.find<QAction>(u"toggleSide"_s)->trigger();
+            QTRY_VERIFY(tabs->isVisible());
+            for (int chosen = 0; chosen < tabs->count(); ++chosen) {
+                if (!tabs->isTabVisible(chosen))
+                    continue; // concordance, before it was asked for
+                tabs->setCurrentIndex(chosen);
+                const QString cut = cutTabs(*tabs).join(u", "_s);
+                QVERIFY2(cut.isEmpty(), qPrintable(u"%1 in %2"_s.arg(cut).arg(tabs->width())));
+            }
+        }
+    }
+
     // Qt's own words (buttons of its dialogs) come from its own files.
     void qtSpeaksAlong()
     {
@@ -293,6 +323,23 @@ private slots:
     }
 
 private:
+    // Names that have less room than they need, or lie outside of the row.
+    static QStringList cutTabs(const widgets::PanelTabs &tabs)
+    {
+        QStringList cut;
+        for (int i = 0; i < tabs.count(); ++i) {
+            if (!tabs.isTabVisible(i))
+                continue;
+            QFont font = tabs.font();
+            font.setWeight(i == tabs.currentIndex() ? QFont::DemiBold : QFont::Normal);
+            const int words = QFontMetrics(font).horizontalAdvance(tabs.tabText(i));
+            if (words > tabs.tabRect(i).width() || tabs.isCut(i) ||
+                !tabs.rect().contains(tabs.tabRect(i)))
+                cut << tabs.tabText(i);
+        }
+        return cut;
+    }
+
     static QStringList badgeTexts(Stage &stage)
     {
         QStringList texts;
