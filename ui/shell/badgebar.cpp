@@ -4,11 +4,11 @@
 #include "app/article/readingtime.h"
 #include "ui/shell/editionfacts.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +16,28 @@ namespace diglot::ui::shell {
 
 using widgets::Badge;
 
+namespace {
+
+constexpr int Before = 22;
+constexpr int After = 16;
+constexpr int Around = 8; // above, below and between
+constexpr int WidestName = 240;
+constexpr int NarrowestName = 100;
+constexpr int Step = 4;
+
+QString numberOf(qsizetype rest)
+{
+    return u'+' + QLocale().toString(rest);
+}
+
+} // namespace
+
 BadgeBar::BadgeBar(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"badgeBar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new widgets::FlowLayout(this, 8);
-    layout->setContentsMargins(22, 8, 16, 8);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 
@@ -37,19 +49,33 @@ void BadgeBar::setPage(const workspace::ArticlePagePtr &page)
 
 void BadgeBar::rebuild()
 {
-    while (auto *item = layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    qDeleteAll(std::exchange(m_states, {}));
+    qDeleteAll(std::exchange(m_names, {}));
+    delete std::exchange(m_rest, nullptr);
+    delete std::exchange(m_facts, nullptr);
+    if (m_page) {
+        addStates();
+        if (m_page->document) {
+            const auto &document = *m_page->document;
+            addNames(asRead(document.roles, document.rolesTarget), document.roles,
+                     tr("For the role: %1"));
+            addNames(asRead(document.appliesTo, document.appliesToTarget), document.appliesTo,
+                     tr("Applies to: %1"));
+        }
+        addFacts();
     }
-    if (!m_page) {
-        hide();
-        return;
-    }
+    setVisible(!m_states.isEmpty() || !m_names.isEmpty() || m_facts);
+    updateGeometry();
+    if (isVisible())
+        arrange();
+}
+
+void BadgeBar::addStates()
+{
     const auto &edition = m_page->edition;
     const auto add = [this](Badge::Kind kind, const QString &text, const QString &toolTip) {
-        auto *badge = new Badge(kind, text, this);
-        badge->setToolTip(toolTip);
-        layout()->addWidget(badge);
+        m_states << new Badge(kind, text, this);
+        m_states.last()->setToolTip(toolTip);
     };
     if (edition.translation == article::Translation::Machine)
         add(Badge::Kind::Machine, tr("Machine translation"), {});
@@ -61,31 +87,122 @@ void BadgeBar::rebuild()
         add(Badge::Kind::Behind, tr("Not in %1").arg(m_page->address.with.nativeName()),
             tr("This article does not exist in the language that should stand beside it. Its "
                "source texts stand there."));
-    if (m_page->document) {
-        const auto &document = *m_page->document;
-        const auto roles = asRead(document.roles, document.rolesTarget);
-        for (qsizetype i = 0; i < roles.size(); ++i)
-            add(Badge::Kind::Plain, roles.at(i), tr("For the role: %1").arg(document.roles.at(i)));
-        const auto products = asRead(document.appliesTo, document.appliesToTarget);
-        for (qsizetype i = 0; i < products.size(); ++i)
-            add(Badge::Kind::Plain, products.at(i),
-                tr("Applies to: %1").arg(document.appliesTo.at(i)));
+}
+
+void BadgeBar::addNames(const QStringList &names, const QStringList &sources, const QString &tip)
+{
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        m_names << new Badge(Badge::Kind::Plain, names.at(i), this);
+        const QString source = tip.arg(sources.at(i));
+        m_names.last()->setToolTip(names.at(i) == sources.at(i) ? source
+                                                                : names.at(i) + u'\n' + source);
     }
-    QStringList facts{dateSentence(edition)};
+}
+
+void BadgeBar::addFacts()
+{
+    QStringList facts{dateSentence(m_page->edition)};
     if (const int minutes = m_page->document ? article::readingMinutes(*m_page->document) : 0;
         minutes > 0)
         facts << tr("%n minute(s) to read", nullptr, minutes);
     facts.removeAll(QString());
-    if (!facts.isEmpty()) {
-        auto *label = new QLabel(facts.join(u" · "_s), this);
-        label->setProperty("tone", u"muted"_s);
-        layout()->addWidget(label);
+    if (facts.isEmpty())
+        return;
+    m_facts = new QLabel(facts.join(u" · "_s), this);
+    m_facts->setProperty("tone", u"muted"_s);
+}
+
+QSize BadgeBar::sizeHint() const
+{
+    int height = 0;
+    for (const auto *badge : m_states + m_names)
+        height = qMax(height, badge->sizeHint().height());
+    if (m_facts)
+        height = qMax(height, m_facts->sizeHint().height());
+    return {widthWith(m_names.size(), WidestName, true), height + 2 * Around};
+}
+
+QSize BadgeBar::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+int BadgeBar::widthWith(qsizetype names, int widest, bool facts) const
+{
+    int width = Before + After - Around;
+    for (const auto *badge : m_states)
+        width += badge->sizeHint().width() + Around;
+    for (qsizetype i = 0; i < names; ++i)
+        width += qMin(m_names.at(i)->sizeHint().width(), widest) + Around;
+    if (names < m_names.size())
+        width += Badge(Badge::Kind::Plain, numberOf(m_names.size())).sizeHint().width() + Around;
+    if (facts && m_facts)
+        width += m_facts->sizeHint().width() + Around;
+    return width;
+}
+
+// Gives way in this order: long names, names but the first, the date, the last names.
+void BadgeBar::arrange()
+{
+    qsizetype names = m_names.size();
+    bool facts = m_facts;
+    const auto isTooWide = [&] { return widthWith(names, NarrowestName, facts) > width(); };
+    while (names > 1 && isTooWide())
+        --names;
+    facts = facts && !isTooWide();
+    while (names > 0 && isTooWide())
+        --names;
+    int widest = WidestName;
+    while (widest > NarrowestName && widthWith(names, widest, facts) > width())
+        widest -= Step;
+    showRest(names);
+    int x = Before;
+    const auto place = [&](QWidget *widget, int most) {
+        const QSize size = widget->sizeHint();
+        const QRect at(x, (height() - size.height()) / 2, qMin(size.width(), most), size.height());
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
+        widget->show();
+        x += at.width() + Around;
+    };
+    for (auto *badge : std::as_const(m_states))
+        place(badge, badge->sizeHint().width());
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        if (i < names)
+            place(m_names.at(i), widest);
+        else
+            m_names.at(i)->hide();
     }
-    // Children made after the bar was shown stay hidden until they are told.
-    for (int i = 0; i < layout()->count(); ++i)
-        layout()->itemAt(i)->widget()->show();
-    setVisible(layout()->count() > 0);
-    updateGeometry();
+    if (m_rest)
+        place(m_rest, m_rest->sizeHint().width());
+    if (facts)
+        place(m_facts, m_facts->sizeHint().width());
+    else if (m_facts)
+        m_facts->hide();
+}
+
+void BadgeBar::showRest(qsizetype from)
+{
+    delete std::exchange(m_rest, nullptr);
+    if (from >= m_names.size())
+        return;
+    QStringList rest;
+    for (qsizetype i = from; i < m_names.size(); ++i)
+        rest << m_names.at(i)->text();
+    m_rest = new Badge(Badge::Kind::Plain, numberOf(rest.size()), this);
+    m_rest->setToolTip(rest.join(u'\n'));
+    m_rest->setAccessibleName(rest.join(u", "_s));
+}
+
+void BadgeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void BadgeBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
 }
 
 void BadgeBar::changeEvent(QEvent *event)

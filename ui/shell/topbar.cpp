@@ -50,7 +50,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     , m_back(makeButton(u"backButton"_s, (*actions)[ActionId::Back], this))
     , m_forward(makeButton(u"forwardButton"_s, (*actions)[ActionId::Forward], this))
     , m_search(searchField)
-    , m_trail(new widgets::ElidedLabel(this, Qt::ElideLeft))
+    , m_trail(new widgets::ElidedLabel(this))
     , m_switcher(new library::LocaleSwitcher(this))
     , m_reply(new library::ReplyButton(this))
     , m_views(new widgets::SegmentedControl(this))
@@ -157,7 +157,7 @@ void TopBar::setTrail(const QStringList &names)
     QStringList isolated; // names keep their own direction, the trail keeps the interface's
     for (const QString &name : names)
         isolated << u'\u2068' + name + u'\u2069';
-    m_trail->setFullText(isolated.join(u"  ›  "_s));
+    m_trail->setPath(isolated, u"  ›  "_s);
 }
 
 void TopBar::setView(article::View view)

@@ -59,7 +59,8 @@ Badge::Badge(Kind kind, const QString &text, QWidget *parent)
 QSize Badge::sizeHint() const
 {
     const int sign = lookOf(m_kind).sign.isEmpty() ? 0 : SignSize + SignGap;
-    return {fontMetrics().horizontalAdvance(m_text) + sign + 2 * Padding,
+    // One more: advances are rounded, and what is a fraction too long would be cut.
+    return {fontMetrics().horizontalAdvance(m_text) + 1 + sign + 2 * Padding,
             fontMetrics().height() + 5};
 }
 
@@ -85,7 +86,8 @@ void Badge::paintEvent(QPaintEvent *)
             inside.setLeft(place.right() + SignGap);
     }
     painter.setPen(theme.color(look.text));
-    painter.drawText(inside, Qt::AlignCenter, isolated(m_text));
+    painter.drawText(inside, Qt::AlignCenter,
+                     isolated(fontMetrics().elidedText(m_text, Qt::ElideRight, inside.width())));
 }
 
 } // namespace diglot::ui::widgets

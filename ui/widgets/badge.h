@@ -5,7 +5,8 @@
 
 namespace diglot::ui::widgets {
 
-// A small pill with a text and, where it has a meaning, a sign: never colour alone.
+// A small pill with a text and, where it has a meaning, a sign: never colour alone. Given less room
+// than it asks for, it cuts its text.
 class Badge final : public QWidget
 {
     Q_OBJECT
