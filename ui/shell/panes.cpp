@@ -68,6 +68,20 @@ void Panes::toggle(int pane, bool wanted)
     const int other = pane == Side ? Contents : Side;
     setShown(other, !wanted && other == Contents && m_wanted[Contents] &&
                         width() >= NarrowestWindow[Contents]);
+    if (wanted)
+        widen(pane);
+}
+
+// The splitter gave it what was left beside the other one, which has gone.
+void Panes::widen(int pane)
+{
+    QList<int> all = sizes();
+    const int lacking = FirstWidths.at(size_t(pane)) - all.at(pane);
+    if (lacking <= 0 || all.at(Article) - lacking < LeastWidths[Article])
+        return;
+    all[pane] += lacking;
+    all[Article] -= lacking;
+    setSizes(all);
 }
 
 void Panes::setShown(int pane, bool shown)

@@ -36,6 +36,7 @@ private:
     void adapt(int width);
     void toggle(int pane, bool wanted);
     void setShown(int pane, bool shown);
+    void widen(int pane);
 
     bool m_wanted[3] = {true, true, true}; // what the person chose for a wide window
     bool m_single = false;
