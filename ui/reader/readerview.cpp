@@ -162,6 +162,13 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     d->considerWidth();
+    if (d->loaded)
+        d->page->run(QStringLiteral("diglot.announcePainted();"));
+}
+
+bool ReaderView::isSettled() const
+{
+    return d->notice || (d->loaded && !d->widthTimer.isActive());
 }
 
 void ReaderView::showEvent(QShowEvent *event)

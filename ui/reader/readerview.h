@@ -100,6 +100,8 @@ public:
     void showMarks(int load, const QList<QList<article::Range>> &places);
     void stepMark(int direction);
     [[nodiscard]] bool hasMarks() const;
+    // Nothing is being loaded, and the page is laid out for the width that it has.
+    [[nodiscard]] bool isSettled() const;
 
 signals:
     void pageShown(const diglot::workspace::ArticlePagePtr &page); // loaded and laid out

@@ -188,7 +188,7 @@ article::View ReaderView::Private::layoutView() const
 {
     const article::View wanted = address().view;
     // Before the window has given it a size the view is taken to be wide.
-    const bool narrow = q->isVisible() && q->width() < narrowWidth * appearance.zoom;
+    const bool narrow = q->isVisible() && q->width() <= narrowWidth * appearance.zoom;
     return wanted == article::View::Facing && narrow ? article::View::Interleaved : wanted;
 }
 
