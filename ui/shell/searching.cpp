@@ -308,7 +308,7 @@ void Searching::begin()
 // What the program was started for waits for the whole index: its first results are only a part.
 void Searching::openHit()
 {
-    if (!m_waiting || !m_indexed)
+    if (!m_waiting || !m_indexed || m_wanted) // an answer to nothing comes before the question
         return;
     if (!m_wantedTerm.isEmpty())
         begin();

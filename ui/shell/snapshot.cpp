@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/snapshot.h"
 
+#include "ui/reader/readerview.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/qualitydesk.h"
@@ -51,7 +52,11 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
     m_limit.start(LimitMs);
     connect(&m_settle, &QTimer::timeout, this, &Snapshot::takeWhenPainted);
     connect(&m_limit, &QTimer::timeout, this, &Snapshot::take);
-    connect(window->tabs(), &ArticleTabs::painted, &m_settle, qOverload<>(&QTimer::start));
+    connect(window->tabs(), &ArticleTabs::painted, this, [this] {
+        if (const auto *view = m_window->tabs()->view())
+            m_painted = view->size();
+        m_settle.start();
+    });
     connect(window->tabs(), &ArticleTabs::homeShown, &m_settle, qOverload<>(&QTimer::start));
     connect(window->keeper(), &LibraryKeeper::failed, this, [this](const Error &error) {
         std::fprintf(stderr, "diglot: %s\n", qUtf8Printable(error.toLine()));
@@ -70,13 +75,19 @@ void Snapshot::takeWhenPainted()
         m_settle.start();
         return;
     }
-    const auto *view = m_window->tabs()->isCovered() ? nullptr : m_window->tabs()->view();
-    if (view && !m_window->quality()->isShown() && ++m_looks < MostLooks &&
-        isPlain(m_window->tabs()->view()->grab().toImage().convertToFormat(QImage::Format_RGB32))) {
+    auto *view = m_window->tabs()->isCovered() ? nullptr : m_window->tabs()->view();
+    if (view && !m_window->quality()->isShown() && ++m_looks < MostLooks && !isPainted(view)) {
         m_settle.start();
         return;
     }
     take();
+}
+
+// A panel that opens beside the page makes it narrower, and another page of it.
+bool Snapshot::isPainted(reader::ReaderView *view) const
+{
+    return view->isSettled() && view->size() == m_painted &&
+           !isPlain(view->grab().toImage().convertToFormat(QImage::Format_RGB32));
 }
 
 void Snapshot::take()

@@ -2,7 +2,12 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 #include <QTimer>
+
+namespace diglot::ui::reader {
+class ReaderView;
+}
 
 namespace diglot::ui::shell {
 
@@ -23,11 +28,13 @@ signals:
 
 private:
     void takeWhenPainted();
+    [[nodiscard]] bool isPainted(reader::ReaderView *view) const;
     void take();
 
     MainWindow *m_window;
     QString m_file;
     QTimer m_settle; // after the last sign of change
+    QSize m_painted; // of the page when it was painted last
     QTimer m_limit;  // whatever is on the window by then is the picture
     int m_exitCode = 0;
     int m_looks = 0;

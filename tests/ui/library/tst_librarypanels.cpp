@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -179,6 +180,36 @@ private slots:
         QCOMPARE(list->topLevelItemCount(), 2);
         QCOMPARE(list->topLevelItem(0)->text(2), u"It is damaged."_s);
         QCOMPARE(list->topLevelItem(1)->text(1), QString());
+    }
+
+    // The languages run as the interface does, whatever script their first one is written in.
+    void reportRunsWithTheInterface_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<QChar>("sign");
+        for (const char *first : {"ar-SA", "ru-RU"}) {
+            QTest::addRow("%s left to right", first)
+                << QString::fromLatin1(first) << Qt::LeftToRight << QChar(0x200e);
+            QTest::addRow("%s right to left", first)
+                << QString::fromLatin1(first) << Qt::RightToLeft << QChar(0x200f);
+        }
+    }
+    void reportRunsWithTheInterface()
+    {
+        QFETCH(QString, first);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(QChar, sign);
+        QGuiApplication::setLayoutDirection(direction);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        MadeLibrary made;
+        made.edition(first, u"set/a.md"_s, u"A"_s);
+        made.edition(u"zh-TW"_s, u"set/a.md"_s, u"A"_s);
+        const ReportDialog dialog(made.take());
+        const QString text = dialog.findChild<QLabel *>(u"reportFacts"_s)->text();
+        const auto names = text.section(u'\n', 1);
+        QVERIFY2(names.startsWith(sign), qPrintable(text));
+        QVERIFY(names.contains(LocaleTag::fromString(first)->nativeName()));
     }
 };
 

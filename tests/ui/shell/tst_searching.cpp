@@ -271,6 +271,26 @@ private slots:
         QTRY_VERIFY(stage.field->hasFocus());
     }
 
+    void theMarksBarGoesWithItsTab()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.press("newTab");
+        auto *tabs = stage.find<QTabBar>(u"tabBar"_s);
+        QTRY_COMPARE(tabs->count(), 2);
+        stage.field->takeFocus();
+        stage.field->setText(u"пароль"_s);
+        QTRY_VERIFY(!stage.keys().isEmpty());
+        QTest::keyClick(stage.field, Qt::Key_Return);
+        QVERIFY(stage.waitFor(u"desk/reset-a-password.md"_s));
+        QVERIFY(!stage.heldWord().isEmpty());
+        auto *bar = stage.find<ui::search::MarksBar>(u"marksBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        stage.press("closeTab");
+        QTRY_COMPARE(tabs->count(), 1);
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
     void filtersNarrow()
     {
         Stage stage;
@@ -287,12 +307,15 @@ private slots:
                 help = action;
         }
         QVERIFY(help);
+        // By the name that the contents give it, not by its folder.
+        QVERIFY2(help->text().startsWith(u"Справка Diglot"_s), qPrintable(help->text()));
         help->trigger();
         QTRY_VERIFY(stage.keys().size() < all);
         for (const QString &key : stage.keys())
             QVERIFY2(key.startsWith("help/"_L1), qPrintable(key));
         auto *chip = stage.find<QToolButton>(u"filterChip"_s);
         QVERIFY(chip && chip->isVisible());
+        QCOMPARE(chip->text(), u"Справка Diglot"_s);
         chip->click();
         QTRY_COMPARE(stage.keys().size(), all);
     }

@@ -125,6 +125,7 @@ private slots:
     void badgesInTheirOrder()
     {
         BadgeBar bar;
+        bar.resize(900, 40);
         bar.setPage(madePage());
         QStringList texts;
         for (const auto *badge : bar.findChildren<widgets::Badge *>())
@@ -135,6 +136,48 @@ private slots:
         bar.setPage(nullptr);
         QVERIFY(bar.isHidden());
         QVERIFY(bar.findChildren<widgets::Badge *>().isEmpty());
+    }
+
+    // The line never breaks: names are cut, then counted, then the date goes; states stay.
+    void badgesKeepToOneLine()
+    {
+        const QString name = u"A very long name of a product for which the article is written"_s;
+        article::Document document;
+        document.roles = {name, u"Agent"_s};
+        document.appliesTo = {name + u" 2"_s, name + u" 3"_s};
+        auto page = *madePage();
+        page.document = std::make_shared<const article::Document>(document);
+        BadgeBar bar;
+        bar.setPage(std::make_shared<const workspace::ArticlePage>(page));
+        bar.show();
+        const int height = bar.sizeHint().height();
+        QStringList shown;
+        for (const int width : {2000, 1000, 640, 420, 240}) {
+            bar.resize(width, height);
+            int right = 0;
+            shown.clear();
+            for (const auto *badge : bar.findChildren<widgets::Badge *>()) {
+                if (badge->isHidden())
+                    continue;
+                shown << badge->text();
+                QVERIFY(badge->geometry().left() >= right); // beside each other, in their order
+                right = badge->geometry().right();
+                QVERIFY2(right < width || width == 240, qPrintable(badge->text()));
+            }
+            QCOMPARE(bar.sizeHint().height(), height);
+            QCOMPARE(shown.first(), u"Machine translation"_s);
+            QCOMPARE(shown.contains(u"+1"_s) || shown.contains(u"+2"_s) ||
+                         shown.contains(u"+3"_s) || shown.contains(u"+4"_s),
+                     width < 2000 && shown.size() < 6);
+        }
+        QCOMPARE(shown.last(), u"+4"_s);
+        for (const auto *badge : bar.findChildren<widgets::Badge *>()) {
+            if (badge->text() == u"+4"_s) // what is not shown can be asked for
+                QVERIFY(badge->toolTip().contains(name + u" 3"_s) &&
+                        badge->accessibleName().contains(u"Agent"_s));
+        }
+        for (const auto *label : bar.findChildren<QLabel *>())
+            QVERIFY(label->isHidden());
     }
 
     void aboutSaysEverything()
@@ -289,6 +332,7 @@ private slots:
         toggleSide.trigger(); // asked for: stays, however narrow, and leaves the article its room
         QVERIFY(side->isVisible() && !contents->isVisible());
         QVERIFY(!toggleContents.isChecked());
+        QCOMPARE(side->width(), 318); // not what was left beside the contents
         toggleSide.trigger(); // gives the place back
         QVERIFY(!side->isVisible() && contents->isVisible());
         QVERIFY(toggleContents.isChecked());

@@ -6,6 +6,8 @@
 #include "ui/widgets/keysheet.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/ownreturn.h"
+#include "ui/widgets/paneltabs.h"
+#include "ui/widgets/rowtree.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
@@ -48,6 +50,80 @@ private slots:
         QTest::keyClick(second, Qt::Key_Left);
         QTRY_COMPARE(control.current(), 0);
         QCOMPARE(second->accessibleName(), u"Second"_s);
+    }
+
+    void tabsOfAPanelShrinkTheirGapsFirst()
+    {
+        PanelTabs tabs;
+        for (const QString &name : {u"Содержание"_s, u"Результаты"_s, u"Пометки"_s})
+            tabs.addTab(name);
+        tabs.show();
+        const int wanted = tabs.sizeHint().width();
+        const auto isWhole = [&tabs](int width) {
+            tabs.resize(width, tabs.sizeHint().height());
+            bool whole = true;
+            for (int i = 0; i < tabs.count(); ++i)
+                whole = whole && !tabs.isCut(i) && tabs.rect().contains(tabs.tabRect(i));
+            return whole;
+        };
+        QVERIFY(isWhole(wanted + 50));
+        QVERIFY(isWhole(wanted));
+        QVERIFY(isWhole(wanted - 20)); // less between them
+        QVERIFY(!isWhole(wanted - 60));
+        QVERIFY(!tabs.isCut(0)); // the chosen one last
+        QVERIFY(tabs.isCut(1));
+        QVERIFY(tabs.rect().contains(tabs.tabRect(2)));
+        tabs.setCurrentIndex(1);
+        QVERIFY(!tabs.isCut(1) && tabs.isCut(0));
+        QVERIFY(tabs.rect().contains(tabs.tabRect(2)));
+    }
+
+    // One piece from edge to edge, over the indent and all columns, in both directions.
+    void aRowIsMarkedInOnePiece_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aRowIsMarkedInOnePiece()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        Theme::apply(*qApp, false);
+        RowTree tree;
+        tree.setLayoutDirection(direction);
+        tree.setHeaderHidden(true);
+        tree.setColumnCount(2);
+        auto *outer = new QTreeWidgetItem(&tree, {u" "_s, u" "_s});
+        auto *inner = new QTreeWidgetItem(outer, {u" "_s, u" "_s});
+        tree.expandAll();
+        tree.resize(300, 200);
+        tree.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+        tree.setCurrentItem(inner);
+        tree.clearFocus();
+        const QImage picture = tree.viewport()->grab().toImage();
+        const QRect row = tree.visualItemRect(inner);
+        const QRgb lit = Theme::light().color("accent-soft"_L1).rgb();
+        const int y = row.top() + 4;
+        for (int x = 4; x < picture.width() - 4; ++x)
+            QVERIFY2(picture.pixel(x, y) == lit, qPrintable(u"a gap at %1"_s.arg(x)));
+        QVERIFY(picture.pixel(0, row.top()) != lit); // its corners are round
+        QVERIFY(picture.pixel(picture.width() - 1, row.top()) != lit);
+    }
+
+    void pathsLoseTheirFirstNames()
+    {
+        ElidedLabel label;
+        label.setPath({u"First"_s, u"Second"_s, u"Third"_s}, u" / "_s);
+        QCOMPARE(label.fullText(), u"First / Second / Third"_s);
+        QCOMPARE(label.textFor(1000), u"First / Second / Third"_s);
+        const QFontMetrics metrics = label.fontMetrics();
+        QCOMPARE(label.textFor(metrics.horizontalAdvance(u"… / Second / Third"_s)),
+                 u"… / Second / Third"_s);
+        QCOMPARE(label.textFor(metrics.horizontalAdvance(u"… / Second / Third"_s) - 1),
+                 u"… / Third"_s);
+        const QString last = label.textFor(metrics.horizontalAdvance(u"Thir"_s));
+        QVERIFY2(last.startsWith(u"T"_s) && last.size() < 6, qPrintable(last));
     }
 
     void badgesSayWhatTheyMean()
