@@ -162,6 +162,10 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     d->considerWidth();
+}
+
+void ReaderView::announcePainted()
+{
     if (d->loaded)
         d->page->run(QStringLiteral("diglot.announcePainted();"));
 }

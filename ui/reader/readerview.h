@@ -102,6 +102,7 @@ public:
     [[nodiscard]] bool hasMarks() const;
     // Nothing is being loaded, and the page is laid out for the width that it has.
     [[nodiscard]] bool isSettled() const;
+    void announcePainted(); // painted() once more, when the pixels of now are handed over
 
 signals:
     void pageShown(const diglot::workspace::ArticlePagePtr &page); // loaded and laid out

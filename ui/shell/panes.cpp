@@ -77,7 +77,7 @@ void Panes::widen(int pane)
 {
     QList<int> all = sizes();
     const int lacking = FirstWidths.at(size_t(pane)) - all.at(pane);
-    if (lacking <= 0 || all.at(Article) - lacking < LeastWidths[Article])
+    if (lacking <= 0)
         return;
     all[pane] += lacking;
     all[Article] -= lacking;

@@ -77,6 +77,7 @@ void Snapshot::takeWhenPainted()
     }
     auto *view = m_window->tabs()->isCovered() ? nullptr : m_window->tabs()->view();
     if (view && !m_window->quality()->isShown() && ++m_looks < MostLooks && !isPainted(view)) {
+        view->announcePainted();
         m_settle.start();
         return;
     }
