@@ -333,7 +333,7 @@ private slots:
         QVERIFY(side->isVisible() && !contents->isVisible());
         QVERIFY(!toggleContents.isChecked());
         QCOMPARE(side->width(), 318); // not what was left beside the contents
-        toggleSide.trigger(); // gives the place back
+        toggleSide.trigger();         // gives the place back
         QVERIFY(!side->isVisible() && contents->isVisible());
         QVERIFY(toggleContents.isChecked());
         toggleSide.trigger();
