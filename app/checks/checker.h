@@ -13,6 +13,8 @@ struct Pins
 {
     QSet<QString> conventions; // never more than advice
     QSet<QString> faults;      // however often it fires
+
+    friend bool operator==(const Pins &, const Pins &) = default;
 };
 
 // How often rules fire in a locale. A plain value, put together from parts.

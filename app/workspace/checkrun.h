@@ -79,8 +79,9 @@ struct CheckOptions
     LocaleTag locale;                    // only this one; invalid: all
     LocaleTag assumed;                   // of files whose place says no locale
     bool consistency = false;            // also gather what is translated in several ways
-    int threads = 0;                     // 0: as many as there are processors
-    bool background = false;             // leaves the processor to others
+    bool spelling = false;   // CheckService alone: also spelling, where it chooses the checker
+    int threads = 0;         // 0: as many as there are processors
+    bool background = false; // leaves the processor to others
     std::function<void(int done, int total)> progress; // files; on the calling thread
 };
 

@@ -8,11 +8,29 @@
 
 namespace diglot::workspace {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+checks::CheckerPtr usualChecker(bool spelling)
+{
+    const checks::CheckerPtr usual = checks::Checker::create().value();
+    if (!spelling)
+        return usual;
+    QStringList rules{u"spelling"_s};
+    for (const checks::Rule &rule : usual->rules())
+        rules.append(rule.id);
+    return checks::Checker::create(rules).value(); // names of its own: they are known
+}
+
+} // namespace
+
 struct CheckService::Private
 {
     Workspace &workspace;
     Options options;
     CheckOptions checking;
+    QHash<LocaleTag, checks::Pins> decided;
     std::shared_ptr<std::atomic_bool> running; // tells the newest run to stop; null: none
     LibraryFindingsPtr findings;
     QString folder; // of the library that `findings` or the run are of
@@ -25,7 +43,7 @@ struct CheckService::Private
 
 CheckService::CheckService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{workspace, options, {}, {}, {}, {}, {}, false, {}, {}})
+    , d(new Private{workspace, options, {}, {}, {}, {}, {}, {}, false, {}, {}})
 {
     d->runs.setMaxThreadCount(1);
     d->single.setMaxThreadCount(1);
@@ -54,7 +72,25 @@ void CheckService::configure(const CheckOptions &options)
     d->checking.background = d->options.background;
     d->checking.threads = d->options.threads;
     if (!d->checking.checker)
-        d->checking.checker = checks::Checker::create().value();
+        d->checking.checker = usualChecker(options.spelling);
+    if (!d->decided.isEmpty())
+        d->checking.pins = d->decided;
+}
+
+bool CheckService::setConventions(const QList<article::Convention> &conventions)
+{
+    QHash<LocaleTag, checks::Pins> decided;
+    for (const article::Convention &convention : conventions) {
+        checks::Pins &pins = decided[convention.locale];
+        (convention.value == "fault"_L1 ? pins.faults : pins.conventions).insert(convention.name);
+    }
+    if (decided == d->decided)
+        return false;
+    d->decided = decided;
+    d->checking.pins = decided;
+    if (d->workspace.library() && (isRunning() || d->findings))
+        (void)check();
+    return true;
 }
 
 // Another library; single editions that changed are told of one by one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/article/verdict.h"
 #include "app/workspace/checkrun.h"
 #include "app/workspace/workspace.h"
 
@@ -24,8 +25,15 @@ public:
     ~CheckService() override;
 
     // Which rules run, what reviewers have pinned, which locale. Kept for later runs; the checker
-    // may be left null for the default rules. Does not begin a run.
+    // may be left null for the default rules, and with `spelling` for that one too. Does not begin
+    // a run.
     void configure(const CheckOptions &options);
+
+    // What reviewers have decided for their locales, in place of what is learned; it holds through
+    // configure(). Names are those of article::Convention: a rule or "rule:variant", the values
+    // "convention" (never more than advice) and "fault" (however often it fires). True if that is
+    // news; a library that is or was being checked is then checked again.
+    bool setConventions(const QList<article::Convention> &conventions);
 
     // From now on every library is checked as it is opened; the one that is open at once, where no
     // run of it is under way or over. As often as one likes: who needs findings says so.

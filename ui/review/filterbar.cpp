@@ -23,6 +23,7 @@ namespace diglot::ui::review {
 namespace {
 
 const auto ViewsKey = u"reviewViews"_s;
+const auto SpellingKey = u"review-spelling"_s;
 constexpr int MostViews = 40;
 
 struct View
@@ -72,6 +73,7 @@ FilterBar::FilterBar(settings::Settings *settings, widgets::Prompts *prompts, QW
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
     m_menu->setObjectName(u"reviewMenu"_s);
+    m_menu->setToolTipsVisible(true);
     m_note->setObjectName(u"reviewFilterNote"_s);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -136,6 +138,11 @@ void FilterBar::focusField()
     m_field->selectAll();
 }
 
+bool FilterBar::checksSpelling() const
+{
+    return !m_settings->state(SpellingKey).isEmpty();
+}
+
 void FilterBar::fillMenu()
 {
     m_menu->clear();
@@ -156,6 +163,16 @@ void FilterBar::fillMenu()
     };
     order(tr("In the order of the article"), SegmentModel::Order::Place, u"orderPlace"_s);
     order(tr("The riskiest first"), SegmentModel::Order::Risk, u"orderRisk"_s);
+    m_menu->addSeparator();
+    auto *spelling = m_menu->addAction(tr("Check the spelling too"));
+    spelling->setObjectName(u"checkSpelling"_s);
+    spelling->setToolTip(tr("In languages of which a dictionary is installed"));
+    spelling->setCheckable(true);
+    spelling->setChecked(checksSpelling());
+    connect(spelling, &QAction::triggered, this, [this](bool on) {
+        m_settings->setState(SpellingKey, on ? "on"_ba : QByteArray());
+        emit spellingChosen(on);
+    });
 }
 
 void FilterBar::addQueries(QMenu *menu)

@@ -33,12 +33,14 @@ public:
     void setCounts(int shown, int all);
     void setRules(const QStringList &rules); // that found something in the article
     void focusField();
+    [[nodiscard]] bool checksSpelling() const; // as it was chosen last
 
 signals:
     void queryChanged(const QString &query); // with every letter
     void orderChosen(diglot::ui::review::SegmentModel::Order order);
     void left();      // Down, Enter or Escape in an empty field
     void allChosen(); // everything that the filter shows
+    void spellingChosen(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;

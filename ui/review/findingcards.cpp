@@ -110,6 +110,14 @@ void FindingCards::addCard(const article::Finding &finding, int index)
         connect(fix, &QToolButton::clicked, this, [this, finding] { emit fixRequested(finding); });
         row->addWidget(fix, 0, Qt::AlignTop);
     }
+    if (finding.convention) {
+        auto *fault = flatButton(u"faultButton%1"_s.arg(index), tr("Is a fault"), card);
+        fault->setToolTip(tr("No convention: from now on it counts in all of this language"));
+        fault->setAccessibleName(tr("No convention: %1").arg(finding.message));
+        connect(fault, &QToolButton::clicked, this,
+                [this, finding] { emit faultRequested(finding); });
+        row->addWidget(fault, 0, Qt::AlignTop);
+    }
     auto *dismiss = flatButton(u"dismissButton%1"_s.arg(index), tr("Dismiss"), card);
     dismiss->setToolTip(tr("This is no fault (D)"));
     dismiss->setAccessibleName(tr("Dismiss: %1").arg(finding.message));

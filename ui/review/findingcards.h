@@ -23,6 +23,7 @@ public:
 signals:
     void fixRequested(const diglot::article::Finding &finding);
     void dismissRequested(const diglot::article::Finding &finding);
+    void faultRequested(const diglot::article::Finding &finding); // of a convention
     void restoreRequested();
 
 protected:

@@ -40,6 +40,7 @@ ReviewPanel::ReviewPanel(ReviewSession *session, settings::Settings *settings,
     setAttribute(Qt::WA_StyledBackground);
     build();
     connectAll();
+    m_session->setSpelling(m_filter->checksSpelling());
     retranslate();
     showRows();
 }
@@ -81,6 +82,7 @@ void ReviewPanel::connectAll()
         showRows();
     });
     connect(m_filter, &FilterBar::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_filter, &FilterBar::spellingChosen, m_session, &ReviewSession::setSpelling);
     connect(m_filter, &FilterBar::allChosen, m_list, [this] {
         m_list->selectAll();
         m_list->setFocus(Qt::OtherFocusReason);
@@ -116,6 +118,11 @@ void ReviewPanel::connectAll()
         if (const auto *row = currentRow(); row && hasReviewer())
             m_session->acceptFix(*row, finding);
     });
+    connect(m_editor, &VerdictEditor::faultRequested, this,
+            [this](const article::Finding &finding) {
+                if (const auto *row = currentRow(); row && hasReviewer())
+                    m_session->decide(*row, finding, ReviewSession::Decision::Fault, {});
+            });
     connect(m_editor, &VerdictEditor::dismissRequested, this,
             [this](const article::Finding &finding) {
                 if (const auto *row = currentRow())

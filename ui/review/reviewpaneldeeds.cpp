@@ -124,7 +124,10 @@ void ReviewPanel::dismiss(const SegmentRow &row, const article::Findings &findin
     DismissDialog dialog(findings, row.text().place.locale, DismissDialog::Of::OneSentence, this);
     const bool accepted = dialog.exec() == QDialog::Accepted;
     m_list->setFocus(Qt::OtherFocusReason);
-    if (accepted)
+    if (accepted && dialog.isConvention())
+        m_session->decide(row, dialog.finding(), ReviewSession::Decision::Convention,
+                          dialog.reason());
+    else if (accepted)
         m_session->dismiss(row, dialog.finding(), dialog.scope(), dialog.reason());
 }
 
@@ -178,6 +181,12 @@ void ReviewPanel::dismissInAll(const QList<SegmentRow> &rows)
     m_list->setFocus(Qt::OtherFocusReason);
     if (!accepted)
         return;
+    if (dialog.isConvention()) {
+        article::Finding all = dialog.finding();
+        all.variant.clear(); // of the rule, as it was chosen
+        m_session->decide(rows.first(), all, ReviewSession::Decision::Convention, dialog.reason());
+        return;
+    }
     const QString rule = dialog.finding().rule;
     QList<SegmentRow> found = rows;
     found.removeIf([&](const SegmentRow &row) {

@@ -28,6 +28,7 @@ ReviewSession::ReviewSession(workspace::Workspace *workspace, const Options &opt
     m_checks = std::make_unique<CheckService>(*workspace, checks);
     configureChecks();
     connect(m_reviews.get(), &ReviewService::changed, this, &ReviewSession::load);
+    connect(m_reviews.get(), &ReviewService::changed, this, &ReviewSession::readConventions);
     connect(m_reviews.get(), &ReviewService::notice, this, &ReviewSession::failed);
     connect(m_checks.get(), &CheckService::progress, this, &ReviewSession::checking);
     connect(m_checks.get(), &CheckService::cancelled, this, [this] { emit checking(1, 1); });
@@ -69,8 +70,21 @@ void ReviewSession::start()
     if (m_started)
         return;
     m_started = true;
+    readConventions();
     m_checks->start();
     load();
+}
+
+void ReviewSession::readConventions()
+{
+    whenFinished(m_reviews->conventions(), this,
+                 [this](const Result<QList<article::Convention>> &conventions) {
+                     if (!conventions || !m_checks->setConventions(*conventions))
+                         return;
+                     // What one looks at follows at once, the library when it is checked again.
+                     if (m_started && m_review)
+                         (void)m_checks->checkEdition(m_article, m_locale);
+                 });
 }
 
 void ReviewSession::setArticle(const article::ArticleId &article, const LocaleTag &locale)
@@ -183,6 +197,19 @@ void ReviewSession::setGlossary(const QString &file)
     if (m_glossary == file)
         return;
     m_glossary = file;
+    checkAnew();
+}
+
+void ReviewSession::setSpelling(bool on)
+{
+    if (m_spelling == on)
+        return;
+    m_spelling = on;
+    checkAnew();
+}
+
+void ReviewSession::checkAnew()
+{
     configureChecks();
     if (m_checks->isStarted() && m_workspace->library())
         (void)m_checks->check();
@@ -192,6 +219,7 @@ void ReviewSession::configureChecks()
 {
     workspace::CheckOptions options;
     options.glossary = m_glossary;
+    options.spelling = m_spelling;
     options.consistency = true; // the order by risk and the page about quality ask for it
     m_checks->configure(options);
 }

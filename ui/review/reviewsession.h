@@ -47,10 +47,15 @@ public:
     // A glossary beside the library's own, in TBX or CSV; what uses it is checked again. Faults of
     // either are told by failed().
     void setGlossary(const QString &file);
+    // Whether spelling is checked too, in languages of which a dictionary is installed.
+    void setSpelling(bool on);
     // Terms of the glossaries that a row's source holds; none before the library was checked.
     [[nodiscard]] QList<checks::TermUse> termsOf(const SegmentRow &row) const;
     // What reviewers have dismissed, in whatever library.
     [[nodiscard]] QFuture<Result<QList<article::Dismissal>>> dismissals() const;
+    // Reads what reviewers have decided for locales, so that the checks follow it. start() and
+    // every change of what is kept do so too.
+    void readConventions();
     // Of the whole library; null until it was checked.
     [[nodiscard]] workspace::LibraryFindingsPtr findings() const { return m_checks->findings(); }
     // Whether there is anything to review; else why not, in one sentence.
@@ -73,6 +78,11 @@ public:
     // What a rule finds in any of the rows.
     void dismissAll(const QList<SegmentRow> &rows, const QString &rule,
                     article::Dismissal::Scope scope, const QString &reason);
+    // What a rule finds here is a convention of the row's locale, or a fault however often it is
+    // found there; either takes the other's place.
+    enum class Decision : quint8 { Convention, Fault };
+    void decide(const SegmentRow &row, const article::Finding &finding, Decision decision,
+                const QString &reason);
     void restore(const QList<SegmentRow> &rows); // findings that were dismissed
     // A text for each of several rows.
     void proposeEach(const QList<std::pair<SegmentRow, QString>> &proposals);
@@ -98,6 +108,7 @@ private:
     void merge();
     void take(const QFuture<Result<QString>> &future, const QString &label);
     void configureChecks();
+    void checkAnew();
     void checkArticle();
     [[nodiscard]] QString contentsPath() const;
     [[nodiscard]] workspace::EditionFindingsPtr foundIn(const QString &path) const;
@@ -115,6 +126,7 @@ private:
     QTemporaryDir m_scratch;
     QString m_dataFolder;
     QString m_glossary;
+    bool m_spelling = false;
     std::unique_ptr<workspace::ReviewService> m_reviews;
     std::unique_ptr<workspace::CheckService> m_checks;
     article::ArticleId m_article;

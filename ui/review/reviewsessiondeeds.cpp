@@ -215,6 +215,24 @@ void ReviewSession::dismiss(const SegmentRow &row, const article::Finding &findi
     take(m_reviews->dismiss({dismissalOf(row, finding, scope, reason)}, m_reviewer, label), label);
 }
 
+void ReviewSession::decide(const SegmentRow &row, const article::Finding &finding,
+                           Decision decision, const QString &reason)
+{
+    article::Convention convention;
+    convention.locale = row.text().place.locale;
+    convention.name =
+        finding.variant.isEmpty() ? finding.rule : finding.rule + u':' + finding.variant;
+    convention.value = decision == Decision::Fault ? u"fault"_s : u"convention"_s;
+    convention.reviewer = m_reviewer;
+    convention.reason = reason;
+    const QString title = workspace::ruleTitle(finding.rule);
+    const QString locale = convention.locale.nativeName();
+    const QString label = decision == Decision::Fault
+                              ? tr("Take “%1” for a fault in %2").arg(title, locale)
+                              : tr("Take “%1” for a convention of %2").arg(title, locale);
+    take(m_reviews->pin(convention, label), label);
+}
+
 void ReviewSession::commentAll(const QList<SegmentRow> &rows, const QString &comment)
 {
     QList<Verdict> verdicts;

@@ -20,7 +20,8 @@ namespace diglot::ui::review {
 
 namespace {
 
-constexpr int DigitRows = 9; // that have a key of their own
+constexpr int ConventionRow = 3; // behind the scopes of a dismissal
+constexpr int DigitRows = 9;     // that have a key of their own
 
 QVBoxLayout *columnOf(QDialog *dialog)
 {
@@ -161,7 +162,8 @@ DismissDialog::DismissDialog(const article::Findings &findings, const LocaleTag 
     const QStringList scopes{several ? tr("Only in these sentences") : tr("Only here"),
                              several ? tr("Wherever these sentences have these translations")
                                      : tr("Wherever this sentence has this translation"),
-                             tr("This rule, in all of %1").arg(locale.nativeName())};
+                             tr("This rule, in all of %1").arg(locale.nativeName()),
+                             tr("A convention of %1: advice from now on").arg(locale.nativeName())};
     for (int i = 0; i < scopes.size(); ++i) {
         auto *button = new QRadioButton(scopes.at(i), this);
         button->setObjectName(u"dismissScope%1"_s.arg(i));
@@ -178,6 +180,11 @@ DismissDialog::DismissDialog(const article::Findings &findings, const LocaleTag 
 article::Finding DismissDialog::finding() const
 {
     return m_findings.value(qMax(0, m_list->currentRow()));
+}
+
+bool DismissDialog::isConvention() const
+{
+    return m_scope->checkedId() == ConventionRow;
 }
 
 article::Dismissal::Scope DismissDialog::scope() const

@@ -54,6 +54,8 @@ public:
                   QWidget *parent = nullptr);
 
     [[nodiscard]] article::Finding finding() const;
+    // Not dismissed, but decided to be a convention of the locale; scope() says nothing then.
+    [[nodiscard]] bool isConvention() const;
     [[nodiscard]] article::Dismissal::Scope scope() const;
     [[nodiscard]] QString reason() const;
 

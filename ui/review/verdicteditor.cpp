@@ -112,6 +112,7 @@ void VerdictEditor::connectAll()
     deed(m_reject, Deed::Reject);
     connect(m_findings, &FindingCards::fixRequested, this, &VerdictEditor::fixRequested);
     connect(m_findings, &FindingCards::dismissRequested, this, &VerdictEditor::dismissRequested);
+    connect(m_findings, &FindingCards::faultRequested, this, &VerdictEditor::faultRequested);
     connect(m_findings, &FindingCards::restoreRequested, this,
             [this] { emit deedRequested(Deed::Restore); });
     connect(m_proposal, &ProposalBox::proposed, this, &VerdictEditor::proposed);

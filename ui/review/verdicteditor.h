@@ -40,6 +40,7 @@ signals:
     void commented(const QString &comment);
     void fixRequested(const diglot::article::Finding &finding);
     void dismissRequested(const diglot::article::Finding &finding);
+    void faultRequested(const diglot::article::Finding &finding);
     void left(); // the keyboard goes back to the list
 
 protected:

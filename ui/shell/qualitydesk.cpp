@@ -150,6 +150,7 @@ void QualityDesk::open()
     const QScopedValueRollback<bool> quiet(m_switching, true);
     m_parts.body->setFocus(Qt::OtherFocusReason);
     m_parts.body->setCurrentWidget(m_panel);
+    m_review->session()->readConventions();
     m_panel->open();
 }
 

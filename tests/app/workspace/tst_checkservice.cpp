@@ -7,7 +7,9 @@
 #include "tests/support/bilingual.h"
 #include "tests/support/patience.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace diglot;
 using namespace diglot::test;
@@ -156,6 +158,75 @@ private slots:
         const auto found = check(options);
         QVERIFY(found);
         QVERIFY((*found)->editions.first()->texts.first().findings.first().convention);
+    }
+
+    // What reviewers have decided holds through another configuration and begins no run by itself.
+    void conventionsAreFollowed()
+    {
+        m_tree->write(u"de-DE/a.md"_s, page(u"⟦Eins 2.‖One 1.⟧"_s));
+        QVERIFY(open());
+        m_service = std::make_unique<CheckService>(*m_workspace, CheckService::Options{});
+        const QSignalSpy finished(m_service.get(), &CheckService::finished);
+        const auto decided = [](const QString &value) {
+            article::Convention convention;
+            convention.locale = tag(u"de-DE"_s);
+            convention.name = u"numbers"_s;
+            convention.value = value;
+            return QList{convention};
+        };
+        const auto isConvention = [&] {
+            return m_service->findings()
+                ->editions.first()
+                ->texts.first()
+                .findings.first()
+                .convention;
+        };
+        QVERIFY(!m_service->setConventions({}));
+        QVERIFY(m_service->setConventions(decided(u"convention"_s)));
+        QVERIFY(!m_service->isRunning());
+        m_service->configure({});
+        m_service->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(isConvention());
+        QVERIFY(!m_service->setConventions(decided(u"convention"_s)));
+        QVERIFY(m_service->setConventions(decided(u"fault"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+        QVERIFY(!isConvention());
+        QVERIFY(m_service->setConventions({}));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 60'000);
+        QVERIFY(!isConvention());
+    }
+
+    void spellingIsAsked_data()
+    {
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("not") << false;
+        QTest::newRow("asked for") << true;
+    }
+    // A dictionary of the test's own, of a language that no system has.
+    void spellingIsAsked()
+    {
+        QFETCH(const bool, asked);
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        };
+        write(u"gv_IM.aff"_s, "SET UTF-8\n");
+        write(u"gv_IM.dic"_s, "2\nlioar\nmie\n");
+        qputenv("DICPATH", folder.path().toUtf8());
+        m_tree->write(u"gv-IM/a.md"_s, page(u"⟦Lioar miee.‖Good book.⟧"_s));
+        CheckOptions options;
+        options.spelling = asked;
+        const auto found = check(options);
+        qunsetenv("DICPATH");
+        QVERIFY(found);
+        QStringList lines = linesOf(**found);
+        lines.removeIf([](const QString &line) { return !line.endsWith(u" spelling"_s); });
+        QCOMPARE(lines, asked ? QStringList{u"gv-IM/a.md 101 spelling"_s} : QStringList());
+        if (asked) // the usual rules go on
+            QVERIFY((*found)->checker->rules().size() > 10);
     }
 
     void consistency()

@@ -5,8 +5,12 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace diglot;
 using namespace diglot::test;
@@ -23,6 +27,7 @@ private slots:
     void comparesLanguages();
     void keepsTheSentenceInSight();
     void showsConflictsOfAnImport();
+    void decidesConventions();
 };
 
 void TestReviewAids::initTestCase()
@@ -222,6 +227,7 @@ void TestReviewAids::showsConflictsOfAnImport()
     QTRY_VERIFY(stage.row(110).reviewed.opinions.isEmpty());
     QTRY_VERIFY(stage.row(119).reviewed.opinions.isEmpty());
     judge(u"Anna"_s, 110, article::Judgement::Approved, u"Here"_s);
+    QTRY_COMPARE(session->undoLabel(), u"Approve 110"_s); // it is on the disk
 
     stage.prompts.files = {path};
     QString conflict;
@@ -262,6 +268,72 @@ void TestReviewAids::showsConflictsOfAnImport()
     QTRY_COMPARE(stage.row(110).reviewed.opinions.size(), 1);
     QVERIFY(stage.mine(110));
     QVERIFY(stage.row(119).reviewed.opinions.isEmpty());
+}
+
+// What the checks take for a fault is decided to be a convention of the language, and back again.
+void TestReviewAids::decidesConventions()
+{
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
+    auto *session = stage.window.reviewing()->session();
+    QTRY_VERIFY(session->findings() && !session->checks()->isRunning());
+    const auto first = [&] {
+        const SegmentRow row = stage.row(119);
+        return row.findings.value(0);
+    };
+    const auto ofRule = [&](const QString &rule) {
+        const SegmentRow row = stage.row(119);
+        for (const auto &finding : row.findings) {
+            if (finding.rule == rule)
+                return finding;
+        }
+        return article::Finding();
+    };
+    const article::Finding before = first();
+    QVERIFY(!before.convention && before.severity != article::Severity::Advice);
+    stage.window.reviewing()->reviewPanel()->lookAt({}, 119);
+    stage.window.findChild<QWidget *>(u"segmentList"_s)->setFocus();
+    QTRY_COMPARE(stage.current(), 119);
+    stage.inDialog([&] {
+        auto *dialog = QApplication::activeModalWidget();
+        dialog->findChild<QRadioButton *>(u"dismissScope3"_s)->click();
+        dialog->findChild<QLineEdit *>(u"dismissReason"_s)->setFocus();
+        stage.type(u"House style"_s);
+        stage.key(Qt::Key_Return);
+    });
+    stage.key(Qt::Key_D);
+    QTRY_VERIFY(ofRule(before.rule).convention);
+    QCOMPARE(ofRule(before.rule).severity, article::Severity::Advice);
+    QTRY_VERIFY(!session->checks()->isRunning());
+    // It is kept, and holds for the whole library that was checked again.
+    const auto kept = session->reviews()->conventions();
+    QTRY_VERIFY(kept.isFinished());
+    const auto conventions = kept.result();
+    QVERIFY(conventions);
+    QCOMPARE(conventions->size(), 1);
+    QCOMPARE(conventions->first().value, u"convention"_s);
+    QCOMPARE(conventions->first().reason, u"House style"_s);
+    QVERIFY(ofRule(before.rule).convention);
+
+    // The button on the card turns it round.
+    const auto faultButton = [&] {
+        const auto buttons =
+            stage.window.findChildren<QToolButton *>(QRegularExpression(u"^faultButton\\d+$"_s));
+        return buttons.isEmpty() ? nullptr : buttons.last();
+    };
+    QTRY_VERIFY(faultButton());
+    faultButton()->click();
+    QTRY_VERIFY(!ofRule(before.rule).convention);
+    QTRY_COMPARE(ofRule(before.rule).severity, before.severity);
+    QTRY_VERIFY(session->undoLabel().contains(u"for a fault"_s));
+    stage.window.findChild<QWidget *>(u"segmentList"_s)->setFocus();
+    QTRY_VERIFY(stage.listHasFocus());
+    stage.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(ofRule(before.rule).convention);
+    QTRY_VERIFY(session->undoLabel().contains(u"for a convention"_s));
+    stage.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!ofRule(before.rule).convention);
 }
 
 QTEST_MAIN(TestReviewAids)
