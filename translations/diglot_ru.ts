@@ -3472,6 +3472,10 @@
         <source>Wherever these sentences have these translations</source>
         <translation>Везде, где у этих предложений такой перевод</translation>
     </message>
+    <message>
+        <source>A convention of %1: advice from now on</source>
+        <translation>Так принято в языке «%1»: отныне лишь совет</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ExportDialog</name>
@@ -3857,6 +3861,14 @@
         <source>Choose all that are shown, to judge them at once (Ctrl+A)</source>
         <translation>Выбрать все показанные, чтобы судить о них сразу (Ctrl+A)</translation>
     </message>
+    <message>
+        <source>Check the spelling too</source>
+        <translation>Проверять и правописание</translation>
+    </message>
+    <message>
+        <source>In languages of which a dictionary is installed</source>
+        <translation>В языках, для которых установлен словарь</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::FindingCards</name>
@@ -3899,6 +3911,18 @@
     <message>
         <source>Dismiss: %1</source>
         <translation>Не ошибка: %1</translation>
+    </message>
+    <message>
+        <source>Is a fault</source>
+        <translation>Это ошибка</translation>
+    </message>
+    <message>
+        <source>No convention: from now on it counts in all of this language</source>
+        <translation>Не принято: отныне это считается ошибкой во всём этом языке</translation>
+    </message>
+    <message>
+        <source>No convention: %1</source>
+        <translation>Не принято: %1</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5085,14 @@
             <numerusform>Предложить для %n предложений</numerusform>
             <numerusform>Предложить для %n предложений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take “%1” for a fault in %2</source>
+        <translation>Считать «%1» ошибкой в языке «%2»</translation>
+    </message>
+    <message>
+        <source>Take “%1” for a convention of %2</source>
+        <translation>Считать «%1» принятым в языке «%2»</translation>
     </message>
 </context>
 <context>

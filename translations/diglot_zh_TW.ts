@@ -3414,6 +3414,10 @@
         <source>Wherever these sentences have these translations</source>
         <translation>這些句子凡有這些譯文之處</translation>
     </message>
+    <message>
+        <source>A convention of %1: advice from now on</source>
+        <translation>%1的慣例：今後只作為建議</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ExportDialog</name>
@@ -3773,6 +3777,14 @@
         <source>Choose all that are shown, to judge them at once (Ctrl+A)</source>
         <translation>選取所有顯示的句子，一次評定 (Ctrl+A)</translation>
     </message>
+    <message>
+        <source>Check the spelling too</source>
+        <translation>也檢查拼字</translation>
+    </message>
+    <message>
+        <source>In languages of which a dictionary is installed</source>
+        <translation>限已安裝字典的語言</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::FindingCards</name>
@@ -3813,6 +3825,18 @@
     <message>
         <source>Dismiss: %1</source>
         <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Is a fault</source>
+        <translation>這是錯誤</translation>
+    </message>
+    <message>
+        <source>No convention: from now on it counts in all of this language</source>
+        <translation>不是慣例：今後在此語言中一律計為問題</translation>
+    </message>
+    <message>
+        <source>No convention: %1</source>
+        <translation>不是慣例：%1</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4933,14 @@
         <translation>
             <numerusform>為 %n 個句子提出建議</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take “%1” for a fault in %2</source>
+        <translation>將「%1」視為%2中的錯誤</translation>
+    </message>
+    <message>
+        <source>Take “%1” for a convention of %2</source>
+        <translation>將「%1」視為%2的慣例</translation>
     </message>
 </context>
 <context>
