@@ -64,11 +64,17 @@ public:
         const int line = widgets::lineHeight(item.font);
         const auto &theme = widgets::Theme::current();
         const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const QString piece = text.section(u'\n', 0, 0);
+        const bool mirrored = piece.isRightToLeft();
         painter->setFont(item.font);
         painter->setPen(theme.color("text"_L1));
-        painter->drawText(rect.adjusted(TextEdge, 0, -TextEdge, -line),
-                          int(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap,
-                          text.section(u'\n', 0, 0));
+        painter->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->drawText(
+            rect.adjusted(TextEdge, 0, -TextEdge, -line),
+            int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop) |
+                Qt::TextWordWrap,
+            piece);
+        painter->setLayoutDirection(option.direction);
         painter->setPen(theme.color("muted"_L1));
         painter->drawText(QRect(rect.left() + TextEdge, rect.bottom() - line,
                                 rect.width() - 2 * TextEdge, line + 1),

@@ -147,6 +147,15 @@ void SegmentList::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(event->globalPos());
 }
 
+// The view makes the first row the current one without selecting it: shown as if there were none.
+void SegmentList::focusInEvent(QFocusEvent *event)
+{
+    const bool had = currentIndex().isValid();
+    QListView::focusInEvent(event);
+    if (!had && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
 void SegmentList::resizeEvent(QResizeEvent *event)
 {
     if (event->oldSize().width() != event->size().width())

@@ -46,6 +46,7 @@ private slots:
     void keepsNothingOnEscape();
     void writesFromTheRight();
     void listsFromTheRight();
+    void selectsWhereItIs();
     void keepsTheSentenceInSight();
     void choosesReasonsByDigits();
     void keepsViews();
@@ -209,6 +210,23 @@ void TestReviewWidgets::listsFromTheRight()
     };
     QVERIFY(inkIn(0, 300, 390));
     QVERIFY(!inkIn(1, 300, 390));
+}
+
+void TestReviewWidgets::selectsWhereItIs()
+{
+    SegmentModel model;
+    model.setRows({row(1, u"Yes"_s, u"Да"_s), row(2, u"No"_s, u"Нет"_s)});
+    QWidget window;
+    QLineEdit other(&window);
+    SegmentList list(&window);
+    list.setModel(&model);
+    window.show();
+    window.activateWindow();
+    other.setFocus();
+    list.setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(list.hasFocus());
+    QCOMPARE(list.currentIndex().row(), 0);
+    QCOMPARE(list.selectionModel()->selectedIndexes(), QModelIndexList{list.currentIndex()});
 }
 
 void TestReviewWidgets::keepsTheSentenceInSight()
