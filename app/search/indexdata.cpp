@@ -4,6 +4,7 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 
 namespace diglot::search {
@@ -50,10 +51,28 @@ QByteArray uncompressed(const QByteArray &bytes)
     return ZSTD_isError(size) != 0 ? QByteArray() : out.first(qsizetype(size));
 }
 
+// Eight bytes at once: most texts have none.
+bool hasControl(const QByteArray &bytes)
+{
+    constexpr quint64 ones = 0x0101010101010101U;
+    const char *at = bytes.constData();
+    const char *const end = at + bytes.size();
+    quint64 found = 0;
+    for (; end - at >= qsizetype(sizeof found); at += sizeof found) {
+        quint64 eight = 0;
+        std::memcpy(&eight, at, sizeof eight);
+        found |= (eight - ones * 0x20) & ~eight; // borrows make it true too often, never too seldom
+    }
+    return (found & ones * 0x80) != 0 ||
+           std::any_of(at, end, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
 // Texts go without control characters.
 QByteArray cleaned(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
+    if (!hasControl(bytes))
+        return bytes;
     for (char &c : bytes) {
         if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t')
             c = ' ';
@@ -135,6 +154,11 @@ QByteArray packPieces(const QList<PieceText> &pieces, const std::vector<PieceEnd
     std::string head;
     QByteArray texts;
     appendNumber(head, quint32(pieces.size()));
+    qsizetype size = 0;
+    for (const PieceText &piece : pieces)
+        size += piece.target.size() + piece.source.size() + piece.targetMarkdown.size() +
+                piece.sourceMarkdown.size();
+    texts.reserve(2 * size);
     PieceEnds last;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const PieceText &piece = pieces[i];

@@ -232,6 +232,8 @@ void Ranker::score(size_t row, const Sums &sums)
     // The last word may have only begun.
     m_titles[row] = sums.inTitle > 0 && sums.inTitle + 1 >= m_counts.size() ? 1 : 0;
     m_present[row] = sums.terms;
+    m_texts[row] = {float(sums.shares[size_t(Column::Target)]),
+                    float(sums.shares[size_t(Column::Source)])};
 }
 
 void Ranker::scoreAll()
@@ -241,6 +243,7 @@ void Ranker::scoreAll()
     m_bounds.resize(m_rows.size());
     m_titles.resize(m_rows.size());
     m_present.resize(m_rows.size());
+    m_texts.resize(m_rows.size());
     const double average = m_table.averageLength();
     std::vector<Counts::const_iterator> next;
     for (const Counts &counts : m_counts)
@@ -361,39 +364,38 @@ double Ranker::bestWindow(std::vector<Place> &places, double atLeast)
     return best;
 }
 
-constexpr Columns texts = bitOf(Column::Target) | bitOf(Column::Source);
-
-// Adds the places of a term in the texts of a row.
-void Ranker::addPlaces(size_t index, size_t row)
+// Adds the places of a term in some texts of a row.
+void Ranker::addPlaces(size_t index, size_t row, Columns among)
 {
     const Term &term = m_plan.terms[index];
     const Counts &counts = m_counts[index];
     const auto count =
         std::lower_bound(counts.begin(), counts.end(), row,
                          [](const Count &one, size_t wanted) { return one.row < wanted; });
-    const bool known = !term.raw.isEmpty() && !term.rawIsAll;
     m_sameForm.clear();
     if (count->rawAt != nowhere) {
-        term.rawFound.list->places(count->rawAt, m_entry, texts);
+        term.rawFound.list->places(count->rawAt, m_entry, among);
         for (const Entry::Place &place : m_entry.places)
             m_sameForm.push_back(placeOf(place));
     }
     if (count->at != nowhere)
-        addPlaces(index, *term.found.front().list, count->at, known);
+        addPlaces(index, *term.found.front().list, count->at, among);
     for (size_t i = 1; i < term.found.size(); ++i) {
         const PostingList &list = *term.found[i].list;
         if (const qsizetype at = list.find(m_rows[row]); at >= 0)
-            addPlaces(index, list, at, known);
+            addPlaces(index, list, at, among);
     }
 }
 
-void Ranker::addPlaces(size_t term, const PostingList &list, qsizetype at, bool known)
+void Ranker::addPlaces(size_t index, const PostingList &list, qsizetype at, Columns among)
 {
-    list.places(at, m_entry, texts);
+    const Term &term = m_plan.terms[index];
+    const bool known = !term.raw.isEmpty() && !term.rawIsAll;
+    list.places(at, m_entry, among);
     for (const Entry::Place &place : m_entry.places) {
         const bool sameForm =
             !known || std::binary_search(m_sameForm.begin(), m_sameForm.end(), placeOf(place));
-        m_places[isSourceColumn(place.column) ? 1 : 0].emplace_back(place.position, quint32(term),
+        m_places[isSourceColumn(place.column) ? 1 : 0].emplace_back(place.position, quint32(index),
                                                                     sameForm);
     }
 }
@@ -401,21 +403,31 @@ void Ranker::addPlaces(size_t term, const PostingList &list, qsizetype at, bool 
 // What words near each other add to the score of a row; less than `atLeast` where it is less.
 double Ranker::near(size_t row, double atLeast)
 {
-    for (std::vector<Place> &places : m_places)
-        places.clear();
-    for (quint64 left = m_present[row]; left != 0; left &= left - 1)
-        addPlaces(size_t(std::countr_zero(left)), row);
     // Of what is rounded differently nothing is lost.
     const double all = m_plan.idfSum;
     double best = double(m_nearest[row]);
+    const double added = std::max(best, atLeast) / all / double(slack);
+    const auto leastShare = float(leastShareFor(added) / double(slack));
+    Columns among = 0;
+    among |= m_texts[row][0] >= leastShare ? bitOf(Column::Target) : Columns(0);
+    among |= m_texts[row][1] >= leastShare ? bitOf(Column::Source) : Columns(0);
+    if (among == 0)
+        return best;
     for (std::vector<Place> &places : m_places)
-        best =
-            std::max(best, bestWindow(places, std::max(best, atLeast) / all / double(slack)) * all);
+        places.clear();
+    for (quint64 left = m_present[row]; left != 0; left &= left - 1)
+        addPlaces(size_t(std::countr_zero(left)), row, among);
+    for (std::vector<Place> &places : m_places)
+        best = std::max(best, bestWindow(places, added) * all);
     return best;
 }
 
-Ranker::Best Ranker::best(const Match &match)
+Ranker::Best Ranker::best(const Match &match, double least)
 {
+    const bool inTitle = m_titles[match.from] != 0;
+    const double ofTitle = finished(match.edition, 0, inTitle);
+    const double factor = finished(match.edition, 1, false);
+
     m_order.clear();
     for (quint32 row = match.from; row < match.to; ++row)
         m_order.push_back(row);
@@ -424,17 +436,19 @@ Ranker::Best Ranker::best(const Match &match)
     });
     Best best;
     for (const quint32 row : m_order) {
-        if (best.edition >= 0 && double(m_bounds[row]) <= best.score)
+        const double bound = double(m_bounds[row]);
+        if (best.edition >= 0 && (bound <= best.score || ofTitle + bound * factor < least))
             break;
         const double base = double(m_base[row]);
-        const double score = base + (m_plan.terms.size() > 1 ? near(row, best.score - base)
-                                                             : double(m_nearest[row]));
+        const double needed = std::max(best.score, (least - ofTitle) / factor) - base;
+        const double score =
+            base + (m_plan.terms.size() > 1 ? near(row, needed) : double(m_nearest[row]));
         // Of equal sections the first.
         const bool first = score == best.score && m_rows[row] < quint32(best.section);
         if (best.edition < 0 || score > best.score || first)
             best = {match.edition, qint64(m_rows[row]), score};
     }
-    best.score = finished(match.edition, best.score, m_titles[match.from] != 0);
+    best.score = finished(match.edition, best.score, inTitle);
     return best;
 }
 

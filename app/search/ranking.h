@@ -71,8 +71,9 @@ public:
         qint64 section = 0;
         double score = 0;
     };
-    // The best section of an edition that was selected.
-    [[nodiscard]] Best best(const Match &match);
+    // The best section of an edition that was selected; where it cannot reach `least`, any of its
+    // sections with a score below that.
+    [[nodiscard]] Best best(const Match &match, double least);
 
 private:
     // A word in a text, as a number in the order in which places are looked at: by position, at one
@@ -126,8 +127,8 @@ private:
     void group();
     [[nodiscard]] double evidence(double share, double sameForm, double sameOrder,
                                   double closeness) const;
-    void addPlaces(size_t term, size_t row);
-    void addPlaces(size_t term, const PostingList &list, qsizetype at, bool known);
+    void addPlaces(size_t term, size_t row, Columns among);
+    void addPlaces(size_t term, const PostingList &list, qsizetype at, Columns among);
     [[nodiscard]] double leastShareFor(double added) const;
     [[nodiscard]] double bestWindow(std::vector<Place> &places, double atLeast);
     [[nodiscard]] double windowEvidence(const Place *from, const Place *to, double share);
@@ -147,11 +148,12 @@ private:
     std::vector<float> m_bounds;
     std::vector<char> m_titles; // whether the query may stand in the title
     std::vector<Match> m_matches;
-    std::vector<quint64> m_present; // the terms that each candidate holds, a bit each
-    std::vector<double> m_shares;   // of the query's weight, by term
-    std::vector<quint32> m_held;    // rows that hold the term that is counted
-    std::vector<quint32> m_order;   // of the sections of an edition
-    std::vector<int> m_inWindow;    // by term: places
+    std::vector<std::array<float, 2>> m_texts; // shares of its target's and its source's text
+    std::vector<quint64> m_present;            // the terms that each candidate holds, a bit each
+    std::vector<double> m_shares;              // of the query's weight, by term
+    std::vector<quint32> m_held;               // rows that hold the term that is counted
+    std::vector<quint32> m_order;              // of the sections of an edition
+    std::vector<int> m_inWindow;               // by term: places
     std::vector<int> m_formsInWindow;
     std::vector<int> m_seen;
     std::vector<double> m_chains;               // by term that they end with

@@ -247,8 +247,9 @@ void Selection::addSiblings(const Article &article, Found &found) const
 }
 
 // The score is that of the best edition; the passage comes from the one that is shown, where it
-// matched itself well. Others are not looked at closely where they cannot be better.
-Found Selection::evaluated(const Article &article, Ranker *ranker) const
+// matched itself well. Others are not looked at closely where they cannot be better, or cannot
+// reach `least`: what is less than that is no hit.
+Found Selection::evaluated(const Article &article, Ranker *ranker, double least) const
 {
     Found found;
     found.shown = shownOf(article);
@@ -262,16 +263,24 @@ Found Selection::evaluated(const Article &article, Ranker *ranker) const
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     Best ofShown;
+    const Match *matchOfShown = nullptr;
     for (const auto &[bound, match] : ordered) {
         const bool isShown = match->edition == found.shown;
-        if (!isShown && found.best.edition >= 0 && bound < found.best.score)
+        if (!isShown && found.best.edition >= 0 && bound < std::max(found.best.score, least))
             continue;
-        Best one = ranker ? ranker->best(*match) : Best{match->edition, 0, 0};
+        Best one = ranker ? ranker->best(*match, least) : Best{match->edition, 0, 0};
         one.score *= weightOf(match->edition);
-        if (isShown)
+        if (isShown) {
             ofShown = one;
+            matchOfShown = match;
+        }
         if (found.best.edition < 0 || before(one, found.best))
             found.best = one;
+    }
+    // Among the hits, but for an edition that is not shown: of the one that is, all is wanted.
+    if (ranker && matchOfShown && ofShown.score < least && found.best.score >= least) {
+        ofShown = ranker->best(*matchOfShown, 0);
+        ofShown.score *= weightOf(found.shown);
     }
     if (ofShown.edition >= 0 && ofShown.score >= found.best.score / 2)
         found.best = {ofShown.edition, ofShown.section, found.best.score};
@@ -288,7 +297,7 @@ std::vector<Found> Selection::best(Ranker *ranker, int limit) const
     const auto most = size_t(limit);
     if (!ranker) {
         for (size_t i = 0; i < m_articles.size() && i < most; ++i)
-            found.push_back(evaluated(m_articles[i], nullptr));
+            found.push_back(evaluated(m_articles[i], nullptr, 0));
         return found;
     }
     // From the highest bound down, until none can be better than those found.
@@ -304,7 +313,8 @@ std::vector<Found> Selection::best(Ranker *ranker, int limit) const
         heap.pop_back();
         if (scores.size() == most && bound < scores.top())
             break;
-        found.push_back(evaluated(m_articles[size_t(-index)], ranker));
+        const double least = scores.size() == most ? scores.top() : 0;
+        found.push_back(evaluated(m_articles[size_t(-index)], ranker, least));
         scores.push(found.back().best.score);
         if (scores.size() > most)
             scores.pop();

@@ -50,7 +50,7 @@ private:
         int first = -1; // index into m_matches; the others follow in m_next
         double bound = 0;
     };
-    [[nodiscard]] Found evaluated(const Article &article, Ranker *ranker) const;
+    [[nodiscard]] Found evaluated(const Article &article, Ranker *ranker, double least) const;
     [[nodiscard]] int shownOf(const Article &article) const;
     void addSiblings(const Article &article, Found &found) const;
     [[nodiscard]] double weightOf(int edition) const;
