@@ -102,6 +102,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_views);
     layout->addWidget(m_viewButton);
+    setTabOrder(m_forward, m_search); // where it stands, not where it was made
     retranslate();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/desktoptheme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QAction>
 #include <QDBusVariant>
 #include <QLabel>
@@ -259,6 +260,21 @@ private slots:
         QVERIFY(stage.settings.zoom(*LocaleTag::fromString(u"ru-RU")) > 1.05);
         turn(-120, Qt::ControlModifier);
         QVERIFY(qAbs(stage.settings.zoom(*LocaleTag::fromString(u"ru-RU")) - 1.0) < 0.01);
+    }
+
+    // As it stands in the bar, not as it was made.
+    void theKeyboardGoesAlongTheTopBar()
+    {
+        Stage stage(newFile());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.find<QWidget>(u"menuButton"_s)->setFocus(Qt::TabFocusReason);
+        QStringList way;
+        for (int i = 0; i < 6 && QApplication::focusWidget(); ++i) {
+            way << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(way, QStringList({u"menuButton"_s, u"searchField"_s, u"withButton"_s,
+                                   u"swapSidesButton"_s, u"localeButton"_s, u"replyButton"_s}));
     }
 
     void theTopBarFitsANarrowWindow_data()
