@@ -9,8 +9,8 @@
 #include "ui/widgets/desktoptheme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QDBusVariant>
 #include <QLabel>
 #include <QLayout>
