@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/search/indexreader.h"
+#include "app/workspace/indexupdate.h"
 #include "app/workspace/searchservice.h"
 
 #include "tests/app/workspace/librarytree.h"
@@ -19,6 +21,26 @@ inline void writeArticle(const LibraryTree &tree, const QString &path, const QBy
                          "\n\n<span data-ttu-id=\"abcde-102\">" + target +
                          "</span><span class=\"sxs-lookup\"><span data-stu-id=\"abcde-102\">" +
                          source + "</span></span>\n");
+}
+
+// An index of a library, made and opened; null where that fails.
+inline std::unique_ptr<search::IndexReader> indexOf(const LibraryTree &tree, const QString &file)
+{
+    const std::atomic_bool cancel = false;
+    auto opened = files::FileTree::open(tree.dir.path());
+    if (!opened)
+        return nullptr;
+    const std::shared_ptr<const files::FileTree> files = std::move(*opened);
+    const auto built = workspace::buildLibrary(*files, {}, cancel);
+    if (!built)
+        return nullptr;
+    const workspace::DocumentLoader loader(*built, files, nullptr);
+    workspace::IndexOptions options;
+    options.file = file;
+    if (!workspace::updateIndex(*built, loader, options, cancel))
+        return nullptr;
+    auto reader = search::IndexReader::open(file);
+    return reader ? std::move(*reader) : nullptr;
 }
 
 // So many articles, each with the words "common" and "alphaN".

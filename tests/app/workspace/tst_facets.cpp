@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Facets count articles by the edition that is listed, and the locales that each is listed with.
-#include "app/search/indexreader.h"
-#include "app/workspace/indexupdate.h"
-
 #include "tests/app/workspace/searchedlibrary.h"
 
 using namespace diglot;
@@ -35,19 +32,8 @@ private slots:
               "Die Rechnung kommt am Montag.");
         write(u"de-DE/b.md"_s, "ms.date: 03/01/2022\nms.translationtype: HT\nms.topic: overview",
               "Die Rechnung kommt nie.");
-        const std::atomic_bool cancel = false;
-        auto opened = files::FileTree::open(m_tree.dir.path());
-        QVERIFY(opened);
-        const std::shared_ptr<const files::FileTree> files = std::move(*opened);
-        const auto built = buildLibrary(*files, {}, cancel);
-        QVERIFY(built);
-        const DocumentLoader loader(*built, files, nullptr);
-        IndexOptions options;
-        options.file = m_folder.filePath(u"x.index"_s);
-        QVERIFY(updateIndex(*built, loader, options, cancel));
-        auto reader = search::IndexReader::open(options.file);
-        QVERIFY(reader);
-        m_reader = std::move(*reader);
+        m_reader = indexOf(m_tree, m_folder.filePath(u"x.index"_s));
+        QVERIFY(m_reader);
     }
 
     void counts_data()

@@ -2,10 +2,7 @@
 //
 // Whatever is typed is a query: it is answered, with marks that lie in the text, and no part of it
 // is read by the engine's own language.
-#include "app/search/indexreader.h"
 #include "app/search/indexwriter.h"
-#include "app/workspace/indexupdate.h"
-
 #include "tests/app/workspace/searchedlibrary.h"
 
 #include <QRandomGenerator>
@@ -98,18 +95,8 @@ private slots:
         writeArticle(m_tree, u"zh-TW/zh.md"_s, "重設密碼",
                      "請輸入密碼 \xF0\x9F\x98\x80 ，再儲存。");
         writeArticle(m_tree, u"ar-SA/ar.md"_s, "كلمة المرور", "اكتب كلمة المرور ﷺ الجديدة.");
-        const std::atomic_bool cancel = false;
-        auto opened = files::FileTree::open(m_tree.dir.path());
-        QVERIFY(opened);
-        const std::shared_ptr<const files::FileTree> files = std::move(*opened);
-        const auto built = buildLibrary(*files, {}, cancel);
-        QVERIFY(built);
-        IndexOptions options;
-        options.file = m_folder.filePath(u"x.index"_s);
-        QVERIFY(updateIndex(*built, DocumentLoader(*built, files, nullptr), options, cancel));
-        auto reader = search::IndexReader::open(options.file);
-        QVERIFY(reader);
-        m_reader = std::move(*reader);
+        m_reader = indexOf(m_tree, m_folder.filePath(u"x.index"_s));
+        QVERIFY(m_reader);
     }
 
     void answered_data()

@@ -2,9 +2,6 @@
 //
 // What a person types finds what stands in an article, by the rules of each language, through a
 // real index. What the terms of a text are is tested in tests/app/search.
-#include "app/search/indexreader.h"
-#include "app/workspace/indexupdate.h"
-
 #include "tests/app/workspace/searchedlibrary.h"
 
 using namespace diglot;
@@ -90,19 +87,8 @@ private slots:
         for (const Article &one : library)
             writeArticle(m_tree, QString::fromLatin1(one.locale) + u'/' + keyOf(one.name),
                          one.title, one.target, one.source);
-        const std::atomic_bool cancel = false;
-        auto opened = files::FileTree::open(m_tree.dir.path());
-        QVERIFY(opened);
-        const std::shared_ptr<const files::FileTree> files = std::move(*opened);
-        const auto built = buildLibrary(*files, {}, cancel);
-        QVERIFY(built);
-        const DocumentLoader loader(*built, files, nullptr);
-        IndexOptions options;
-        options.file = m_folder.filePath(u"x.index"_s);
-        QVERIFY(updateIndex(*built, loader, options, cancel));
-        auto reader = search::IndexReader::open(options.file);
-        QVERIFY(reader);
-        m_reader = std::move(*reader);
+        m_reader = indexOf(m_tree, m_folder.filePath(u"x.index"_s));
+        QVERIFY(m_reader);
     }
 
     // As typed, without a correction.
