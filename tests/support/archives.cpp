@@ -37,8 +37,8 @@ quint32 crc32(const QByteArray &bytes)
 // The fields that the header before an entry and its line in the directory share.
 void putCommon(QByteArray &out, const ArchiveEntry &entry)
 {
-    put<quint16>(out, 20);                  // version needed
-    put<quint16>(out, entry.flags | 0x800); // names are UTF-8
+    put<quint16>(out, 20); // version needed
+    put<quint16>(out, quint16(entry.flags | (entry.utf8Name ? 0x800 : 0)));
     put<quint16>(out, entry.method);
     put<quint32>(out, 0x56a10000); // a day in 2023
     put<quint32>(out, crc32(entry.bytes));
@@ -46,6 +46,27 @@ void putCommon(QByteArray &out, const ArchiveEntry &entry)
     put<quint32>(out, quint32(entry.claimedSize < 0 ? entry.bytes.size() : entry.claimedSize));
     put<quint16>(out, quint16(entry.name.size()));
     put<quint16>(out, 0); // extra
+}
+
+constexpr qsizetype MostIn16Bits = 0xffff;
+
+// The end of the directory in the 64-bit form, and where it stands.
+void putLargeEnd(QByteArray &out, qsizetype entries, qsizetype directory, quint32 start)
+{
+    const auto end = quint64(out.size());
+    put<quint32>(out, 0x06064b50);
+    put<quint64>(out, 44);          // bytes that follow
+    put<quint16>(out, 3 << 8 | 45); // made by Unix
+    put<quint16>(out, 45);          // version needed
+    put<quint64>(out, 0);           // disks
+    put<quint64>(out, quint64(entries));
+    put<quint64>(out, quint64(entries));
+    put<quint64>(out, quint64(directory));
+    put<quint64>(out, start);
+    put<quint32>(out, 0x07064b50);
+    put<quint32>(out, 0); // disk
+    put<quint64>(out, end);
+    put<quint32>(out, 1); // disks
 }
 
 } // namespace
@@ -70,15 +91,34 @@ QByteArray zipOf(const QList<ArchiveEntry> &entries)
     }
     const auto start = quint32(out.size());
     out += directory;
+    if (entries.size() > MostIn16Bits)
+        putLargeEnd(out, entries.size(), directory.size(), start);
+    const auto count = quint16(qMin(entries.size(), MostIn16Bits));
     put<quint32>(out, 0x06054b50);
     put<quint32>(out, 0); // disks
-    put<quint16>(out, quint16(entries.size()));
-    put<quint16>(out, quint16(entries.size()));
+    put<quint16>(out, count);
+    put<quint16>(out, count);
     put<quint32>(out, quint32(directory.size()));
     put<quint32>(out, start);
     put<quint16>(out, 0);
     return out;
 }
+
+namespace {
+
+bool writeData(archive *out, const ArchiveEntry &entry)
+{
+    const QByteArray zeros(1024 * 1024, '\0');
+    for (qint64 left = entry.hole; left > 0; left -= zeros.size()) {
+        const qint64 step = qMin<qint64>(left, zeros.size());
+        if (archive_write_data(out, zeros.constData(), size_t(step)) != step)
+            return false;
+    }
+    return archive_write_data(out, entry.bytes.constData(), size_t(entry.bytes.size())) ==
+           entry.bytes.size();
+}
+
+} // namespace
 
 bool writeTar(const QString &path, const QList<ArchiveEntry> &entries, const QByteArray &filter)
 {
@@ -93,15 +133,15 @@ bool writeTar(const QString &path, const QList<ArchiveEntry> &entries, const QBy
         archive_entry_set_pathname(entry, each.name.constData());
         archive_entry_set_mode(entry, each.unixMode);
         archive_entry_set_mtime(entry, each.time, 0);
-        archive_entry_set_size(entry, each.bytes.size());
+        archive_entry_set_size(entry, each.hole + each.bytes.size());
+        if (each.hole > 0)
+            archive_entry_sparse_add_entry(entry, each.hole, each.bytes.size());
         if ((each.unixMode & AE_IFMT) == AE_IFLNK)
             archive_entry_set_symlink(entry, each.link.constData());
         else if (!each.link.isEmpty())
             archive_entry_set_hardlink(entry, each.link.constData());
         fine = fine && archive_write_header(out, entry) >= ARCHIVE_WARN &&
-               (each.bytes.isEmpty() ||
-                archive_write_data(out, each.bytes.constData(), size_t(each.bytes.size())) ==
-                    each.bytes.size());
+               (each.bytes.isEmpty() || writeData(out, each));
         archive_entry_free(entry);
     }
     fine = archive_write_close(out) == ARCHIVE_OK && fine;

@@ -18,9 +18,12 @@ struct ArchiveEntry
     qint64 claimedSize = -1; // what a zip's directory says; -1: the truth
     QByteArray link = {};    // where a link in a tar archive leads
     qint64 time = 1'700'000'000;
+    bool utf8Name = true; // what a zip entry says of its name
+    qint64 hole = 0;      // of a tar entry: bytes in front of its own that are stored as a hole
 };
 
-// A zip archive of stored entries, made byte by byte, so that it can hold what no program writes.
+// A zip archive of stored entries, made byte by byte, so that it can hold what no program writes;
+// of more than 65535 entries with a directory of the 64-bit form.
 [[nodiscard]] QByteArray zipOf(const QList<ArchiveEntry> &entries);
 
 // A tar archive by libarchive. `filter`: "", "gzip", "bzip2", "xz", "zstd". A mode of S_IFLNK,

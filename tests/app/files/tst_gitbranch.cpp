@@ -202,6 +202,7 @@ private slots:
         };
         const QByteArray missing(20, 'm');
         QVERIFY(commit(tree("100644 .." + QByteArray(1, '\0') + raw + file("a\\..\\b.md") +
+                            file("/etc/evil.md") + file("../evil.md") + file("\xcf\xf0.md") +
                             "40000 d" + QByteArray(1, '\0') + deep + file("good.md") +
                             file("good.md") + "160000 module" + QByteArray(1, '\0') + raw +
                             "100644 none.md" + QByteArray(1, '\0') + missing),
@@ -211,10 +212,69 @@ private slots:
         QVERIFY2(hostile, qPrintable(hostile ? QString() : hostile.error().toLine()));
         Problems skipped;
         QCOMPARE(listed(**hostile, &skipped), QStringList{u"good.md"_s});
-        QCOMPARE(skipped.size(), 6);
+        QCOMPARE(skipped.size(), 9);
         const auto endless = FileTree::open(place.branch(u"endless"_s));
         QVERIFY(!endless);
         QCOMPARE(endless.error().code, ErrorCode::Limit);
+    }
+
+    // What a kilobyte in the repository unpacks to is known before it is unpacked.
+    void readsNoMoreThanIsAskedFor()
+    {
+        const Place place;
+        QVERIFY(place.ready);
+        QVERIFY(writeBytes(place.folder + u"/zeros.md"_s, QByteArray(64 * 1024 * 1024, '\0')));
+        QVERIFY(writeBytes(place.folder + u"/inner.zip"_s, zipOf({{"../evil.md", "evil"}})));
+        QVERIFY(place.git.commitAll(u"large"_s));
+        const auto tree = FileTree::open(place.branch(u"main"_s));
+        QVERIFY(tree);
+        QCOMPARE(listed(**tree), (QStringList{u"a.md"_s, u"inner.zip"_s, u"zeros.md"_s}));
+        const auto read = (*tree)->read(u"zeros.md"_s, limit);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Limit);
+    }
+
+    void holdsManyEntries()
+    {
+        const Place place;
+        QVERIFY(place.ready);
+        const QByteArray blob =
+            place.git.run({u"hash-object"_s, u"-w"_s, u"--stdin"_s}, "text").trimmed();
+        QByteArray lines;
+        for (int i = 0; i < 100'000; ++i)
+            lines += "100644 blob " + blob + '\t' + QByteArray::number(i) + ".md\n";
+        const QByteArray many = place.git.run({u"mktree"_s}, lines);
+        QVERIFY(!many.isNull());
+        const QByteArray commit = place.git.run(
+            {u"commit-tree"_s, u"-m"_s, u"many"_s, QString::fromLatin1(many.trimmed())});
+        QVERIFY(!place.git.run({u"branch"_s, u"many"_s, QString::fromLatin1(commit)}).isNull());
+        const auto tree = FileTree::open(place.branch(u"many"_s));
+        QVERIFY(tree);
+        QCOMPARE(listed(**tree).size(), 100'000);
+        QCOMPARE((*tree)->read(u"99999.md"_s, limit).value_or({}), "text");
+    }
+
+    // A pack that was cut off, as by a download that ended early.
+    void survivesACutPack()
+    {
+        const Place place;
+        QVERIFY(place.ready);
+        QVERIFY(!place.git.run({u"gc"_s, u"-q"_s}).isNull());
+        const QString packs = place.folder + u"/.git/objects/pack/"_s;
+        const QStringList names = QDir(packs).entryList({u"*.pack"_s});
+        QCOMPARE(names.size(), 1);
+        QFile pack(packs + names.first());
+        QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        for (qint64 size = pack.size() - 1; size >= 0; size -= 37) {
+            QVERIFY(pack.resize(size));
+            const auto tree = FileTree::open(place.branch(u"live-sxs"_s));
+            if (!tree) {
+                QVERIFY(!tree.error().what.isEmpty());
+                continue;
+            }
+            for (const QString &path : listed(**tree))
+                (void)(*tree)->read(path, limit);
+        }
     }
 
     void saysThatARepositoryIsDamaged()

@@ -115,6 +115,10 @@ private slots:
         QTest::newRow("a twin") << QByteArray("good.md") << file << QByteArray();
         QTest::newRow("below a file") << QByteArray("good.md/x.md") << file << QByteArray();
         QTest::newRow("too deep") << QByteArray("a/").repeated(80) + "x.md" << file << QByteArray();
+        QTest::newRow("climbs by backslashes")
+            << QByteArray("a\\..\\..\\evil.md") << file << QByteArray();
+        QTest::newRow("in an encoding of the past")
+            << QByteArray("\xcf\xf0\xe8.md") << file << QByteArray();
     }
     void leavesOut()
     {
@@ -245,6 +249,45 @@ private slots:
         QVERIFY(!tree);
         QCOMPARE(tree.error().code, ErrorCode::Limit);
         QVERIFY(place.unpacked().isEmpty());
+    }
+
+    // A hole costs the archive nothing, and the disk all that it claims.
+    void refusesHoles()
+    {
+        const Place place;
+        ArchiveEntry hollow{"hollow.md", "end"};
+        hollow.hole = qint64(400) * 1024 * 1024;
+        QVERIFY(writeTar(place.path, {{"a.md", "alpha"}, hollow}));
+        QVERIFY(QFileInfo(place.path).size() < 1024 * 1024);
+        const auto tree = place.open();
+        QVERIFY(!tree);
+        QCOMPARE(tree.error().code, ErrorCode::Limit);
+        QVERIFY(place.unpacked().isEmpty());
+    }
+
+    void leavesArchivesInItUnopened()
+    {
+        const Place place;
+        const QString inner = place.dir.filePath(u"inner.tar"_s);
+        QVERIFY(writeTar(inner, {{"../evil.md", "evil"}}));
+        QFile file(inner);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(writeTar(place.path, {{"a.md", "alpha"}, {"inner.tar", file.readAll()}}));
+        const auto tree = place.open();
+        QVERIFY(tree);
+        QCOMPARE(listed(**tree), (QStringList{u"a.md"_s, u"inner.tar"_s}));
+    }
+
+    void holdsManyEntries()
+    {
+        QList<ArchiveEntry> entries;
+        for (int i = 0; i < 100'000; ++i)
+            entries.append({QByteArray::number(i % 100) + '/' + QByteArray::number(i) + ".md", {}});
+        const Place place;
+        QVERIFY(writeTar(place.path, entries));
+        const auto tree = place.open();
+        QVERIFY2(tree, qPrintable(tree ? QString() : tree.error().toLine()));
+        QCOMPARE(listed(**tree).size(), entries.size());
     }
 
     void survivesDamage()

@@ -130,6 +130,7 @@ private slots:
         const auto tree = archive.open(
             zipOf({{"good.md", "good"}, {"docs/x.md", "x"}, {name, "evil", mode, flags}}));
         Problems skipped;
+        QVERIFY2(tree, qPrintable(tree ? QString() : tree.error().toLine()));
         QCOMPARE(listed(tree, &skipped), (QStringList{u"docs/x.md"_s, u"good.md"_s}));
         QCOMPARE(skipped.size(), 1);
         QVERIFY2(skipped.first().message.contains(QString::fromUtf8(word)),
@@ -145,6 +146,11 @@ private slots:
         QTest::newRow("nothing") << QByteArray() << int(ErrorCode::Syntax);
         QTest::newRow("text") << QByteArray("no archive at all") << int(ErrorCode::Syntax);
         QTest::newRow("cut") << good.chopped(30) << int(ErrorCode::Syntax);
+        QTest::newRow("cut in the first entry") << good.left(20) << int(ErrorCode::Syntax);
+        QTest::newRow("without its first half")
+            << good.mid(good.size() / 2) << int(ErrorCode::Syntax);
+        QTest::newRow("a name that is no UTF-8 though it says so")
+            << zipOf({{"a.md", "alpha"}, {"\xcf\xf0\xe8.md", "beta"}}) << int(ErrorCode::Syntax);
         QTest::newRow("all encrypted")
             << zipOf({{"a.md", "x", 0100644, 1}, {"b.md", "y", 0100644, 1}})
             << int(ErrorCode::Unsupported);
@@ -166,6 +172,54 @@ private slots:
         QVERIFY(!tree);
         QCOMPARE(int(tree.error().code), code);
         QVERIFY(tree.error().where.endsWith("library.zip"_L1));
+    }
+
+    // Programs on Windows wrote names in the code page of their language and did not say which: the
+    // text is read, under some name that is one.
+    void readsNamesOfOtherEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("cp866") << QByteArray("ru-RU/\x8f\xe0\xa8.md");
+        QTest::newRow("Shift JIS") << QByteArray("ru-RU/\x83\x65\x83\x58\x83\x67.md");
+        QTest::newRow("GB 18030") << QByteArray("ru-RU/\xb2\xe2\xca\xd4.md");
+        QTest::newRow("UTF-8, and not said") << QByteArray("ru-RU/\xd1\x82.md");
+    }
+    void readsNamesOfOtherEncodings()
+    {
+        QFETCH(QByteArray, name);
+        const Archive archive;
+        ArchiveEntry entry{name, "text"};
+        entry.utf8Name = false;
+        const auto tree = archive.open(zipOf({entry, {"ru-RU/good.md", "good"}}));
+        const QStringList paths = listed(tree);
+        QCOMPARE(paths.size(), 2);
+        for (const QString &path : paths) {
+            QVERIFY2(path.startsWith("ru-RU/"_L1) && path.endsWith(".md"_L1), qPrintable(path));
+            QVERIFY(!path.contains(QChar::ReplacementCharacter));
+            QVERIFY((*tree)->read(path, limit));
+        }
+    }
+
+    void leavesArchivesInItUnopened()
+    {
+        const Archive archive;
+        const QByteArray inner = zipOf({{"../evil.md", "evil"}, {"b.md", "beta"}});
+        const auto tree = archive.open(zipOf({{"a.md", "alpha"}, {"inner.zip", inner}}));
+        QCOMPARE(listed(tree), (QStringList{u"a.md"_s, u"inner.zip"_s}));
+        QCOMPARE((*tree)->read(u"inner.zip"_s, limit).value_or({}), inner);
+        QVERIFY(!(*tree)->read(u"inner.zip/b.md"_s, limit));
+    }
+
+    void holdsManyEntries()
+    {
+        QList<ArchiveEntry> entries;
+        for (int i = 0; i < 100'000; ++i)
+            entries.append({QByteArray::number(i % 100) + '/' + QByteArray::number(i) + ".md", {}});
+        entries.last().bytes = "the last one";
+        const Archive archive;
+        const auto tree = archive.open(zipOf(entries));
+        QCOMPARE(listed(tree).size(), entries.size());
+        QCOMPARE((*tree)->read(u"99/99999.md"_s, limit).value_or({}), "the last one");
     }
 
     // An entry may say anything of its size: four gigabytes, less than it holds, more.
