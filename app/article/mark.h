@@ -34,6 +34,9 @@ struct Mark
     // Docset, key and locale of the article; for a sentence its number and both texts as they were.
     // Empty for folders and sets.
     JudgedText text;
+    // Of a sentence that the article includes: key of the file that it stands in, whose numbers
+    // count then; empty for one of the article's own.
+    QString include;
     QString assetId; // ms.assetid of the article, empty where it has none
     QString title;   // of the article when it was marked; name of a folder or set
     QString words;   // of a note; plain text

@@ -90,6 +90,7 @@ QJsonObject bodyOf(const Mark &mark)
     if (mark.isOnSentence()) {
         put(body, "source"_L1, mark.text.source);
         put(body, "target"_L1, mark.text.target);
+        put(body, "include"_L1, mark.include);
     }
     put(body, "title"_L1, mark.title);
     put(body, "words"_L1, mark.words);
@@ -102,6 +103,7 @@ void takeBody(Mark &mark, const QJsonObject &body)
 {
     mark.text.source = text(body, "source"_L1);
     mark.text.target = text(body, "target"_L1);
+    mark.include = text(body, "include"_L1);
     mark.title = text(body, "title"_L1);
     mark.words = text(body, "words"_L1);
     mark.colour = article::markColourFromName(text(body, "colour"_L1)).value_or(mark.colour);

@@ -310,8 +310,8 @@ Fragment ColumnRenderer::spoken(const Voice &voice, int index, QLatin1StringView
     if (voice.alone.at(index))
         classes += " alone"_L1;
     QString attributes = attribute("class"_L1, classes);
-    if (segment.file.isEmpty())
-        attributes += attribute("data-n"_L1, QString::number(segment.number));
+    attributes += segment.file.isEmpty() ? attribute("data-n"_L1, QString::number(segment.number))
+                                         : attribute("data-i"_L1, QString::number(index));
     attributes += attribute("data-p"_L1, QString::number(voice.pairs.at(index)));
     if (!sideClass.isEmpty())
         attributes += attribute("lang"_L1, voice.locale.toString()) +

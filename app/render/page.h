@@ -121,7 +121,8 @@ struct Page
 //     A row without a partner has an empty cell of class "none" on that side.
 //   <span class="seg" data-n="104" data-p="17"> one segment of one side; both sides of a pair have
 //                                             the same data-p; without a partner: class "alone"
-//     data-n is left out for segments of included files: their numbers are not the article's.
+//     Segments of included files have data-i, their index in the document, in place of data-n:
+//     their numbers are not the article's.
 //     In the interleaved view also class "s" or "t": <span class="duo">seg s, seg t</span>.
 //   data-b="L"  on every leaf block element (p, h1…h6, tr, pre, li lead): the same L on both sides;
 //               rows of raw HTML tables have "L.ROW"

@@ -2,6 +2,7 @@
 #include "app/workspace/markservice.h"
 
 #include "app/article/address.h"
+#include "app/article/pagenumber.h"
 #include "app/marks/markhtml.h"
 #include "app/marks/markjson.h"
 #include "app/marks/store.h"
@@ -41,15 +42,68 @@ Error noEdition()
     return {ErrorCode::NotFound, MarkService::tr("The library has no such article."), {}};
 }
 
-// The sentences of an edition's own file.
-QList<article::JudgedText> ownSentences(const View &view, const article::Edition &edition,
-                                        const article::Document &document)
+// The sentences of an edition, each with the key of the file that it is included from, if it is,
+// and its name in a page.
+struct Sentences
 {
-    QList<article::JudgedText> texts = judgedTexts(*view.library, edition, document);
-    texts.removeIf([&edition](const article::JudgedText &text) {
-        return text.place.number == 0 || text.place.key != edition.key;
-    });
-    return texts;
+    QList<article::JudgedText> texts; // in the order of Document::segments
+    QStringList includes;
+    QList<int> names;
+
+    Sentences(const View &view, const article::Edition &edition, const article::Document &document)
+        : texts(judgedTexts(*view.library, edition, document).first(document.segments.size()))
+    {
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const article::Segment &segment = document.segments.at(i);
+            includes << (segment.file.isEmpty() ? QString() : texts.at(i).place.key);
+            names << article::pageNumber(segment, i);
+        }
+    }
+
+    // Those of one file, each once.
+    [[nodiscard]] QList<article::JudgedText> of(const QString &include) const
+    {
+        QList<article::JudgedText> found;
+        QSet<int> numbers;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            if (includes.at(i) != include || numbers.contains(texts.at(i).place.number))
+                continue;
+            numbers.insert(texts.at(i).place.number);
+            found << texts.at(i);
+        }
+        return found;
+    }
+
+    [[nodiscard]] QList<int> namesOf(const QString &include, int number) const
+    {
+        QList<int> found;
+        for (qsizetype i = 0; number > 0 && i < texts.size(); ++i) {
+            if (includes.at(i) == include && texts.at(i).place.number == number)
+                found << names.at(i);
+        }
+        return found;
+    }
+};
+
+// Finds the sentences of an article's marks, file by file: each numbers its own.
+void findSentences(const Sentences &sentences, QList<ArticleMark> &marks)
+{
+    QMap<QString, QList<qsizetype>> byFile;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks.at(i).mark.isOnSentence())
+            byFile[marks.at(i).mark.include] << i;
+    }
+    for (auto file = byFile.cbegin(); file != byFile.cend(); ++file) {
+        QList<article::JudgedText> marked;
+        for (const qsizetype i : *file)
+            marked << marks.at(i).mark.text;
+        const auto places = sentencePlaces(marked, sentences.of(file.key()));
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            ArticleMark &one = marks[file->at(i)];
+            one.sentence = places.at(i);
+            one.shown = sentences.namesOf(file.key(), one.sentence.number);
+        }
+    }
 }
 
 Result<Mark> describedIn(const View &view, const ArticleId &id, const LocaleTag &locale, int number)
@@ -69,13 +123,17 @@ Result<Mark> describedIn(const View &view, const ArticleId &id, const LocaleTag 
     const auto document = view.loader->load(*edition);
     if (!document)
         return document.error();
-    for (const article::JudgedText &text : ownSentences(view, *edition, **document)) {
-        if (text.place.number == number) {
-            mark.text = text;
-            return mark;
-        }
-    }
-    return Error{ErrorCode::NotFound, MarkService::tr("The article has no such sentence."), {}};
+    const Sentences sentences(view, *edition, **document);
+    const qsizetype index = sentences.names.indexOf(number);
+    if (index < 0)
+        return Error{ErrorCode::NotFound, MarkService::tr("The article has no such sentence."), {}};
+    const article::TextPlace article = mark.text.place;
+    mark.text = sentences.texts.at(index);
+    mark.include = sentences.includes.at(index);
+    const int numberInFile = mark.text.place.number;
+    mark.text.place = article; // the mark is the article's, in which it was made
+    mark.text.place.number = numberInFile;
+    return mark;
 }
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
@@ -167,26 +225,19 @@ struct MarkService::Private
         if (!all)
             return all.error();
         QList<ArticleMark> found;
-        QList<article::JudgedText> marked;
+        bool onSentences = false;
         for (const Mark &mark : *all) {
             if (mark.text.place.locale != locale ||
                 articleOf(view, mark.text.place, mark.assetId) != id)
                 continue;
-            found.append({mark, {}});
-            if (mark.isOnSentence())
-                marked.append(mark.text);
+            found.append({mark, {}, {}});
+            onSentences = onSentences || mark.isOnSentence();
         }
-        if (marked.isEmpty())
+        if (!onSentences)
             return found;
         const auto document = view.loader->load(*edition);
-        if (!document)
-            return found; // what is said of the article stands; its sentences cannot be seen
-        const auto places = sentencePlaces(marked, ownSentences(view, *edition, **document));
-        auto next = places.cbegin();
-        for (ArticleMark &one : found) {
-            if (one.mark.isOnSentence())
-                one.sentence = *next++;
-        }
+        if (document) // else what is said of the article stands; its sentences cannot be seen
+            findSentences(Sentences(view, *edition, **document), found);
         return found;
     }
 
@@ -197,7 +248,8 @@ struct MarkService::Private
         if (!address.article.isValid() && !mark.text.place.key.isEmpty())
             address.article = {u"."_s, mark.text.place.key};
         address.locale = mark.text.place.locale;
-        address.segment = mark.text.place.number;
+        if (mark.include.isEmpty())
+            address.segment = mark.text.place.number;
         return address.isValid() ? address.toUrl().toString(QUrl::FullyEncoded) : QString();
     }
 };

@@ -27,6 +27,7 @@ struct ArticleMark
 {
     article::Mark mark;
     SentencePlace sentence; // of marks that are on one
+    QList<int> shown;       // the sentence as article::pageNumber; twice where it is included twice
 };
 
 // What a person keeps beside the articles, for the library that a workspace has open. Lives on the
@@ -54,8 +55,8 @@ public:
     // Those of one edition. NotFound: no library, or it has no such edition.
     [[nodiscard]] QFuture<Result<QList<ArticleMark>>> onArticle(const article::ArticleId &article,
                                                                 const LocaleTag &locale);
-    // A mark of an edition, of its own sentence of that number where it is not 0, with all but kind
-    // and words: for keep(). NotFound: there is no such edition or sentence.
+    // A mark of an edition, of the sentence of that article::pageNumber where it is not 0, with all
+    // but kind and words: for keep(). NotFound: there is no such edition or sentence.
     [[nodiscard]] QFuture<Result<article::Mark>> describe(const article::ArticleId &article,
                                                           const LocaleTag &locale, int number = 0);
 

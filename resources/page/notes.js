@@ -3,24 +3,32 @@
 // sign before the sentence. Part of page.js.
 'use strict';
 
-// Numbers of the segments that bear something now.
+// Names of the segments that bear something now.
 let noted = new Set();
 
-function clearNotes(number) {
-    for (const segment of document.querySelectorAll('.seg[data-n="' + Number(number) + '"]')) {
+// The segments of both sides that the window calls so.
+function segmentsNamed(name) {
+    if (Number(name) > 0)
+        return document.querySelectorAll('.seg[data-n="' + Number(name) + '"]');
+    return state.reading.filter(segment => nameOf(segment) === Number(name))
+        .flatMap(segment => state.pairs.get(keyOf(segment)) ?? [segment]);
+}
+
+function clearNotes(name) {
+    for (const segment of segmentsNamed(name)) {
         delete segment.dataset.highlight;
         delete segment.dataset.note;
         segment.removeAttribute('title');
     }
 }
 
-// Takes the marks of all segments, {number: {colour, words}}; those not named lose theirs.
+// Takes the marks of all segments, {name: {colour, words}}; those not named lose theirs.
 diglot.notes = marks => {
-    for (const number of noted)
-        clearNotes(number);
+    for (const name of noted)
+        clearNotes(name);
     noted = new Set(Object.keys(marks));
-    for (const [number, mark] of Object.entries(marks)) {
-        for (const segment of document.querySelectorAll('.seg[data-n="' + Number(number) + '"]')) {
+    for (const [name, mark] of Object.entries(marks)) {
+        for (const segment of segmentsNamed(name)) {
             if (mark.colour)
                 segment.dataset.highlight = mark.colour;
             // Once a pair: on the side that is read.

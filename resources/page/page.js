@@ -41,6 +41,9 @@ const segmentAt = node => (node instanceof Element ? node : null)?.closest('.seg
 // A segment without a partner is a pair of one.
 const keyOf = segment => segment?.dataset.p ?? segment ?? null;
 const numberOf = segment => Number(segment?.dataset.n ?? 0);
+// What the window calls it: one of an included file has no number of the article's own
+// (app/article/pagenumber.h).
+const nameOf = segment => numberOf(segment) || -1 - Number(segment?.dataset.i ?? -1);
 
 function report(name, ...values) {
     state.bridge?.[name](state.load, ...values);
@@ -106,7 +109,7 @@ function rove(segment) {
 // A press that moves the focus and the click that follows it are one choice.
 function choose(key) {
     if (key !== state.chosen)
-        report('reportSelected', numberOf(chief(key)));
+        report('reportSelected', nameOf(chief(key)));
     state.chosen = key;
 }
 

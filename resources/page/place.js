@@ -35,7 +35,7 @@ function place() {
 
 // Numbers can stand twice where an article includes others: the one nearest to the row counts.
 function segmentOf(number, row) {
-    const named = state.reading.filter(segment => numberOf(segment) === number);
+    const named = state.reading.filter(segment => nameOf(segment) === number);
     const distance = segment => Math.abs(Number(segment.closest('.row')?.dataset.row ?? 0) - row);
     return named.sort((a, b) => distance(a) - distance(b))[0]
         ?? document.querySelector('.seg[data-n="' + Number(number) + '"]');

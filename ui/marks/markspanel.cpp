@@ -199,9 +199,11 @@ void MarksPanel::choose(QTreeWidgetItem *item, Qt::KeyboardModifiers modifiers)
         say(tr("The open library has no such article. Open the library that has it."));
         return;
     }
+    const bool included = !visit && !line.mark.include.isEmpty();
     const int segment = line.segment > 0 ? line.segment : line.mark.text.place.number;
     emit opened({line.article, visit ? line.visit.place.locale : line.mark.text.place.locale,
-                 visit ? 0 : segment, modifiers.testFlag(Qt::ControlModifier)});
+                 visit || included ? 0 : segment, modifiers.testFlag(Qt::ControlModifier),
+                 included ? line.mark.id : QString()});
     if (!visit && line.mark.kind == MarkKind::Note)
         emit noteChosen(line.mark);
 }

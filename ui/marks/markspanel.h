@@ -22,8 +22,9 @@ struct MarkTarget
 {
     article::ArticleId article;
     LocaleTag locale;
-    int segment = 0;
+    int segment = 0; // 0: none, or one that an included file holds
     bool newTab = false;
+    QString mark = {}; // id of the mark whose sentence is meant where an included file holds it
 };
 
 // The panel of everything that is kept: a tree with a filter, and what can be done with its lines.

@@ -140,7 +140,7 @@ void MarkTree::fillHere()
             continue;
         if (!header)
             header = addHeader(nullptr, u"here"_s, tr("In this article"));
-        auto *item = addMark(header, one.mark, {}, one.sentence.number);
+        auto *item = addMark(header, one.mark, {}, one.shown.value(0));
         if (one.mark.isOnSentence() && one.sentence.state != article::TextState::Current)
             item->setText(1, one.sentence.number > 0 ? tr("changed") : tr("gone"));
     }

@@ -17,7 +17,7 @@ struct MarkLine
     article::Mark mark;         // of Mark
     article::PastVisit visit;   // of Visit
     article::ArticleId article; // in the open library; invalid: it cannot be opened
-    int segment = 0;            // of the article that is shown: where the sentence is now
+    int segment = 0; // of the article that is shown: the sentence now, as article::pageNumber
 };
 
 // Everything that is kept, as a tree: what is in the shown article, the sets of tickets, bookmarks,

@@ -41,7 +41,7 @@ struct SegmentMark
 // What a person has put on a segment.
 struct SegmentNote
 {
-    int number = 0; // of a segment of the article's own file
+    int number = 0; // as article::pageNumber
     QString colour; // "yellow", "green", "blue", "pink", or empty: no highlight
     QString words;  // of its notes, or empty
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/segmentmodel.h"
 
+#include "app/article/pagenumber.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -156,9 +158,11 @@ QModelIndex SegmentModel::indexOf(const article::TextPlace &place) const
 
 QModelIndex SegmentModel::indexOfNumber(int number) const
 {
-    for (int i = 0; number > 0 && i < m_shown.size(); ++i) {
+    for (int i = 0; number != 0 && i < m_shown.size(); ++i) {
         const SegmentRow &row = m_rows.at(m_shown.at(i));
-        if (row.ownFile && !row.reviewed.gone && row.number() == number)
+        const bool meant = number > 0 ? row.ownFile && row.number() == number
+                                      : row.reviewed.segment == article::includedIndex(number);
+        if (meant && !row.reviewed.gone)
             return index(i);
     }
     return {};

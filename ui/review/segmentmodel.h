@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QList<SegmentRow> &allRows() const { return m_rows; }
     // Invalid where the text is not shown.
     [[nodiscard]] QModelIndex indexOf(const article::TextPlace &place) const;
-    [[nodiscard]] QModelIndex indexOfNumber(int number) const; // of the article's own file
+    [[nodiscard]] QModelIndex indexOfNumber(int number) const; // as article::pageNumber
     // The next doubtful text in the order shown, after (1) or before (-1) a row, round the end;
     // -1 where there is none. The row itself comes last.
     [[nodiscard]] int doubtfulFrom(int row, int direction) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/flagdesk.h"
 
+#include "app/article/pagenumber.h"
 #include "app/core/whenfinished.h"
 #include "app/workspace/reviewtexts.h"
 #include "ui/settings/settings.h"
@@ -41,6 +42,15 @@ const Flag *newestVerification(const QList<Flag> &flags)
             newest = &flag;
     }
     return newest;
+}
+
+// Whether a text is the sentence of that article::pageNumber, for 0 the title, of an edition.
+bool isMeant(const ReviewedText &text, int number, const article::TextPlace &title)
+{
+    const auto &place = text.text.place;
+    if (number < 0)
+        return text.segment == article::includedIndex(number);
+    return number > 0 ? place.number == number && place.key == title.key : place.unit == title.unit;
 }
 
 workspace::ReviewService::Options optionsOf(const WindowContext &context, const QString &scratch)
@@ -121,17 +131,12 @@ void FlagDesk::withText(int number, const std::function<void(const ReviewedText 
                          return;
                      }
                      for (const ReviewedText &text : review->texts) {
-                         const auto &place = text.text.place;
-                         const bool meant = number > 0 ? place.number == number &&
-                                                             place.key == title.text.place.key
-                                                       : place.unit == title.text.place.unit;
-                         if (meant && !text.gone) {
+                         if (isMeant(text, number, title.text.place) && !text.gone) {
                              act(text);
                              return;
                          }
                      }
-                     number > 0 ? say(tr("The article has no such sentence of its own."))
-                                : act(title);
+                     number == 0 ? act(title) : say(tr("The article has no such sentence."));
                  });
 }
 

@@ -71,11 +71,12 @@ void MarkDesk::connectParts(const Parts &parts)
             m_service->pushClosed(sessionKey(m_parts.keeper->path()),
                                   {placeKey(address), title, json, {}});
         });
-    connect(m_panel, &marks::MarksPanel::opened, this, &MarkDesk::openRequested);
+    connect(m_panel, &marks::MarksPanel::opened, this, &MarkDesk::open);
     connect(m_panel, &marks::MarksPanel::noteChosen, this,
             [this](const Mark &mark) { m_note->edit(mark, marks::NotePanel::Keyboard::Take); });
     connect(m_panel, &marks::MarksPanel::contentChanged, this, [this] {
         showNotes();
+        seek();
         showState();
         tellPinned();
     });
@@ -141,12 +142,41 @@ void MarkDesk::followPage(const workspace::ArticlePagePtr &page)
 void MarkDesk::select(int number)
 {
     m_selected = number;
-    const Mark *note = number > 0 ? markHere(MarkKind::Note, number) : nullptr;
+    const Mark *note = number != 0 ? markHere(MarkKind::Note, number) : nullptr;
     if (note)
         m_note->edit(*note, marks::NotePanel::Keyboard::Leave);
-    else if (!m_note->isAncestorOf(m_note->focusWidget()) || number > 0)
+    else if (!m_note->isAncestorOf(m_note->focusWidget()) || number != 0)
         m_note->dismiss();
     showState();
+}
+
+void MarkDesk::open(const marks::MarkTarget &target)
+{
+    m_sought = target.mark;
+    const auto shown = m_parts.tabs->address();
+    const bool here = shown.article == target.article && shown.locale == target.locale;
+    if (m_sought.isEmpty() || target.newTab || !here)
+        emit openRequested(target);
+    else
+        m_parts.tabs->focusArticle();
+    seek();
+}
+
+// No address names a sentence of an included file: it is gone to when the page and its marks are
+// there.
+void MarkDesk::seek()
+{
+    auto *view = m_parts.tabs->view();
+    if (m_sought.isEmpty() || !view || !view->page() ||
+        view->page()->address.article != m_parts.tabs->address().article)
+        return;
+    for (const workspace::ArticleMark &one : m_panel->content().here) {
+        if (one.mark.id == m_sought && !one.shown.isEmpty()) {
+            m_sought.clear();
+            view->goToSegment(one.shown.first());
+            return;
+        }
+    }
 }
 
 void MarkDesk::showNotes()
@@ -156,15 +186,14 @@ void MarkDesk::showNotes()
         return;
     QMap<int, reader::SegmentNote> notes;
     for (const workspace::ArticleMark &one : m_panel->content().here) {
-        const int number = one.sentence.number;
-        if (number == 0)
-            continue;
-        reader::SegmentNote &note = notes[number];
-        note.number = number;
-        if (one.mark.kind == MarkKind::Highlight)
-            note.colour = article::markColourName(one.mark.colour);
-        else if (one.mark.kind == MarkKind::Note)
-            note.words += (note.words.isEmpty() ? QString() : u"\n"_s) + one.mark.words;
+        for (const int number : one.shown) {
+            reader::SegmentNote &note = notes[number];
+            note.number = number;
+            if (one.mark.kind == MarkKind::Highlight)
+                note.colour = article::markColourName(one.mark.colour);
+            else if (one.mark.kind == MarkKind::Note)
+                note.words += (note.words.isEmpty() ? QString() : u"\n"_s) + one.mark.words;
+        }
     }
     view->showNotes(notes.values());
 }
@@ -176,7 +205,7 @@ void MarkDesk::showState()
         return;
     (*m_parts.actions)[ActionId::BookmarkArticle]->setChecked(markHere(MarkKind::Bookmark, 0));
     (*m_parts.actions)[ActionId::PinArticle]->setChecked(pinIn(m_panel->currentSet()));
-    (*m_parts.actions)[ActionId::Highlight]->setChecked(m_selected > 0 &&
+    (*m_parts.actions)[ActionId::Highlight]->setChecked(m_selected != 0 &&
                                                         markHere(MarkKind::Highlight, m_selected));
 }
 
@@ -202,8 +231,8 @@ void MarkDesk::tellPinned()
 const Mark *MarkDesk::markHere(MarkKind kind, int number) const
 {
     for (const workspace::ArticleMark &one : m_panel->content().here) {
-        const int now = one.mark.isOnSentence() ? one.sentence.number : 0;
-        if (one.mark.kind == kind && now == number && (number > 0 || !one.mark.isOnSentence()))
+        const bool meant = number == 0 ? !one.mark.isOnSentence() : one.shown.contains(number);
+        if (one.mark.kind == kind && meant)
             return &one.mark;
     }
     return nullptr;
@@ -280,7 +309,10 @@ void MarkDesk::addNote()
 void MarkDesk::cycleHighlight()
 {
     if (m_selected == 0) {
-        say(tr("Choose a sentence first: click on it, or go to it with Alt+Down."));
+        const QString key = m_parts.actions->keyOf(ActionId::NextSentence);
+        say(key.isEmpty()
+                ? tr("Choose a sentence first.")
+                : tr("Choose a sentence first: click on it, or go to it with %1.").arg(key));
         (*m_parts.actions)[ActionId::Highlight]->setChecked(false);
         return;
     }

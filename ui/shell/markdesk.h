@@ -42,7 +42,7 @@ public:
     [[nodiscard]] marks::NotePanel *note() const;
     void connectParts(const Parts &parts);
     void setLibrary(const article::LibraryPtr &library);
-    // The sentence that is chosen in the shown article, 0 for none.
+    // The sentence that is chosen in the shown article, as article::pageNumber; 0 for none.
     [[nodiscard]] int selected() const { return m_selected; }
 
 signals:
@@ -54,6 +54,8 @@ private:
     void connectActions();
     void followPage(const workspace::ArticlePagePtr &page);
     void select(int number);
+    void open(const marks::MarkTarget &target);
+    void seek();
     void showNotes();
     void showState();
     void tellPinned();
@@ -80,6 +82,7 @@ private:
     QPointer<marks::NotePanel> m_note; // goes with the tabs, below which it stands
     Parts m_parts;
     int m_selected = 0;
+    QString m_sought; // id of a mark whose sentence is gone to once its article is shown
     article::ArticleId m_visited;
     LocaleTag m_visitedIn;
 };

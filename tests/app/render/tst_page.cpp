@@ -254,7 +254,9 @@ private slots:
         input.resolver = &resolver;
         const auto page = ParsedHtml::page(renderPage(input).html);
         QCOMPARE(resolver.files, QStringList{u"includes/b.md"_s});
-        QVERIFY(!page.withClass(u"seg"_s).first().attributes.contains(u"data-n"_s));
+        const auto attributes = page.withClass(u"seg"_s).first().attributes;
+        QVERIFY(!attributes.contains(u"data-n"_s));
+        QCOMPARE(attributes.value(u"data-i"_s), u"0"_s);
     }
 
     void anchorsInASelfContainedPage()

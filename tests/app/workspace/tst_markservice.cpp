@@ -129,6 +129,63 @@ private slots:
         }
     }
 
+    // Numbers of an included file stand beside the article's own; each is found again by its file.
+    void sentencesOfIncludedFiles()
+    {
+        const QByteArray include = "[!INCLUDE [x](includes/x.md)]\n\n";
+        m_tree->write(u"ru-RU/includes/x.md"_s, segment(101, "Общее.", "Shared.") +
+                                                    segment(102, "Два общих.", "Shared two."));
+        m_tree->write(u"ru-RU/a.md"_s,
+                      articleWith(include + segment(101, "Своё.", "Own.") +
+                                  segment(102, "Своё два.", "Own two.") + include));
+        open(m_tree->dir.path());
+        const auto service = makeService();
+        const ArticleId id{u"."_s, u"a.md"_s};
+        QStringList sentences;
+        for (const int number : {-3, -4, 101, 102}) { // own ones stand first in the document
+            auto mark = answer(service->describe(id, ru(), number));
+            QVERIFY(mark);
+            QCOMPARE(mark->include, number < 0 ? u"includes/x.md"_s : QString());
+            QCOMPARE(mark->text.place.key, u"a.md"_s);
+            sentences << mark->text.target;
+            mark->kind = MarkKind::Note;
+            mark->words = mark->text.target;
+            QVERIFY(answer(service->keep({*mark})));
+        }
+        QCOMPARE(sentences,
+                 (QStringList{u"Общее."_s, u"Два общих."_s, u"Своё."_s, u"Своё два."_s}));
+        QVERIFY(!answer(service->describe(id, ru(), -7)));
+        const auto shown = [&] {
+            QHash<QString, QList<int>> names;
+            const auto marks = answer(service->onArticle(id, ru()));
+            for (const ArticleMark &one : marks.value_or(QList<ArticleMark>()))
+                names.insert(one.mark.words, one.shown);
+            return names;
+        };
+        const QHash<QString, QList<int>> twice{{u"Общее."_s, {-3, -5}},
+                                               {u"Два общих."_s, {-4, -6}},
+                                               {u"Своё."_s, {101}},
+                                               {u"Своё два."_s, {102}}};
+        QCOMPARE(shown(), twice);
+        // Out into a file and back again, into another store.
+        const QString file = m_tree->dir.filePath(u"marks.json"_s);
+        QCOMPARE(*answer(service->exportTo(file)), 4);
+        m_data = std::make_unique<QTemporaryDir>();
+        QCOMPARE(*answer(makeService()->importFrom(file)), 4);
+        // The included file changes, and the article includes it later.
+        m_tree->write(u"ru-RU/includes/x.md"_s,
+                      segment(201, "Новое.", "New.") + segment(202, "Два общих.", "Shared two."));
+        m_tree->write(u"ru-RU/a.md"_s,
+                      articleWith(segment(101, "Своё.", "Own.") +
+                                  segment(102, "Своё два.", "Own two.") + include));
+        open(m_tree->dir.path());
+        const QHash<QString, QList<int>> later{{u"Общее."_s, {}},
+                                               {u"Два общих."_s, {-4}},
+                                               {u"Своё."_s, {101}},
+                                               {u"Своё два."_s, {102}}};
+        QCOMPARE(shown(), later);
+    }
+
     void visitsAndTabs()
     {
         m_tree->article(u"ru-RU/a.md"_s, "Статья", "ru-RU");

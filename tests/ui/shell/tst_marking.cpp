@@ -25,6 +25,7 @@ namespace {
 
 constexpr int LongPatience = 60'000;
 const auto Keys = u"help/keyboard-shortcuts.md"_s;
+const auto Report = u"desk/report-a-problem.md"_s;
 
 } // namespace
 
@@ -103,6 +104,54 @@ private slots:
         text->clear();
         stage.window.marking()->note()->dismiss();
         QVERIFY(test::waitFor([&] { return kept(stage, MarkKind::Note).isEmpty(); }, LongPatience));
+    }
+
+    // Of a shared file, whose numbers the article's own sentences bear too.
+    void notesOnIncludedSentences()
+    {
+        Stage stage(file(), data());
+        QVERIFY(open(stage));
+        article::Address address = stage.window.tabs()->address();
+        address.article.key = Report;
+        stage.window.tabs()->open(address, false);
+        QVERIFY(stage.waitForPage(Report, u"ru-RU"_s, u"facing"_s));
+        const QString first = u"!!document.querySelector('.t .seg[data-i]')"_s;
+        QVERIFY(test::waitFor([&] { return stage.eval(first).toBool(); }, LongPatience));
+        const int index =
+            stage.eval(u"Number(document.querySelector('.t .seg[data-i]').dataset.i)"_s).toInt();
+        const QString included = u".t .seg[data-i=\"%1\"]"_s.arg(index);
+        QVERIFY(stage.click(included));
+        QVERIFY(test::waitFor([&] { return stage.window.marking()->selected() == -1 - index; },
+                              LongPatience));
+        trigger(stage, u"highlight"_s);
+        trigger(stage, u"addNote"_s);
+        auto *text = stage.find<QPlainTextEdit>(u"noteText"_s);
+        QVERIFY(test::waitFor([&] { return text->isVisible() && text->hasFocus(); }, LongPatience));
+        QTest::keyClicks(text, u"Shared by all"_s);
+        QVERIFY(
+            test::waitFor([&] { return kept(stage, MarkKind::Note).size() == 1; }, LongPatience));
+        const QString bears = u"[...document.querySelectorAll('.seg[data-highlight], "
+                              "[data-note]')].map(s => (s.dataset.n ?? 'i' + s.dataset.i) + "
+                              "(s.closest('.s') ? 's' : 't') + s.dataset.highlight + s.title)"
+                              ".join()"_s;
+        const QString wanted = u"i%1syellow,i%1tyellowShared by all"_s.arg(index);
+        QVERIFY2(test::waitFor([&] { return stage.eval(bears) == wanted; }, LongPatience),
+                 qPrintable(stage.eval(bears).toString()));
+        QTest::keyClick(text, Qt::Key_Escape);
+        // From another article, by its line: the sentence is chosen, and has its note.
+        address.article.key = Overview;
+        stage.window.tabs()->open(address, false);
+        QVERIFY(stage.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));
+        trigger(stage, u"showMarks"_s);
+        auto *tree = stage.find<ui::marks::MarkTree>(u"marksTree"_s);
+        QVERIFY(test::waitFor([&] { return lineWith(stage, u"Shared by all"_s); }, LongPatience));
+        tree->setCurrentItem(lineWith(stage, u"Shared by all"_s));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QVERIFY(stage.waitForPage(Report, u"ru-RU"_s, u"facing"_s));
+        QVERIFY(test::waitFor([&] { return stage.window.marking()->selected() == -1 - index; },
+                              LongPatience));
+        QVERIFY2(test::waitFor([&] { return stage.eval(bears) == wanted; }, LongPatience),
+                 qPrintable(stage.eval(bears).toString()));
     }
 
     void highlightsChangeColour()
