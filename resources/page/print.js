@@ -16,7 +16,21 @@ diglot.paper = ({ sides }) => {
     if (isFacing())
         makeTable(sides === 'target-first');
     keepTogether();
+    nameAnchors();
 };
+
+// The engine writes down where an anchor has come to lie if a link of the page leads to it: so one
+// leads to each, unseen. By these names other articles of a document find their way here.
+function nameAnchors() {
+    const links = document.createElement('div');
+    links.hidden = true;
+    for (const element of document.querySelectorAll('main.page [id]')) {
+        const link = document.createElement('a');
+        link.href = '#' + encodeURIComponent(element.id);
+        links.append(link);
+    }
+    document.body.append(links);
+}
 
 // See print.css.
 function makeTable(targetFirst) {

@@ -56,6 +56,37 @@ QString keyOf(const article::Address &address)
            address.article.key;
 }
 
+// Where a named destination of a part is.
+struct Spot
+{
+    int page = 0; // of the part
+    double y = 0; // from the sheet's lower edge
+};
+
+// The named destinations of a document; what is not as expected is left out.
+QHash<QString, Spot> spotsIn(QPDF &pdf)
+{
+    QHash<QString, Spot> spots;
+    Handle names = pdf.getRoot().getKey("/Dests");
+    if (!names.isDictionary())
+        return spots;
+    QHash<int, int> pages; // number of the object → index
+    for (Handle page : pdf.getAllPages())
+        pages.insert(page.getObjectID(), int(pages.size()));
+    for (const auto &[name, destination] : names.getDictAsMap()) {
+        Handle place = destination;
+        if (!place.isArray() || place.getArrayNItems() < 4 || !place.getArrayItem(3).isNumber())
+            continue;
+        const int page = pages.value(place.getArrayItem(0).getObjectID(), -1);
+        if (page >= 0) // the engine writes names as they stand in a link
+            spots.insert(QUrl::fromPercentEncoding(QByteArray::fromStdString(name.substr(1))),
+                         {page, place.getArrayItem(3).getNumericValue()});
+    }
+    return spots;
+}
+
+constexpr double RoomAbove = 8; // a heading, in points
+
 // Builds the document page by page. Exceptions of the library are caught by bindBook().
 class Binder
 {
@@ -74,6 +105,7 @@ public:
                 return cancelled();
             m_sources.push_back(part.pdf.isEmpty() ? nullptr : opened(part.pdf));
             m_counts.append(m_sources.back() ? int(m_sources.back()->getAllPages().size()) : 0);
+            m_spots.append(m_sources.back() ? spotsIn(*m_sources.back()) : QHash<QString, Spot>());
         }
         if (std::all_of(m_counts.cbegin(), m_counts.cend(), [](int count) { return count == 0; }))
             return Error{ErrorCode::NotFound, Text::tr("There is nothing to print."), {}};
@@ -145,14 +177,20 @@ private:
         page.addPageContents(m_out.newStream("\nQ\n" + content), false);
     }
 
-    // The top of the page on which a part begins.
-    Handle destination(int part)
+    // The anchor's place in a part; without one, the top of the page on which the part begins.
+    Handle destination(int part, const QString &anchor = {})
     {
-        Handle page = m_pages.at(size_t(m_first.at(part)));
+        const auto &spots = m_spots.at(part);
+        auto spot = spots.constFind(u"a-"_s + anchor);
+        if (spot == spots.cend())
+            spot = spots.constFind(u"a-"_s + anchor.toLower()); // as in the window
+        const bool known = !anchor.isEmpty() && spot != spots.cend();
+        Handle page = m_pages.at(size_t(m_first.at(part) + (known ? spot->page : 0)));
         const auto box = QPDFPageObjectHelper(page).getMediaBox().getArrayAsRectangle();
-        return Handle::newArray(
-            std::vector<Handle>{page, Handle::newName("/XYZ"), Handle::newReal(box.llx, 2),
-                                Handle::newReal(box.ury, 2), Handle::newNull()});
+        const double top = known ? qMin(spot->y + RoomAbove, box.ury) : box.ury;
+        return Handle::newArray(std::vector<Handle>{page, Handle::newName("/XYZ"),
+                                                    Handle::newReal(box.llx, 2),
+                                                    Handle::newReal(top, 2), Handle::newNull()});
     }
 
     void linkContents(const QList<ContentsLink> &links)
@@ -198,7 +236,7 @@ private:
                     continue;
                 }
                 note.removeKey("/A");
-                note.replaceKey("/Dest", destination(part));
+                note.replaceKey("/Dest", destination(part, address->anchor));
             }
         }
     }
@@ -273,6 +311,7 @@ private:
     const Book &m_book;
     QPDF m_out;
     std::vector<std::shared_ptr<QPDF>> m_sources; // null for mere lines; needed until written
+    QList<QHash<QString, Spot>> m_spots;          // of each part
     QList<int> m_counts;
     QList<int> m_first; // index of the page on which each part begins
     std::vector<Handle> m_pages;

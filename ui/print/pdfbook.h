@@ -15,7 +15,9 @@ namespace diglot::ui::print {
 // One article of a document, or a mere line of its contents.
 struct BookPart
 {
-    QByteArray pdf;           // its pages; empty: a line of the contents without pages
+    // Its pages; empty: a line of the contents without pages. Named destinations in it ("a-x" for
+    // an anchor x) are where links to its anchors lead.
+    QByteArray pdf;
     QString title;            // whatever language
     int level = 0;            // depth in the contents, from 0
     article::Address address; // by which links of other parts find it; invalid for a mere line
@@ -39,8 +41,9 @@ struct Book
 [[nodiscard]] QPageLayout paperLayout();
 
 // Puts the parts together: title and place above, facts and page number below each page; contents
-// and bookmarks where asked for; links between the parts become links in the document, those to
-// articles that are not in it are taken away. Any thread. Cancelled when `stop` becomes true;
+// and bookmarks where asked for; links between the parts become links in the document, to their
+// anchor where the part has it, else to its top; those to articles that are not in it are taken
+// away. Any thread. Cancelled when `stop` becomes true;
 // Syntax where a part is no PDF that can be read; NotFound without any page.
 [[nodiscard]] Result<QByteArray> bindBook(const Book &book, const std::atomic_bool &stop);
 

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/windowstage.h"
 
 #include "app/workspace/documentloader.h"
+#include "tests/support/pdflinks.h"
 #include "ui/library/contentspanel.h"
 
 #include <QDialog>
@@ -86,6 +87,18 @@ class TestPrinting : public QObject
     static bool isWritten(const QString &file)
     {
         return waitFor([&] { return QFile::exists(file) && QFile(file).size() > 0; }, Long);
+    }
+
+    // The heading's text in the sample's file.
+    static QString headingOf(const QString &locale, const QString &article, const QString &anchor)
+    {
+        QFile file(QStringLiteral(DIGLOT_SOURCE_DIR "/resources/library/") + locale + u'/' +
+                   article);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QRegularExpression form(
+            u"<a name=\"%1\"></a>(?:<span data-ttu-id=[^>]*>)?([^<]*)</span>"_s.arg(anchor));
+        return form.match(QString::fromUtf8(file.readAll())).captured(1);
     }
 
 public:
@@ -211,6 +224,55 @@ private slots:
             }
         }
         QVERIFY(articles > 1);
+    }
+
+    // Where the address of a link ends in an anchor, to that heading, else to the article's top.
+    void linksOfABranchLeadToTheirHeadings_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("view");
+        QTest::newRow("facing") << u"ru-RU"_s << u"facing"_s;
+        QTest::newRow("reading, right to left") << u"ar-SA"_s << u"reading"_s;
+    }
+    void linksOfABranchLeadToTheirHeadings()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, view);
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(locale));
+        if (view == u"reading")
+            stage.find<QAction>(u"actionViewReading"_s)->trigger();
+        QVERIFY(stage.waitForPage(Overview, locale, view));
+        const QString file = newFile(u"pdf"_s);
+        stage.prompts.files << file;
+        stage.find<QAction>(u"branchPdf"_s)->trigger();
+        QVERIFY(isWritten(file));
+        const auto links = test::linksIn(file);
+        QStringList reached; // what stands at the place, letters alone
+        int tops = 0;
+        for (const auto &link : links) {
+            QVERIFY(link.toPage >= 0);
+            const QString strip =
+                output(u"pdftotext"_s, {u"-r"_s, u"72"_s, u"-f"_s, QString::number(link.toPage + 1),
+                                        u"-l"_s, QString::number(link.toPage + 1), u"-x"_s, u"0"_s,
+                                        u"-y"_s, QString::number(qRound(link.toTop)), u"-W"_s,
+                                        u"2000"_s, u"-H"_s, u"40"_s, file, u"-"_s});
+            reached << letters(strip);
+            tops += link.toTop < 1 ? 1 : 0;
+        }
+        QVERIFY(tops > 0 && tops < links.size());
+        for (const auto &[article, anchor] :
+             {std::pair(u"help/translation-badges.md"_s, u"when-is-a-translation-behind"_s),
+              std::pair(u"help/appearance.md"_s, u"fonts"_s),
+              std::pair(u"help/contents-and-navigation.md"_s, u"outline"_s)}) {
+            const QString heading = headingOf(locale, article, anchor);
+            QVERIFY(!heading.isEmpty());
+            const bool found =
+                std::any_of(reached.cbegin(), reached.cend(), [&heading](const QString &strip) {
+                    return strip.contains(letters(heading));
+                });
+            QVERIFY2(found, qPrintable(heading + u" not in "_s + reached.join(u" | "_s)));
+        }
     }
 
     void aBranchBecomesOneHtmlFile()
