@@ -126,6 +126,32 @@ Result<QList<QList<article::Range>>> IndexReader::marks(const article::SearchReq
     return marksInTexts(*d->state, request, texts);
 }
 
+Result<article::ProductFacts> IndexReader::products(const QStringList &wanted,
+                                                    const LocaleTag &locale)
+{
+    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    if (auto done = begin(); !done)
+        return done.error();
+    article::SearchFilter filter;
+    filter.products = wanted;
+    const EditionTable &table = d->state->table();
+    const std::vector<char> accepted = table.accepted(filter);
+    article::ProductFacts facts;
+    QHash<QString, QSet<article::ArticleId>> articles;
+    for (size_t i = 0; i < table.editions().size(); ++i) {
+        const EditionRow &row = table.editions()[i];
+        if (!accepted.empty() && accepted[i] != 0)
+            facts.narrowed.insert(row.name);
+        if (!row.alive || (locale.isValid() && row.locale != locale))
+            continue;
+        for (const QString &product : row.products)
+            articles[product].insert(row.name);
+    }
+    for (auto it = articles.cbegin(); it != articles.cend(); ++it)
+        facts.articles.insert(it.key(), int(it->size()));
+    return facts;
+}
+
 Result<IndexSummary> IndexReader::summary()
 {
     Statement counts = d->database->prepare(

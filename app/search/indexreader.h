@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/article/hit.h"
+#include "app/article/productfacts.h"
 #include "app/core/result.h"
 #include "app/search/ranking.h"
 
@@ -42,6 +43,10 @@ public:
     // little beside the others are left out.
     [[nodiscard]] Result<QList<QList<article::Range>>> marks(const article::SearchRequest &request,
                                                              const QList<article::PageText> &texts);
+    // The products of all editions in a locale (invalid: in any), and the articles of any locale
+    // that are about one of the wanted.
+    [[nodiscard]] Result<article::ProductFacts> products(const QStringList &wanted,
+                                                         const LocaleTag &locale);
     [[nodiscard]] Result<IndexSummary> summary();
     // The sizes of the files that were indexed, by path.
     [[nodiscard]] Result<QHash<QString, qint64>> sizes();

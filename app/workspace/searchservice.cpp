@@ -92,6 +92,7 @@ struct SearchService::Private
     std::atomic_int suggestions = 0;
     std::atomic_int markings = 0;
     std::atomic_int concordances = 0;
+    std::atomic_int products = 0;
     std::atomic_bool closing = false;
     std::atomic_bool mending = false; // a damaged index is being built anew
     QThreadPool writing;              // last: their threads use all of the above
@@ -166,7 +167,7 @@ struct SearchService::Private
 SearchService::SearchService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
     , d(new Private{
-          *this, workspace, options, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, false, false, {}, {}})
+          *this, workspace, options, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, false, false, {}, {}})
 {
     d->memory = std::make_shared<IndexMemory>();
     d->writing.setMaxThreadCount(1);
@@ -269,6 +270,14 @@ SearchService::concordance(const article::ConcordanceRequest &request)
 {
     return d->read<QList<article::ConcordanceLine>>(
         d->concordances, [request](IndexReader &reader) { return reader.concordance(request); });
+}
+
+QFuture<Result<article::ProductFacts>> SearchService::products(const QStringList &wanted,
+                                                               const LocaleTag &locale)
+{
+    return d->read<article::ProductFacts>(d->products, [wanted, locale](IndexReader &reader) {
+        return reader.products(wanted, locale);
+    });
 }
 
 QFuture<Result<QList<QList<article::Range>>>>

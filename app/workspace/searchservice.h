@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/article/hit.h"
+#include "app/article/productfacts.h"
 #include "app/workspace/indexupdate.h"
 #include "app/workspace/workspace.h"
 
@@ -46,6 +47,10 @@ public:
     marks(const article::SearchRequest &request, const QList<article::PageText> &texts);
     [[nodiscard]] QFuture<Result<QList<article::ConcordanceLine>>>
     concordance(const article::ConcordanceRequest &request);
+
+    // See search::IndexReader::products(). A newer call ends an older one.
+    [[nodiscard]] QFuture<Result<article::ProductFacts>> products(const QStringList &wanted,
+                                                                  const LocaleTag &locale);
 
     // Where the index of a library lies in the cache folder.
     [[nodiscard]] static QString indexFile(const QString &cacheFolder,

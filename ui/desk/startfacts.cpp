@@ -5,12 +5,23 @@
 
 namespace diglot::ui::desk {
 
-Coverage coverageOf(const article::Library &library, const LocaleTag &locale)
+namespace {
+
+bool isWanted(const article::ArticleId &article, const OnlyArticles &only)
+{
+    return !only || only->contains(article);
+}
+
+} // namespace
+
+Coverage coverageOf(const article::Library &library, const LocaleTag &locale,
+                    const OnlyArticles &only)
 {
     Coverage found;
-    found.total = int(library.articles.size());
+    for (auto it = library.articles.cbegin(); it != library.articles.cend(); ++it)
+        found.total += isWanted(it.key(), only) ? 1 : 0;
     for (const auto &edition : library.editions) {
-        if (edition.locale != locale)
+        if (edition.locale != locale || !isWanted({edition.collection, edition.key}, only))
             continue;
         ++found.articles;
         found.machine += edition.translation == article::Translation::Machine ? 1 : 0;
@@ -20,13 +31,14 @@ Coverage coverageOf(const article::Library &library, const LocaleTag &locale)
 }
 
 QList<StartArticle> newestArticles(const article::Library &library, const LocaleTag &locale,
-                                   int limit)
+                                   int limit, const OnlyArticles &only)
 {
     QList<StartArticle> found;
     for (const auto &edition : library.editions) {
         const QDate date = edition.handedOff.isValid() ? edition.handedOff : edition.date;
-        if (edition.locale == locale && date.isValid())
-            found.append({{edition.collection, edition.key}, locale, edition.title, date, false});
+        const article::ArticleId article{edition.collection, edition.key};
+        if (edition.locale == locale && date.isValid() && isWanted(article, only))
+            found.append({article, locale, edition.title, date, false});
     }
     const auto newer = [](const StartArticle &a, const StartArticle &b) {
         return a.date != b.date ? a.date > b.date : a.article < b.article;
@@ -38,13 +50,13 @@ QList<StartArticle> newestArticles(const article::Library &library, const Locale
 }
 
 QList<StartArticle> newsIn(const article::Library &library, const workspace::LibraryNews &news,
-                           const LocaleTag &locale)
+                           const LocaleTag &locale, const OnlyArticles &only)
 {
     QList<StartArticle> found;
     const auto add = [&](const QList<workspace::EditionName> &names, bool isNew) {
         const qsizetype first = found.size();
         for (const auto &name : names) {
-            if (name.locale == locale)
+            if (name.locale == locale && isWanted(name.article, only))
                 found.append(
                     {name.article, locale, library.titleOf(name.article, locale), {}, isNew});
         }

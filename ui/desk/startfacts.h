@@ -4,6 +4,10 @@
 #include "app/article/library.h"
 #include "app/workspace/seen.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace diglot::ui::desk {
 
 // An article on the start page.
@@ -16,6 +20,9 @@ struct StartArticle
     bool isNew = false;
 };
 
+// The articles that alone are wanted; nothing: all are.
+using OnlyArticles = std::optional<QSet<article::ArticleId>>;
+
 // How a language covers a library.
 struct Coverage
 {
@@ -25,16 +32,18 @@ struct Coverage
     int behind = 0;
 };
 
-[[nodiscard]] Coverage coverageOf(const article::Library &library, const LocaleTag &locale);
+[[nodiscard]] Coverage coverageOf(const article::Library &library, const LocaleTag &locale,
+                                  const OnlyArticles &only = {});
 
 // The articles of a locale that were handed off last, or dated last where no handoff is known;
 // newest first, those without a date left out.
 [[nodiscard]] QList<StartArticle> newestArticles(const article::Library &library,
-                                                 const LocaleTag &locale, int limit);
+                                                 const LocaleTag &locale, int limit,
+                                                 const OnlyArticles &only = {});
 
 // The news of one locale: new articles first, then changed ones, by title.
 [[nodiscard]] QList<StartArticle> newsIn(const article::Library &library,
                                          const workspace::LibraryNews &news,
-                                         const LocaleTag &locale);
+                                         const LocaleTag &locale, const OnlyArticles &only = {});
 
 } // namespace diglot::ui::desk

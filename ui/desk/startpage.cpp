@@ -69,6 +69,7 @@ void StartPage::build()
     m_title->setWordWrap(true);
     for (auto *label : {m_title, m_about})
         label->setContentsMargins(8, 0, 8, 0); // level with what is written in field and lists
+    m_about->setObjectName(u"startAbout"_s);
     m_about->setProperty("tone", u"muted"_s);
     m_about->setWordWrap(true);
     m_search->setObjectName(u"startSearch"_s);
@@ -166,6 +167,15 @@ void StartPage::setLibrary(const article::LibraryPtr &library, const LocaleTag &
     fill();
 }
 
+void StartPage::setOnly(const QString &name, const OnlyArticles &articles)
+{
+    if (m_onlyName == name && m_only == articles)
+        return;
+    m_onlyName = name;
+    m_only = articles;
+    fill();
+}
+
 void StartPage::setName(const QString &name)
 {
     m_name = name;
@@ -220,8 +230,11 @@ void StartPage::fill()
         return;
     fillTitle();
     const int locales = int(m_library->localeCounts().size());
-    m_about->setText(tr("%n article(s)", nullptr, int(m_library->articles.size())) + u" · "_s +
-                     tr("%n language(s)", nullptr, locales));
+    QStringList facts{tr("%n article(s)", nullptr, int(m_library->articles.size())),
+                      tr("%n language(s)", nullptr, locales)};
+    if (m_only)
+        facts << tr("only what applies to %1").arg(isolated(m_onlyName));
+    m_about->setText(facts.join(u" · "_s));
     fillCoverage();
     fillNews();
     fillNewest();
@@ -237,7 +250,7 @@ void StartPage::fillTitle()
 void StartPage::fillCoverage()
 {
     const LocaleTag shown = m_reply.isValid() ? m_reply : m_locale;
-    const Coverage found = coverageOf(*m_library, shown);
+    const Coverage found = coverageOf(*m_library, shown, m_only);
     m_coverage.title->setText(m_reply.isValid()
                                   ? tr("Answers in %1").arg(isolated(shown.nativeName()))
                                   : isolated(shown.nativeName()));
@@ -259,13 +272,14 @@ void StartPage::fillNews()
 {
     if (!m_library)
         return;
-    const auto found = newsIn(*m_library, m_libraryNews, m_locale);
+    const auto found = newsIn(*m_library, m_libraryNews, m_locale, m_only);
+    const auto inAll = m_only ? newsIn(*m_library, m_libraryNews, m_locale) : found;
     QList<Line> lines;
     for (const StartArticle &article : found.mid(0, MostNews))
         lines.append(lineOf(article, article.isNew ? tr("new") : tr("changed")));
     m_news.list->setLines(lines);
     const int elsewhere =
-        int(m_libraryNews.added.size() + m_libraryNews.changed.size()) - int(found.size());
+        int(m_libraryNews.added.size() + m_libraryNews.changed.size()) - int(inAll.size());
     QStringList facts;
     if (m_libraryNews.isEmpty())
         facts << tr("Nothing has changed since this library was opened before.");
@@ -283,7 +297,7 @@ void StartPage::fillNews()
 void StartPage::fillNewest()
 {
     QList<Line> lines;
-    for (const StartArticle &article : newestArticles(*m_library, m_locale, MostNewest))
+    for (const StartArticle &article : newestArticles(*m_library, m_locale, MostNewest, m_only))
         lines.append(lineOf(article, dateText(article.date)));
     m_newest.list->setLines(lines);
     m_newest.box->setVisible(!lines.isEmpty());
@@ -315,7 +329,10 @@ void StartPage::fillRecent()
 {
     if (!m_library)
         return;
-    const QList<Line> lines = linesOf(m_recentArticles, MostRecent);
+    QList<article::Address> recent = m_recentArticles;
+    if (m_only)
+        recent.removeIf([this](const auto &one) { return !m_only->contains(one.article); });
+    const QList<Line> lines = linesOf(recent, MostRecent);
     m_recent.list->setLines(lines);
     m_recent.sentence->setVisible(lines.isEmpty());
 }

@@ -29,6 +29,8 @@ public:
     // customers are answered in (invalid: the same).
     void setLibrary(const article::LibraryPtr &library, const LocaleTag &locale,
                     const LocaleTag &reply);
+    // Lists these articles alone, and says so by the name of what they are about.
+    void setOnly(const QString &name, const OnlyArticles &articles);
     void setName(const QString &name); // in place of the library's own; empty for that
     // The articles of the ticket's set, by its order; none are listed where there are none.
     void setPinned(const QString &set, const QList<article::Address> &pinned);
@@ -73,6 +75,8 @@ private:
     LocaleTag m_locale;
     LocaleTag m_reply;
     QString m_name;
+    QString m_onlyName;
+    OnlyArticles m_only;
     QString m_set;
     QList<article::Address> m_pinnedArticles;
     QList<article::Address> m_recentArticles;

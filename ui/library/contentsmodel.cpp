@@ -87,7 +87,6 @@ ContentsFilter::ContentsFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
-    setAutoAcceptChildRows(true);
 }
 
 void ContentsFilter::setWords(const QString &text)
@@ -104,9 +103,23 @@ bool ContentsFilter::matches(const QModelIndex &index) const
     });
 }
 
+void ContentsFilter::setArticles(const std::optional<QSet<article::ArticleId>> &articles)
+{
+    m_articles = articles;
+    invalidateFilter();
+}
+
 bool ContentsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    return matches(sourceModel()->index(row, 0, parent));
+    QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto *model = qobject_cast<const ContentsModel *>(sourceModel());
+    if (m_articles && (!model || !m_articles->contains(model->node(index).article)))
+        return false; // a heading shows with what stands under it
+    for (; index.isValid(); index = index.parent()) {
+        if (matches(index))
+            return true;
+    }
+    return false;
 }
 
 } // namespace diglot::ui::library

@@ -4,7 +4,10 @@
 #include "ui/library/contentstree.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 namespace diglot::ui::library {
 
@@ -41,7 +44,8 @@ private:
     ContentsTree m_tree;
 };
 
-// Lets through the lines that hold every word typed, with all above and below them.
+// Lets through the lines that hold every word typed, with all above and below them; of articles
+// only the wanted ones, where some are.
 class ContentsFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -49,6 +53,7 @@ class ContentsFilter final : public QSortFilterProxyModel
 public:
     explicit ContentsFilter(QObject *parent = nullptr);
     void setWords(const QString &text);
+    void setArticles(const std::optional<QSet<article::ArticleId>> &articles); // nothing: all
     // Whether the line itself holds the words, not only one above or below it.
     [[nodiscard]] bool matches(const QModelIndex &index) const;
 
@@ -57,6 +62,7 @@ protected:
 
 private:
     QStringList m_words;
+    std::optional<QSet<article::ArticleId>> m_articles;
 };
 
 } // namespace diglot::ui::library

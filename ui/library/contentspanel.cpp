@@ -36,6 +36,7 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_view(new ContentsView(this))
     , m_empty(new widgets::LinkLabel(this))
+    , m_narrow(new widgets::LinkLabel(this))
 {
     setObjectName(u"contentsPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -51,14 +52,20 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     m_empty->setObjectName(u"contentsEmpty"_s);
     m_empty->setProperty("tone", u"muted"_s);
     m_empty->hide();
+    m_narrow->setObjectName(u"contentsOnly"_s);
+    m_narrow->setProperty("tone", u"muted"_s);
+    m_narrow->setWordWrap(true);
+    m_narrow->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 8, 4);
     layout->setSpacing(8);
     layout->addWidget(m_field);
+    layout->addWidget(m_narrow);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     connect(m_field, &QLineEdit::textChanged, this, &ContentsPanel::applyFilter);
     connect(m_empty, &QLabel::linkActivated, m_field, &QLineEdit::clear);
+    connect(m_narrow, &QLabel::linkActivated, this, &ContentsPanel::allRequested);
     connect(m_view, &ContentsView::activatedWith, this, &ContentsPanel::choose);
     retranslate();
 }
@@ -70,6 +77,27 @@ void ContentsPanel::setReply(const QList<LocaleTag> &chain)
     m_reply = chain;
     if (m_library)
         setContents(m_library, m_reading);
+}
+
+void ContentsPanel::setOnly(const QString &name,
+                            const std::optional<QSet<article::ArticleId>> &articles)
+{
+    rememberExpanded();
+    m_only = articles ? name : QString();
+    m_filter->setArticles(articles);
+    showOnly();
+    if (m_filtering)
+        m_view->expandAll();
+    else
+        restoreExpanded();
+    markShown();
+}
+
+void ContentsPanel::showOnly()
+{
+    m_narrow->setText(tr("Only what applies to %1. <a href=\"#\">Show all</a>")
+                          .arg(u'\u2068' + m_only.toHtmlEscaped() + u'\u2069'));
+    m_narrow->setVisible(!m_only.isEmpty());
 }
 
 void ContentsPanel::setContents(const article::LibraryPtr &library, const LocaleTag &reading)
@@ -249,6 +277,7 @@ void ContentsPanel::retranslate()
     m_field->setPlaceholderText(tr("Filter contents"));
     m_field->setAccessibleName(tr("Filter contents"));
     m_view->setAccessibleName(tr("Contents"));
+    showOnly();
     m_empty->setText(tr("No line of the contents holds these words. "
                         "<a href=\"#\">Show all of them</a>"));
 }

@@ -29,6 +29,9 @@ public:
     // lack the first are marked.
     void setReply(const QList<LocaleTag> &chain);
     [[nodiscard]] const ContentsTree &tree() const { return m_model->tree(); }
+    // Leaves of the articles only these, and says so by the name of what they are about; nothing:
+    // all are shown.
+    void setOnly(const QString &name, const std::optional<QSet<article::ArticleId>> &articles);
     // Marks the line of the shown article and brings it into view.
     void showArticle(const article::ArticleId &article);
     void focusFilter();
@@ -44,6 +47,7 @@ signals:
     void articleChosen(const diglot::article::ArticleId &article, const QString &anchor,
                        bool inNewTab);
     void externalChosen(const QUrl &url);
+    void allRequested(); // in place of what setOnly() leaves
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,7 @@ protected:
 private:
     void retranslate();
     void applyFilter(const QString &text);
+    void showOnly();
     void choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void chooseFirstMatch(Qt::KeyboardModifiers modifiers);
     void rememberExpanded();
@@ -63,6 +68,8 @@ private:
     QLineEdit *m_field;
     ContentsView *m_view;
     QLabel *m_empty;
+    QLabel *m_narrow;
+    QString m_only;
     QSet<QString> m_expanded;
     bool m_filtering = false;
     QString m_folder; // of the library that is shown

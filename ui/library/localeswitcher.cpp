@@ -3,6 +3,7 @@
 
 #include "ui/library/localebutton.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytip.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -42,6 +43,9 @@ LocaleSwitcher::LocaleSwitcher(QWidget *parent)
     m_with->setMenu(m_withMenu);
     m_reading->setMenu(m_readingMenu);
     m_swap->setFocusPolicy(Qt::TabFocus);
+    widgets::tellKeyOf(m_reading, "chooseLocale"_L1);
+    widgets::tellKeyOf(m_with, "chooseWith"_L1);
+    widgets::tellKeyOf(m_swap, "swapSides"_L1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -115,7 +119,7 @@ void LocaleSwitcher::refresh()
                                  m_readingLocale.toString() + u" · "_s + count, true);
     else
         m_reading->setLocaleText(tr("Language"), {}, true);
-    m_reading->setToolTip(tr("Language you read in (Ctrl+L)"));
+    m_reading->setToolTip(tr("Language you read in"));
     m_reading->setAccessibleName(tr("Language you read in: %1").arg(menuText(m_readingLocale)));
     // The source texts are English unless a second locale is chosen; English itself has none.
     const LocaleTag source = LocaleTag::fromString(u"en-US").value_or(LocaleTag());
@@ -126,9 +130,9 @@ void LocaleSwitcher::refresh()
         m_with->setLocaleText(beside.nativeName(), beside.toString(), false);
     else
         m_with->setLocaleText(tr("Source texts"), {}, false);
-    m_with->setToolTip(tr("What stands beside it (Ctrl+Shift+L)"));
+    m_with->setToolTip(tr("What stands beside it"));
     m_with->setAccessibleName(tr("What stands beside it: %1").arg(m_with->text()));
-    m_swap->setToolTip(tr("Swap the sides (Ctrl+Shift+X)"));
+    m_swap->setToolTip(tr("Swap the sides"));
     m_swap->setAccessibleName(tr("Swap the sides"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/library/replybutton.h"
 
+#include "ui/widgets/keytip.h"
+
 #include <QEvent>
 #include <QMenu>
 
@@ -11,11 +13,15 @@ namespace diglot::ui::library {
 ReplyButton::ReplyButton(QWidget *parent)
     : LocaleButton(parent)
     , m_menu(new QMenu(this))
+    , m_productMenu(new QMenu(m_menu))
 {
     setObjectName(u"replyButton"_s);
     m_menu->setObjectName(u"replyMenu"_s);
     setMenu(m_menu);
+    m_productMenu->setObjectName(u"productMenu"_s);
+    widgets::tellKeyOf(this, "chooseReply"_L1);
     connect(m_menu, &QMenu::aboutToShow, this, &ReplyButton::fill);
+    connect(m_productMenu, &QMenu::aboutToShow, this, &ReplyButton::fillProducts);
     refresh();
 }
 
@@ -40,6 +46,22 @@ void ReplyButton::setMore(const QList<LocaleTag> &more)
     m_more = more;
 }
 
+void ReplyButton::setProducts(const QStringList &products)
+{
+    m_products = products;
+}
+
+void ReplyButton::setProduct(const QString &chosen)
+{
+    m_product = chosen;
+    refresh();
+}
+
+void ReplyButton::showProducts()
+{
+    m_productMenu->popup(mapToGlobal(QPoint(0, height())));
+}
+
 void ReplyButton::refresh()
 {
     const QString sign = u"↪ "_s;
@@ -61,7 +83,9 @@ void ReplyButton::refresh()
                                         .arg(m_reply.nativeName(), m_given.nativeName())
                                   : tr("This article is not there in %1").arg(m_reply.nativeName());
     }
-    setToolTip(tip + u" (Ctrl+R)"_s);
+    if (!m_product.isEmpty())
+        tip += u'\n' + tr("The customer's product: %1").arg(m_product);
+    setToolTip(tip);
     setAccessibleName(tip);
 }
 
@@ -103,6 +127,32 @@ void ReplyButton::fill()
     auto *none =
         m_menu->addAction(tr("No customer's language"), this, [this] { emit chosen(LocaleTag()); });
     none->setEnabled(m_reply.isValid());
+    m_menu->addSeparator();
+    m_productMenu->setTitle(
+        m_product.isEmpty()
+            ? tr("The customer's product")
+            : tr("The customer's product: %1").arg(QString(m_product).replace(u'&', u"&&"_s)));
+    m_menu->addMenu(m_productMenu);
+}
+
+void ReplyButton::fillProducts()
+{
+    m_productMenu->clear();
+    auto *all = m_productMenu->addAction(tr("All products"), this,
+                                         [this] { emit productChosen(QString()); });
+    all->setCheckable(true);
+    all->setChecked(m_product.isEmpty());
+    m_productMenu->addSeparator();
+    QStringList names = m_products;
+    if (!m_product.isEmpty() && !names.contains(m_product))
+        names.prepend(m_product); // chosen among the filters, or in another library
+    for (const QString &name : std::as_const(names)) {
+        auto *action = m_productMenu->addAction(QString(name).replace(u'&', u"&&"_s), this,
+                                                [this, name] { emit productChosen(name); });
+        action->setData(name);
+        action->setCheckable(true);
+        action->setChecked(name == m_product);
+    }
 }
 
 void ReplyButton::changeEvent(QEvent *event)

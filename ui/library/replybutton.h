@@ -22,10 +22,15 @@ public:
     void setState(const LocaleTag &reply, const LocaleTag &given, const article::ArticleId &shown);
     // Languages offered beside the library's, for which another one stands in.
     void setMore(const QList<LocaleTag> &more);
+    // Products that are offered, and the chosen ones, empty for all.
+    void setProducts(const QStringList &products);
+    void setProduct(const QString &chosen);
+    void showProducts(); // their menu alone
 
 signals:
     void chosen(const diglot::LocaleTag &locale); // invalid: no customer's language any more
     void otherRequested();                        // one that is not in the list
+    void productChosen(const QString &product);   // empty: all of them
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,9 +38,13 @@ protected:
 private:
     void refresh();
     void fill();
+    void fillProducts();
     void addLine(const LocaleTag &locale, int articles);
 
     QMenu *m_menu;
+    QMenu *m_productMenu;
+    QStringList m_products;
+    QString m_product;
     article::LibraryPtr m_library;
     QMap<LocaleTag, int> m_counts;
     QList<LocaleTag> m_more;

@@ -160,7 +160,7 @@ void QualityPanel::connectAll()
             [this](const QString &sentence) { tell(sentence, true); });
     connect(m_parts.session, &ReviewSession::kept, this, [this](const QString &label) {
         tell(m_parts.session->undoLabel() == label
-                 ? tr("%1: done. Ctrl+Z takes it back.").arg(label)
+                 ? tr("%1: done. “Undo” takes it back.").arg(label)
                  : tr("%1: taken back.").arg(label),
              false);
     });

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,6 +29,8 @@ MarksBar::MarksBar(QWidget *parent)
     m_count->setProperty("tone", u"muted"_s);
     m_previous->setObjectName(u"marksPreviousButton"_s);
     m_next->setObjectName(u"marksNextButton"_s);
+    widgets::tellKeyOf(m_previous, "findPrevious"_L1);
+    widgets::tellKeyOf(m_next, "findNext"_L1);
     m_close->setObjectName(u"marksCloseButton"_s);
     m_previous->setIcon(widgets::icon("up"_L1));
     m_next->setIcon(widgets::icon("down"_L1));
@@ -69,8 +72,8 @@ void MarksBar::retranslate()
     setAccessibleName(tr("Words that the search found"));
     m_words->setFullText(tr("Marked: %1").arg(u'\u2068' + m_query + u'\u2069'));
     m_count->setText(tr("%1 of %2").arg(numbers.toString(m_current), numbers.toString(m_total)));
-    m_previous->setToolTip(tr("Previous marked word (Shift+F3)"));
-    m_next->setToolTip(tr("Next marked word (F3)"));
+    m_previous->setToolTip(tr("Previous marked word"));
+    m_next->setToolTip(tr("Next marked word"));
     m_close->setToolTip(tr("Take the marks away (Esc)"));
     for (auto *button : {m_previous, m_next, m_close})
         button->setAccessibleName(button->toolTip());

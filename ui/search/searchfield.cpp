@@ -2,11 +2,13 @@
 #include "ui/search/searchfield.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytip.h"
 #include "ui/widgets/ownreturn.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,10 @@ SearchField::SearchField(QWidget *parent)
     setFixedHeight(Height);
     setMaxLength(1000);
     m_help->setVisible(false);
+    for (auto *button : findChildren<QToolButton *>()) {
+        if (button->defaultAction() == m_help)
+            widgets::tellKeyOf(button, "searchHelp"_L1);
+    }
     m_hint->setProperty("kbd", true);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_sign, &QAction::triggered, this, &SearchField::takeFocus);
@@ -128,7 +134,7 @@ void SearchField::retranslate()
     setAccessibleDescription(tr("Results follow each letter. Arrow keys choose, Enter opens."));
     m_sign->setText(tr("Search the library"));
     m_help->setText(tr("What one can type here"));
-    m_help->setToolTip(tr("What one can type here (Shift+F1)"));
+    m_help->setToolTip(tr("What one can type here"));
 }
 
 void SearchField::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/search/filterbar.h"
 #include "ui/search/resultlist.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytip.h"
 #include "ui/widgets/linklabel.h"
 
 #include <QEvent>
@@ -47,6 +48,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     m_save->setIconSize({14, 14});
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_save->setProperty("flatText", true);
+    widgets::tellKeyOf(m_save, "saveSearch"_L1);
     m_list->setObjectName(u"resultList"_s);
     m_empty->setAlignment(Qt::AlignTop);
     setFocusProxy(m_list);
@@ -101,8 +103,7 @@ void SearchPanel::retranslate()
     m_save->setVisible(m_found >= 0);
     m_count->setText(tr("%Ln article(s)", "found by a search", qMax(0, m_found)));
     m_save->setText(m_saved ? tr("Saved") : tr("Save"));
-    m_save->setToolTip(m_saved ? tr("Do not keep this search any longer (Ctrl+Shift+S)")
-                               : tr("Keep this search (Ctrl+Shift+S)"));
+    m_save->setToolTip(m_saved ? tr("Do not keep this search any longer") : tr("Keep this search"));
     m_save->setAccessibleName(m_save->toolTip());
 }
 

@@ -3,10 +3,13 @@
 
 #include "ui/settings/settings.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytip.h"
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QMenu>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
@@ -99,6 +102,7 @@ constexpr std::array Table{
     Row{ActionId::Reload, Section::View, "reload", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Read the article again"), "F5", "reload", false},
 
     Row{ActionId::ChooseReply, Section::Reply, "chooseReply", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose the customer's language"), "Ctrl+R", "", false},
+    Row{ActionId::ChooseProduct, Section::Reply, "chooseProduct", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Choose the customer's product"), "", "", false},
     Row{ActionId::CopySteps, Section::Reply, "copySteps", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the steps in the customer's language"), "F4", "copy", false},
     Row{ActionId::CopySentence, Section::Reply, "copySentence", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the sentence in the customer's language"), "F2", "", false},
     Row{ActionId::CopySection, Section::Reply, "copySection", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Copy the section in the customer's language"), "Shift+F2", "", false},
@@ -193,7 +197,10 @@ QList<QKeySequence> keysOf(const Row &row)
 
 Actions::Actions(QWidget *window)
     : QObject(window)
+    , m_window(window)
 {
+    QCoreApplication::instance()->installEventFilter(
+        this); // tool tips are sent to whatever widget they are of
     for (const Row &row : Table) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(row.name));
@@ -254,6 +261,25 @@ void Actions::applyKeys(const settings::Settings &settings)
         if ((*this)[row.id]->shortcuts() != keys)
             (*this)[row.id]->setShortcuts(keys);
     }
+}
+
+QString Actions::keyOf(ActionId id) const
+{
+    return (*this)[id]->shortcut().toString(QKeySequence::NativeText);
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *widget = event->type() == QEvent::ToolTip ? qobject_cast<QWidget *>(watched) : nullptr;
+    const QString name = widget ? widget->property(widgets::KeyTipProperty).toString() : QString();
+    const auto *action = name.isEmpty() || widget->window() != m_window
+                             ? nullptr
+                             : findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
+    if (!action || widget->toolTip().isEmpty())
+        return QObject::eventFilter(watched, event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       widgets::withKey(widget->toolTip(), action->shortcut()), widget);
+    return true;
 }
 
 QString Actions::sectionOf(ActionId id) const

@@ -84,6 +84,7 @@ enum class ActionId : quint8 {
     Verify,
     ShowDue,
     ChooseReply,
+    ChooseProduct,
     CopySteps,
     CopySentence,
     CopySection,
@@ -140,10 +141,16 @@ public:
     // Gives all of them the keys that the person has chosen, else those that they come with.
     void applyKeys(const settings::Settings &settings);
     [[nodiscard]] QString sectionOf(ActionId id) const; // for people
+    [[nodiscard]] QString keyOf(ActionId id) const;     // the same, empty where there is none
     // All of them in the order of the table, for a list of commands.
     [[nodiscard]] QList<std::pair<ActionId, QAction *>> all() const;
 
+protected:
+    // Adds the present keys to the window's tool tips, see widgets/keytip.h.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QWidget *m_window;
     QHash<int, QAction *> m_actions;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/shell/findbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/isolated.h"
+#include "ui/widgets/keytip.h"
 #include "ui/widgets/linklabel.h"
 
 #include <QEvent>
@@ -72,6 +73,7 @@ void ArticleTabs::build()
     m_bar->setMinimumWidth(LeastTabs); // its own wish leaves a gap behind one short name
     m_add->setObjectName(u"newTabButton"_s);
     m_add->setIcon(widgets::icon("plus"_L1));
+    widgets::tellKeyOf(m_add, "newTab"_L1);
     m_add->setIconSize({14, 14});
     m_stack->setObjectName(u"articleStack"_s);
     m_stack->setFocusPolicy(Qt::ClickFocus);
@@ -172,6 +174,7 @@ void ArticleTabs::addCloseButton(int index)
     button->setIcon(widgets::icon("close"_L1));
     button->setIconSize({12, 12});
     button->setFixedSize(18, 18);
+    widgets::tellKeyOf(button, "closeTab"_L1);
     button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the keyboard's way
     m_bar->setTabButton(index, QTabBar::RightSide, button);
     retranslate();
@@ -412,12 +415,12 @@ int ArticleTabs::indexOf(const ReaderView *view) const
 void ArticleTabs::retranslate()
 {
     m_bar->setAccessibleName(tr("Open articles"));
-    m_add->setToolTip(tr("New tab (Ctrl+T)"));
+    m_add->setToolTip(tr("New tab"));
     m_add->setAccessibleName(tr("New tab"));
     m_empty->setText(tr("No article is open. Choose one in the contents, or "
                         "<a href=\"#\">open the first one</a>."));
     for (int i = 0; i < m_bar->count(); ++i) {
-        m_bar->tabButton(i, QTabBar::RightSide)->setToolTip(tr("Close the tab (Ctrl+W)"));
+        m_bar->tabButton(i, QTabBar::RightSide)->setToolTip(tr("Close the tab"));
         m_bar->tabButton(i, QTabBar::RightSide)->setAccessibleName(tr("Close the tab"));
     }
 }

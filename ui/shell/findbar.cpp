@@ -2,6 +2,7 @@
 #include "ui/shell/findbar.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,8 @@ FindBar::FindBar(QWidget *parent)
     m_previous->setObjectName(u"findPreviousButton"_s);
     m_previous->setIcon(widgets::icon("up"_L1));
     m_next->setObjectName(u"findNextButton"_s);
+    widgets::tellKeyOf(m_previous, "findPrevious"_L1);
+    widgets::tellKeyOf(m_next, "findNext"_L1);
     m_next->setIcon(widgets::icon("down"_L1));
     m_close->setObjectName(u"findCloseButton"_s);
     m_close->setIcon(widgets::icon("close"_L1));
@@ -94,9 +97,9 @@ void FindBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Find in the article"));
     m_field->setAccessibleName(tr("Find in the article"));
-    m_previous->setToolTip(tr("Previous one (Shift+F3)"));
+    m_previous->setToolTip(tr("Previous one"));
     m_previous->setAccessibleName(tr("Previous one"));
-    m_next->setToolTip(tr("Next one (F3)"));
+    m_next->setToolTip(tr("Next one"));
     m_next->setAccessibleName(tr("Next one"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the find bar"));

@@ -4,6 +4,7 @@
 #include "ui/library/contentspanel.h"
 #include "ui/library/localeswitcher.h"
 #include "ui/library/openingpanel.h"
+#include "ui/library/replybutton.h"
 #include "ui/library/startpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/aboutpanel.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/printing.h"
+#include "ui/shell/productdesk.h"
 #include "ui/shell/qualitydesk.h"
 #include "ui/shell/replydesk.h"
 #include "ui/shell/reviewdesk.h"
@@ -77,6 +79,7 @@ MainWindow::MainWindow(const WindowContext &context)
             [this] { m_contents->setReply(m_reply->chain()); });
     connect(m_reply, &ReplyDesk::articleChosen, this,
             [this](const auto &article) { openArticle(article, {}, false); });
+    connectProducts();
     connectActions();
     connectViewActions();
     applySettings();
@@ -113,6 +116,7 @@ void MainWindow::build()
     m_steps = new StepsDesk(m_context, m_actions, this);
     m_printing = new Printing(m_context, m_actions, this);
     m_reply = new ReplyDesk(m_context, this);
+    m_products = new ProductDesk(m_search->service(), m_context.settings, this);
     m_side = new SidePanel(m_review->panel(), m_reply->panel(), m_body);
     m_marks = new MarkDesk(m_context, this);
     m_flags = new FlagDesk(m_context, this);
@@ -199,6 +203,15 @@ void MainWindow::connectPanels()
     connect(switcher, &library::LocaleSwitcher::withChosen, this, &MainWindow::chooseWith);
     connect(switcher, &library::LocaleSwitcher::swapRequested, (*m_actions)[ActionId::SwapSides],
             &QAction::trigger);
+}
+
+void MainWindow::connectProducts()
+{
+    connect(m_products, &ProductDesk::offered, m_top->reply(), &library::ReplyButton::setProducts);
+    connect(m_products, &ProductDesk::narrowed, m_contents, &library::ContentsPanel::setOnly);
+    connect(m_products, &ProductDesk::narrowed, m_startDesk, &StartDesk::setOnly);
+    connect(m_contents, &library::ContentsPanel::allRequested, this,
+            [this] { m_context.settings->setCustomerProduct({}); });
 }
 
 void MainWindow::connectMarks()

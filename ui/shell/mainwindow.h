@@ -36,6 +36,7 @@ class LeftPanel;
 class LibraryPlaces;
 class MarkDesk;
 class Panes;
+class ProductDesk;
 class QualityDesk;
 class Printing;
 class ReplyDesk;
@@ -108,6 +109,7 @@ private:
     void connectSearch();
     void connectPanels();
     void connectMarks();
+    void connectProducts();
     void connectActions();
     void connectViewActions();
     void showLibrary(const article::LibraryPtr &library, const StartPoint &start);
@@ -151,6 +153,7 @@ private:
     FlagDesk *m_flags;
     CompactMode *m_compact;
     ReplyDesk *m_reply;
+    ProductDesk *m_products;
     TopBar *m_top;
     QStackedWidget *m_body;
     library::StartPanel *m_start;

@@ -11,6 +11,7 @@
 #include "ui/shell/markdesk.h"
 #include "ui/shell/outlinepanel.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/productdesk.h"
 #include "ui/shell/qualitydesk.h"
 #include "ui/shell/replydesk.h"
 #include "ui/shell/searching.h"
@@ -34,6 +35,7 @@ void MainWindow::showLibrary(const article::LibraryPtr &library, const StartPoin
     m_start->setFailure({});
     m_status->setLibrary(library, m_keeper->isSample());
     m_search->setLibrary(library);
+    m_products->setLibrary();
     m_startDesk->setLibrary(library);
     m_marks->setLibrary(library);
     m_top->switcher()->setLibrary(library);
@@ -97,6 +99,7 @@ void MainWindow::showAddress(const article::Address &address)
         applySettings(); // a language may be read larger than another one
     }
     m_search->setReading(m_contentsLocale);
+    m_products->setLocale(m_contentsLocale);
     m_startDesk->setReading(m_contentsLocale);
     m_top->switcher()->setState(m_contentsLocale, address.with, address.article);
     m_top->setView(address.view);

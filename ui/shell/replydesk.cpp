@@ -6,9 +6,7 @@
 #include "ui/desk/copynotice.h"
 #include "ui/desk/replycard.h"
 #include "ui/desk/replycardpanel.h"
-#include "ui/desk/rolesdialog.h"
 #include "ui/library/replybutton.h"
-#include "ui/settings/replydialog.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/sidepanel.h"
@@ -87,6 +85,8 @@ void ReplyDesk::connectParts(const Parts &parts)
             act();
     });
     connect(button, &library::ReplyButton::otherRequested, this, &ReplyDesk::chooseOther);
+    connect(button, &library::ReplyButton::productChosen, m_context.settings,
+            &settings::Settings::setCustomerProduct);
     connect(parts.tabs, &ArticleTabs::addressChanged, this, &ReplyDesk::showState);
     connect(m_context.settings, &settings::Settings::changed, this, &ReplyDesk::applySettings);
     connect(m_panel, &desk::ReplyCardPanel::copyRequested, this, &ReplyDesk::copyCard);
@@ -105,6 +105,7 @@ void ReplyDesk::connectActions()
         connect(actions[id], &QAction::triggered, this, act);
     };
     on(ActionId::ChooseReply, [this] { m_parts.top->reply()->showMenu(); });
+    on(ActionId::ChooseProduct, [this] { m_parts.top->reply()->showProducts(); });
     on(ActionId::CopySentence, [this] { copy(Extent::Sentences); });
     on(ActionId::CopySection, [this] { copy(Extent::Section); });
     on(ActionId::CopySteps, [this] { copy(Extent::Steps); });
@@ -118,12 +119,18 @@ void ReplyDesk::connectActions()
     on(ActionId::CopyCard, [this] { copyCard(); });
     on(ActionId::WhoDoesWhat, [this] { showRoles(); });
     on(ActionId::ReplyOptions, [this] { showOptions(); });
-    m_panel->setKeys(actions[ActionId::AddSentence]->shortcut(),
-                     actions[ActionId::AddStep]->shortcut());
+    const auto tellKeys = [this, &actions] {
+        m_panel->setKeys(actions[ActionId::AddSentence]->shortcut(),
+                         actions[ActionId::AddStep]->shortcut());
+    };
+    for (const auto id : {ActionId::AddSentence, ActionId::AddStep})
+        connect(actions[id], &QAction::changed, this, tellKeys);
+    tellKeys();
     QList<QAction *> inPage;
-    for (const auto id : {ActionId::CopySentence, ActionId::CopySection, ActionId::CopySteps,
-                          ActionId::CopyTable, ActionId::CopyArticle, ActionId::CopyLink,
-                          ActionId::CopyQuote, ActionId::AddSentence, ActionId::AddStep})
+    for (const auto id :
+         {ActionId::CopySentence, ActionId::CopySection, ActionId::CopySteps, ActionId::CopyTable,
+          ActionId::CopyArticle, ActionId::CopyLink, ActionId::CopyQuote, ActionId::AddSentence,
+          ActionId::AddStep, ActionId::AddNote, ActionId::Highlight, ActionId::Flag})
         inPage.append(actions[id]);
     m_parts.tabs->setPageActions(inPage);
 }
@@ -142,6 +149,8 @@ void ReplyDesk::applySettings()
         more.append(
             LocaleTag::fromString(line.simplified().section(u' ', 0, 0)).value_or(LocaleTag()));
     m_parts.top->reply()->setMore(more);
+    m_parts.top->reply()->setProduct(
+        m_context.settings->customerProduct().split(u'\n', Qt::SkipEmptyParts).join(u", "_s));
     tellChain();
 }
 
@@ -283,8 +292,7 @@ void ReplyDesk::give(Extent extent, const Take &take, int most)
         view->withGrip([this, extent, take, most](const reader::Grip &grip) {
             if (extent == Extent::Sentences && !grip.held) {
                 --m_running;
-                m_notice->say(tr("Choose a sentence first, with Alt+Down or a click."), {},
-                              CopyNotice::Tone::Failed);
+                askForSentence();
                 return;
             }
             HandoverWish wanted = wish(extent, grip);
@@ -300,6 +308,14 @@ void ReplyDesk::give(Extent extent, const Take &take, int most)
                          });
         });
     });
+}
+
+void ReplyDesk::askForSentence()
+{
+    const QString key = m_parts.actions->keyOf(ActionId::NextSentence);
+    m_notice->say(key.isEmpty() ? tr("Choose a sentence first.")
+                                : tr("Choose a sentence first, with %1 or a click.").arg(key),
+                  {}, CopyNotice::Tone::Failed);
 }
 
 void ReplyDesk::put(const workspace::ClipboardTexts &texts)
@@ -374,8 +390,7 @@ void ReplyDesk::add(Extent extent)
         view->withGrip([this, extent](const reader::Grip &grip) {
             if (!grip.held) {
                 --m_running;
-                m_notice->say(tr("Choose a sentence first, with Alt+Down or a click."), {},
-                              CopyNotice::Tone::Failed);
+                askForSentence();
                 return;
             }
             QList<int> numbers = grip.numbers;
@@ -455,38 +470,6 @@ void ReplyDesk::showCard()
         toggle->trigger();
     m_parts.side->setCurrentTab(SidePanel::Reply);
     m_panel->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ReplyDesk::showOptions()
-{
-    QMap<QString, QString> forms;
-    if (const auto library = m_context.workspace->library()) {
-        for (const article::LocaleRoot &root : library->roots) {
-            for (const article::Docset &docset : root.docsets) {
-                if (docset.folder.isEmpty())
-                    continue;
-                QString &form = forms[workspace::docsetName(docset)];
-                if (form.isEmpty())
-                    form = docset.addressForm;
-            }
-        }
-    }
-    QList<settings::KnownDocset> docsets;
-    for (auto it = forms.cbegin(); it != forms.cend(); ++it)
-        docsets.append({it.key(), it.value()});
-    settings::ReplyDialog(m_context.settings, docsets, &workspace::isAddressForm, m_parts.window)
-        .exec();
-}
-
-void ReplyDesk::showRoles()
-{
-    const auto library = m_context.workspace->library();
-    if (!library)
-        return;
-    const article::Address here = m_parts.tabs->address();
-    desk::RolesDialog dialog(m_service, library, here.locale, here.article, m_parts.window);
-    connect(&dialog, &desk::RolesDialog::articleChosen, this, &ReplyDesk::articleChosen);
-    dialog.exec();
 }
 
 void ReplyDesk::showCount()

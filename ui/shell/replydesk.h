@@ -69,6 +69,7 @@ private:
     void chooseOther();
     // Asks for the customer's language first where none was chosen, and goes on with it.
     void withLanguage(const std::function<void()> &act);
+    void askForSentence();
     void copy(workspace::Extent extent);
     void copyQuote();
     // Asks for the customer's language and what stands at the place in the page, or says why not.

@@ -94,7 +94,10 @@ Searching::Searching(const WindowContext &context, Actions *actions, QWidget *wi
     , m_index(new IndexLine(window))
     , m_palette(new Palette(this))
 {
-    m_field->setKeyHint((*actions)[ActionId::Search]->shortcut());
+    const QAction *search = (*actions)[ActionId::Search];
+    const auto tellKey = [this, search] { m_field->setKeyHint(search->shortcut()); };
+    connect(search, &QAction::changed, this, tellKey);
+    tellKey();
     applySettings();
     connect(m_settings, &settings::Settings::changed, this, &Searching::applySettings);
     connect(m_history, &search::SearchHistory::changed, this, &Searching::historyChanged);

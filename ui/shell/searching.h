@@ -58,6 +58,7 @@ public:
     Searching(const WindowContext &context, Actions *actions, QWidget *window);
     ~Searching() override;
 
+    [[nodiscard]] workspace::SearchService *service() const { return m_service; }
     [[nodiscard]] QWidget *field() const;
     [[nodiscard]] QList<QWidget *> panels() const; // results, concordance
     // What the field finds beside articles; its parts are still to be given.

@@ -95,6 +95,12 @@ void StartDesk::setPinned(const QString &set, const QList<article::Address> &pin
     m_page->setPinned(set, pinned);
 }
 
+void StartDesk::setOnly(const QString &name,
+                        const std::optional<QSet<article::ArticleId>> &articles)
+{
+    m_page->setOnly(name, articles);
+}
+
 void StartDesk::showWithLibrary()
 {
     m_wanted = true;

@@ -28,6 +28,8 @@ public:
     void connectParts(const Parts &parts);
 
     void setLibrary(const article::LibraryPtr &library); // another one, or the same renewed
+    // The articles that alone are listed, and what they are about.
+    void setOnly(const QString &name, const std::optional<QSet<article::ArticleId>> &articles);
     void setPinned(const QString &set, const QList<article::Address> &pinned);
     void setReading(const LocaleTag &locale);
     // An article is being read: it comes first among those read last.

@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytip.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
@@ -75,10 +76,14 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
         connect(history, &QMenu::aboutToShow, this,
                 [this, history, direction] { fillHistory(history, direction); });
     }
-    m_views->addSegment(int(article::View::Reading), u"viewReading"_s);
-    m_views->addSegment(int(article::View::Facing), u"viewFacing"_s);
-    m_views->addSegment(int(article::View::Interleaved), u"viewInterleaved"_s);
-    m_views->addSegment(int(article::View::Source), u"viewSource"_s);
+    const auto add = [this](article::View view, const QString &name, QLatin1StringView action) {
+        m_views->addSegment(int(view), name);
+        m_views->tellKeyOf(int(view), action);
+    };
+    add(article::View::Reading, u"viewReading"_s, "actionViewReading"_L1);
+    add(article::View::Facing, u"viewFacing"_s, "actionViewFacing"_L1);
+    add(article::View::Interleaved, u"viewInterleaved"_s, "actionViewInterleaved"_L1);
+    add(article::View::Source, u"viewSource"_s, "actionViewSource"_L1);
     connect(m_views, &widgets::SegmentedControl::chosen, this,
             [this](int id) { emit viewChosen(article::View(id)); });
 
@@ -233,18 +238,16 @@ void TopBar::retranslate()
     m_menuButton->setAccessibleName(tr("Menu"));
     m_trail->setAccessibleDescription(tr("Place in the contents"));
     m_views->setAccessibleName(tr("View"));
-    m_views->setText(int(article::View::Reading), tr("Reading"),
-                     tr("One language, for reading (Ctrl+1)"));
-    m_views->setText(int(article::View::Facing), tr("Facing"),
-                     tr("Two languages side by side (Ctrl+2)"));
+    m_views->setText(int(article::View::Reading), tr("Reading"), tr("One language, for reading"));
+    m_views->setText(int(article::View::Facing), tr("Facing"), tr("Two languages side by side"));
     m_views->setText(int(article::View::Interleaved), tr("Interleaved"),
-                     tr("Sentence under sentence (Ctrl+3)"));
-    m_views->setText(int(article::View::Source), tr("Source"),
-                     tr("The Markdown as it is written (Ctrl+4)"));
+                     tr("Sentence under sentence"));
+    m_views->setText(int(article::View::Source), tr("Source"), tr("The Markdown as it is written"));
     for (auto *button : {m_back, m_forward}) {
         const auto *action = button->defaultAction();
-        button->setToolTip(u"%1 (%2)"_s.arg(action->text(),
-                                            action->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolTip(action->text());
+        widgets::tellKeyOf(button,
+                           action == (*m_actions)[ActionId::Back] ? "back"_L1 : "forward"_L1);
         button->setAccessibleName(action->text());
     }
     m_viewButton->setToolTip(tr("View"));

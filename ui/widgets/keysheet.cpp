@@ -137,7 +137,7 @@ KeySheet::KeySheet(const QList<KeySection> &sections, QWidget *parent)
             break;
     }
 
-    auto *help = new QPushButton(tr("Open the help (F1)"), this);
+    auto *help = new QPushButton(tr("Open the help"), this);
     help->setObjectName(u"openHelpButton"_s);
     auto *print = new QPushButton(tr("Print…"), this);
     print->setObjectName(u"printKeysButton"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/segmentedcontrol.h"
 
+#include "ui/widgets/keytip.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -83,6 +84,11 @@ void SegmentedControl::addSegment(int id, const QString &objectName)
     m_group->addButton(segment, id);
     m_buttons.append(segment);
     layout()->addWidget(segment);
+}
+
+void SegmentedControl::tellKeyOf(int id, QLatin1StringView action)
+{
+    widgets::tellKeyOf(m_group->button(id), action);
 }
 
 void SegmentedControl::setText(int id, const QString &text, const QString &toolTip)

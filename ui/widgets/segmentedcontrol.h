@@ -20,6 +20,7 @@ public:
 
     // Adds a segment at the end; `id` must be new. `objectName` is the button's.
     void addSegment(int id, const QString &objectName);
+    void tellKeyOf(int id, QLatin1StringView action); // see keytip.h
     void setText(int id, const QString &text, const QString &toolTip);
     [[nodiscard]] QString text(int id) const; // empty for an unknown one
     void setCurrent(int id);                  // does not emit

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/edition.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace diglot::article {
+
+// What a library says of the products that its articles apply to.
+struct ProductFacts
+{
+    QMap<QString, int> articles; // of each product, as either language names it
+    QSet<ArticleId> narrowed;    // those that pass SearchFilter::products
+};
+
+} // namespace diglot::article
