@@ -2576,6 +2576,10 @@
         <source>Pinned for the ticket</source>
         <translation>Закреплено для обращения</translation>
     </message>
+    <message>
+        <source>only what applies to %1</source>
+        <translation>только то, что относится к %1</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::desk::StepsView</name>
@@ -2676,16 +2680,16 @@
         <source>No line of the contents holds these words. &lt;a href=&quot;#&quot;&gt;Show all of them&lt;/a&gt;</source>
         <translation>Ни в одной строке содержания нет этих слов. &lt;a href=&quot;#&quot;&gt;Показать все строки&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>Only what applies to %1. &lt;a href=&quot;#&quot;&gt;Show all&lt;/a&gt;</source>
+        <translation>Только то, что относится к %1. &lt;a href=&quot;#&quot;&gt;Показать всё&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::library::LocaleSwitcher</name>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Language you read in (Ctrl+L)</source>
-        <translation>Язык чтения (Ctrl+L)</translation>
     </message>
     <message>
         <source>Language you read in: %1</source>
@@ -2696,16 +2700,8 @@
         <translation>Исходный текст</translation>
     </message>
     <message>
-        <source>What stands beside it (Ctrl+Shift+L)</source>
-        <translation>Что стоит рядом (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>What stands beside it: %1</source>
         <translation>Что стоит рядом: %1</translation>
-    </message>
-    <message>
-        <source>Swap the sides (Ctrl+Shift+X)</source>
-        <translation>Поменять стороны местами (Ctrl+Shift+X)</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -2726,6 +2722,14 @@
     <message>
         <source>Source texts of the translation</source>
         <translation>Исходный текст перевода</translation>
+    </message>
+    <message>
+        <source>Language you read in</source>
+        <translation>Язык чтения</translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation>Что стоит рядом</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2808,18 @@
     <message>
         <source>No customer&apos;s language</source>
         <translation>Без языка клиента</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s product: %1</source>
+        <translation>Продукт клиента: %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s product</source>
+        <translation>Продукт клиента</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Все продукты</translation>
     </message>
 </context>
 <context>
@@ -4328,10 +4344,6 @@
 <context>
     <name>diglot::ui::review::QualityPanel</name>
     <message>
-        <source>%1: done. Ctrl+Z takes it back.</source>
-        <translation>%1: сделано. Ctrl+Z отменит.</translation>
-    </message>
-    <message>
         <source>%1: taken back.</source>
         <translation>%1: отменено.</translation>
     </message>
@@ -4482,6 +4494,10 @@
     <message>
         <source>How far the library is checked</source>
         <translation>Сколько библиотеки проверено</translation>
+    </message>
+    <message>
+        <source>%1: done. “Undo” takes it back.</source>
+        <translation>%1: сделано. «Отменить» вернёт как было.</translation>
     </message>
 </context>
 <context>
@@ -5591,16 +5607,16 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Previous marked word (Shift+F3)</source>
-        <translation>Предыдущее отмеченное слово (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next marked word (F3)</source>
-        <translation>Следующее отмеченное слово (F3)</translation>
-    </message>
-    <message>
         <source>Take the marks away (Esc)</source>
         <translation>Убрать отметки (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation>Предыдущее отмеченное слово</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Следующее отмеченное слово</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5720,6 @@
         <source>What one can type here</source>
         <translation>Что здесь можно набрать</translation>
     </message>
-    <message>
-        <source>What one can type here (Shift+F1)</source>
-        <translation>Что здесь можно набрать (Shift+F1)</translation>
-    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchPanel</name>
@@ -5733,12 +5745,12 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Do not keep this search any longer (Ctrl+Shift+S)</source>
-        <translation>Больше не хранить этот поиск (Ctrl+Shift+S)</translation>
+        <source>Do not keep this search any longer</source>
+        <translation>Больше не хранить этот поиск</translation>
     </message>
     <message>
-        <source>Keep this search (Ctrl+Shift+S)</source>
-        <translation>Сохранить этот поиск (Ctrl+Shift+S)</translation>
+        <source>Keep this search</source>
+        <translation>Сохранить этот поиск</translation>
     </message>
 </context>
 <context>
@@ -6626,13 +6638,13 @@
         <source>Copy as a quote in the customer&apos;s language</source>
         <translation>Скопировать цитатой на языке клиента</translation>
     </message>
+    <message>
+        <source>Choose the customer&apos;s product</source>
+        <translation>Выбрать продукт клиента</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
-    <message>
-        <source>Close the tab (Ctrl+W)</source>
-        <translation>Закрыть вкладку (Ctrl+W)</translation>
-    </message>
     <message>
         <source>Close the tab</source>
         <translation>Закрыть вкладку</translation>
@@ -6640,10 +6652,6 @@
     <message>
         <source>Open articles</source>
         <translation>Открытые статьи</translation>
-    </message>
-    <message>
-        <source>New tab (Ctrl+T)</source>
-        <translation>Новая вкладка (Ctrl+T)</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -6766,16 +6774,8 @@
         <translation>Поиск на странице</translation>
     </message>
     <message>
-        <source>Previous one (Shift+F3)</source>
-        <translation>Предыдущее совпадение (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Previous one</source>
         <translation>Предыдущее совпадение</translation>
-    </message>
-    <message>
-        <source>Next one (F3)</source>
-        <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
         <source>Next one</source>
@@ -6799,10 +6799,6 @@
     <message>
         <source>Under which name others see what you say</source>
         <translation>Под каким именем другие увидят сказанное</translation>
-    </message>
-    <message>
-        <source>The article has no such sentence of its own.</source>
-        <translation>В самой статье нет такого предложения.</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -6831,6 +6827,10 @@
     <message>
         <source>%1 by %2, until %3</source>
         <translation>%1, %2; до %3</translation>
+    </message>
+    <message>
+        <source>The article has no such sentence.</source>
+        <translation>В статье нет такого предложения.</translation>
     </message>
 </context>
 <context>
@@ -7056,10 +7056,6 @@
         <translation>Статья добавлена в закладки.</translation>
     </message>
     <message>
-        <source>Choose a sentence first: click on it, or go to it with Alt+Down.</source>
-        <translation>Сначала выберите предложение: щёлкните его или перейдите к нему клавишами Alt+Down.</translation>
-    </message>
-    <message>
         <source>The highlight was removed.</source>
         <translation>Выделение снято.</translation>
     </message>
@@ -7082,6 +7078,14 @@
     <message>
         <source>No tab was closed in this library.</source>
         <translation>В этой библиотеке не закрывали вкладок.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first.</source>
+        <translation>Сначала выберите предложение.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first: click on it, or go to it with %1.</source>
+        <translation>Сначала выберите предложение: щёлкните его или перейдите к нему клавишами %1.</translation>
     </message>
 </context>
 <context>
@@ -7310,10 +7314,6 @@
         <translation>«%1» — не обозначение языка вроде zh-HK.</translation>
     </message>
     <message>
-        <source>Choose a sentence first, with Alt+Down or a click.</source>
-        <translation>Сначала выберите предложение: Alt+↓ или щелчок.</translation>
-    </message>
-    <message>
         <source>Not there in %1.</source>
         <translation>На языке «%1» этого нет.</translation>
     </message>
@@ -7384,6 +7384,14 @@
     <message>
         <source>The quote was copied in %1.</source>
         <translation>Цитата скопирована на языке: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first.</source>
+        <translation>Сначала выберите предложение.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first, with %1 or a click.</source>
+        <translation>Сначала выберите предложение: %1 или щелчок.</translation>
     </message>
 </context>
 <context>
@@ -7561,32 +7569,16 @@
         <translation>Чтение</translation>
     </message>
     <message>
-        <source>One language, for reading (Ctrl+1)</source>
-        <translation>Один язык, для чтения (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Facing</source>
         <translation>Разворот</translation>
-    </message>
-    <message>
-        <source>Two languages side by side (Ctrl+2)</source>
-        <translation>Два языка рядом (Ctrl+2)</translation>
     </message>
     <message>
         <source>Interleaved</source>
         <translation>Чередование</translation>
     </message>
     <message>
-        <source>Sentence under sentence (Ctrl+3)</source>
-        <translation>Предложение под предложением (Ctrl+3)</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Исходник</translation>
-    </message>
-    <message>
-        <source>The Markdown as it is written (Ctrl+4)</source>
-        <translation>Markdown, как он написан (Ctrl+4)</translation>
     </message>
     <message>
         <source>View: %1</source>
@@ -7595,6 +7587,22 @@
     <message>
         <source>Open a recent library</source>
         <translation>Открыть недавнюю библиотеку</translation>
+    </message>
+    <message>
+        <source>One language, for reading</source>
+        <translation>Один язык, для чтения</translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Два языка рядом</translation>
+    </message>
+    <message>
+        <source>Sentence under sentence</source>
+        <translation>Предложение под предложением</translation>
+    </message>
+    <message>
+        <source>The Markdown as it is written</source>
+        <translation>Markdown, как он написан</translation>
     </message>
 </context>
 <context>
@@ -7615,16 +7623,16 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>Open the help (F1)</source>
-        <translation>Открыть справку (F1)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>Открыть справку</translation>
     </message>
 </context>
 <context>

@@ -2546,6 +2546,10 @@
         <source>Pinned for the ticket</source>
         <translation>此案件的釘選</translation>
     </message>
+    <message>
+        <source>only what applies to %1</source>
+        <translation>只列出適用於 %1 的內容</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::desk::StepsView</name>
@@ -2646,16 +2650,16 @@
         <source>No line of the contents holds these words. &lt;a href=&quot;#&quot;&gt;Show all of them&lt;/a&gt;</source>
         <translation>目錄中沒有任何一行包含這些字詞。&lt;a href=&quot;#&quot;&gt;顯示全部&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>Only what applies to %1. &lt;a href=&quot;#&quot;&gt;Show all&lt;/a&gt;</source>
+        <translation>只顯示適用於 %1 的內容。&lt;a href=&quot;#&quot;&gt;顯示全部&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::library::LocaleSwitcher</name>
     <message>
         <source>Language</source>
         <translation>語言</translation>
-    </message>
-    <message>
-        <source>Language you read in (Ctrl+L)</source>
-        <translation>閱讀語言 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Language you read in: %1</source>
@@ -2666,16 +2670,8 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>What stands beside it (Ctrl+Shift+L)</source>
-        <translation>並排的內容 (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>What stands beside it: %1</source>
         <translation>並排的內容：%1</translation>
-    </message>
-    <message>
-        <source>Swap the sides (Ctrl+Shift+X)</source>
-        <translation>對調兩側 (Ctrl+Shift+X)</translation>
     </message>
     <message>
         <source>Swap the sides</source>
@@ -2694,6 +2690,14 @@
     <message>
         <source>Source texts of the translation</source>
         <translation>譯文的原文</translation>
+    </message>
+    <message>
+        <source>Language you read in</source>
+        <translation>閱讀語言</translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation>並排的內容</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2772,18 @@
     <message>
         <source>No customer&apos;s language</source>
         <translation>不設定客戶的語言</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s product: %1</source>
+        <translation>客戶的產品：%1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s product</source>
+        <translation>客戶的產品</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>所有產品</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4236,6 @@
 <context>
     <name>diglot::ui::review::QualityPanel</name>
     <message>
-        <source>%1: done. Ctrl+Z takes it back.</source>
-        <translation>%1：已完成。按 Ctrl+Z 可復原。</translation>
-    </message>
-    <message>
         <source>%1: taken back.</source>
         <translation>%1：已復原。</translation>
     </message>
@@ -4370,6 +4382,10 @@
     <message>
         <source>How far the library is checked</source>
         <translation>文件庫的檢查進度</translation>
+    </message>
+    <message>
+        <source>%1: done. “Undo” takes it back.</source>
+        <translation>%1：已完成。按「復原」可還原。</translation>
     </message>
 </context>
 <context>
@@ -5423,16 +5439,16 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Previous marked word (Shift+F3)</source>
-        <translation>上一個標示的字詞 (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next marked word (F3)</source>
-        <translation>下一個標示的字詞 (F3)</translation>
-    </message>
-    <message>
         <source>Take the marks away (Esc)</source>
         <translation>移除標示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation>上一個標示的字詞</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>下一個標示的字詞</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5550,6 @@
         <source>What one can type here</source>
         <translation>這裡可以輸入什麼</translation>
     </message>
-    <message>
-        <source>What one can type here (Shift+F1)</source>
-        <translation>這裡可以輸入什麼 (Shift+F1)</translation>
-    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchPanel</name>
@@ -5561,12 +5573,12 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Do not keep this search any longer (Ctrl+Shift+S)</source>
-        <translation>不再保留此搜尋 (Ctrl+Shift+S)</translation>
+        <source>Do not keep this search any longer</source>
+        <translation>不再保留此搜尋</translation>
     </message>
     <message>
-        <source>Keep this search (Ctrl+Shift+S)</source>
-        <translation>保留此搜尋 (Ctrl+Shift+S)</translation>
+        <source>Keep this search</source>
+        <translation>保留此搜尋</translation>
     </message>
 </context>
 <context>
@@ -6452,13 +6464,13 @@
         <source>Copy as a quote in the customer&apos;s language</source>
         <translation>以客戶的語言複製為引文</translation>
     </message>
+    <message>
+        <source>Choose the customer&apos;s product</source>
+        <translation>選擇客戶的產品</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
-    <message>
-        <source>Close the tab (Ctrl+W)</source>
-        <translation>關閉索引標籤 (Ctrl+W)</translation>
-    </message>
     <message>
         <source>Close the tab</source>
         <translation>關閉索引標籤</translation>
@@ -6466,10 +6478,6 @@
     <message>
         <source>Open articles</source>
         <translation>開啟的文章</translation>
-    </message>
-    <message>
-        <source>New tab (Ctrl+T)</source>
-        <translation>新增索引標籤 (Ctrl+T)</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -6590,16 +6598,8 @@
         <translation>在頁面中尋找</translation>
     </message>
     <message>
-        <source>Previous one (Shift+F3)</source>
-        <translation>上一個相符項目 (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Previous one</source>
         <translation>上一個相符項目</translation>
-    </message>
-    <message>
-        <source>Next one (F3)</source>
-        <translation>下一個相符項目 (F3)</translation>
     </message>
     <message>
         <source>Next one</source>
@@ -6623,10 +6623,6 @@
     <message>
         <source>Under which name others see what you say</source>
         <translation>其他人看到的名稱</translation>
-    </message>
-    <message>
-        <source>The article has no such sentence of its own.</source>
-        <translation>文章本身沒有這個句子。</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -6655,6 +6651,10 @@
     <message>
         <source>%1 by %2, until %3</source>
         <translation>%1，%2；有效至 %3</translation>
+    </message>
+    <message>
+        <source>The article has no such sentence.</source>
+        <translation>文章中沒有這個句子。</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +6866,6 @@
         <translation>已將文章加入書籤。</translation>
     </message>
     <message>
-        <source>Choose a sentence first: click on it, or go to it with Alt+Down.</source>
-        <translation>請先選擇句子：按一下句子，或用 Alt+Down 移至句子。</translation>
-    </message>
-    <message>
         <source>The highlight was removed.</source>
         <translation>已移除醒目提示。</translation>
     </message>
@@ -6892,6 +6888,14 @@
     <message>
         <source>No tab was closed in this library.</source>
         <translation>這個文件庫沒有關閉過的分頁。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first.</source>
+        <translation>請先選擇一個句子。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first: click on it, or go to it with %1.</source>
+        <translation>請先選擇句子：按一下句子，或用 %1 移至句子。</translation>
     </message>
 </context>
 <context>
@@ -7118,10 +7122,6 @@
         <translation>「%1」不是像 zh-HK 這樣的語言標籤。</translation>
     </message>
     <message>
-        <source>Choose a sentence first, with Alt+Down or a click.</source>
-        <translation>請先用 Alt+↓ 或點一下選擇句子。</translation>
-    </message>
-    <message>
         <source>Not there in %1.</source>
         <translation>沒有 %1 版本。</translation>
     </message>
@@ -7186,6 +7186,14 @@
     <message>
         <source>The quote was copied in %1.</source>
         <translation>已複製 %1 的引文。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first.</source>
+        <translation>請先選擇一個句子。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence first, with %1 or a click.</source>
+        <translation>請先用 %1 或點一下選擇句子。</translation>
     </message>
 </context>
 <context>
@@ -7351,32 +7359,16 @@
         <translation>閱讀</translation>
     </message>
     <message>
-        <source>One language, for reading (Ctrl+1)</source>
-        <translation>單一語言，用於閱讀 (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Facing</source>
         <translation>對照</translation>
-    </message>
-    <message>
-        <source>Two languages side by side (Ctrl+2)</source>
-        <translation>兩種語言並排 (Ctrl+2)</translation>
     </message>
     <message>
         <source>Interleaved</source>
         <translation>交錯</translation>
     </message>
     <message>
-        <source>Sentence under sentence (Ctrl+3)</source>
-        <translation>逐句上下排列 (Ctrl+3)</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>原始碼</translation>
-    </message>
-    <message>
-        <source>The Markdown as it is written (Ctrl+4)</source>
-        <translation>原樣的 Markdown (Ctrl+4)</translation>
     </message>
     <message>
         <source>View: %1</source>
@@ -7385,6 +7377,22 @@
     <message>
         <source>Open a recent library</source>
         <translation>開啟最近的文件庫</translation>
+    </message>
+    <message>
+        <source>One language, for reading</source>
+        <translation>單一語言，用於閱讀</translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>兩種語言並排</translation>
+    </message>
+    <message>
+        <source>Sentence under sentence</source>
+        <translation>逐句上下排列</translation>
+    </message>
+    <message>
+        <source>The Markdown as it is written</source>
+        <translation>原樣的 Markdown</translation>
     </message>
 </context>
 <context>
@@ -7405,16 +7413,16 @@
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
-        <source>Open the help (F1)</source>
-        <translation>開啟說明 (F1)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>開啟說明</translation>
     </message>
 </context>
 <context>
