@@ -23,6 +23,7 @@ import zipfile
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 XLINK = "{http://www.w3.org/1999/xlink}"
+AT_ONCE = 50  # files: given some hundreds, LibreOffice leaves some out and says nothing
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -69,8 +70,10 @@ def run(command, **options):
 
 def convert(office, files, kind, folder):
     profile = (folder / "profile").as_uri()
-    run([office, "-env:UserInstallation=" + profile, "--headless", "--infilter=HTML (StarWriter)",
-         "--convert-to", kind, "--outdir", str(folder)] + [str(file) for file in files])
+    for first in range(0, len(files), AT_ONCE):
+        run([office, "-env:UserInstallation=" + profile, "--headless",
+             "--infilter=HTML (StarWriter)", "--convert-to", kind, "--outdir", str(folder)] +
+            [str(file) for file in files[first:first + AT_ONCE]])
 
 
 def of_odt(path):
