@@ -26,13 +26,25 @@ namespace {
 
 constexpr int LeastTabs = 60;
 
+// As wide as its tabs: the usual bar keeps room for arrows, a gap behind one short name.
+class TabStrip final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+    QSize minimumSizeHint() const override
+    {
+        return {LeastTabs, QTabBar::minimumSizeHint().height()};
+    }
+};
+
 } // namespace
 
 ArticleTabs::ArticleTabs(workspace::Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_strip(new QWidget(this))
-    , m_bar(new QTabBar(this))
+    , m_bar(new TabStrip(this))
     , m_add(new QToolButton(this))
     , m_badges(new BadgeBar(this))
     , m_find(new FindBar(this))
@@ -70,7 +82,6 @@ void ArticleTabs::build()
     m_bar->setUsesScrollButtons(true);
     m_bar->setDrawBase(false);
     m_bar->setIconSize({12, 12});
-    m_bar->setMinimumWidth(LeastTabs); // its own wish leaves a gap behind one short name
     m_add->setObjectName(u"newTabButton"_s);
     m_add->setIcon(widgets::icon("plus"_L1));
     widgets::tellKeyOf(m_add, "newTab"_L1);

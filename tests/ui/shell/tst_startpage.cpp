@@ -151,6 +151,16 @@ private slots:
         QVERIFY(stage.waitForPage(Overview, u"zh-TW"_s, u"facing"_s));
     }
 
+    void newTabStandsBehindTheLast()
+    {
+        Stage stage(newFile());
+        QVERIFY(read(stage, u"ru-RU"_s));
+        auto *bar = stage.find<QTabBar>(u"tabBar"_s);
+        const auto *add = stage.find<QWidget>(u"newTabButton"_s);
+        bar->setTabText(0, u"A"_s); // however short its name
+        QVERIFY(waitFor([&] { return add->x() - bar->x() - bar->tabRect(0).right() < 12; }, Long));
+    }
+
     void typingSearches()
     {
         Stage stage(newFile(), newFolder());
