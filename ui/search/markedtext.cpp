@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/markedtext.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTextOption>
@@ -187,7 +189,8 @@ void MarkedLines::draw(QPainter &painter, QPointF topLeft, const QColor &color,
             if (!ground.isValid())
                 break;
             QTextLayout::FormatRange format{mark.from, mark.to - mark.from, {}};
-            format.format.setForeground(color);
+            // Quiet words would be lost on the ground of a mark.
+            format.format.setForeground(widgets::Theme::current().color(QLatin1StringView("text")));
             format.format.setBackground(ground);
             formats.append(format);
         }

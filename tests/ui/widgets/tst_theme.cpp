@@ -83,6 +83,14 @@ private slots:
                                                                {"text", "caution-soft"},
                                                                {"text", "tip-soft"},
                                                                {"text", "important-soft"}};
+        // Quiet words and links stand on all of these too; on a mark they take the text's colour.
+        for (const char *ground :
+             {"pair", "accent-soft", "code", "note-soft", "tip-soft", "important-soft",
+              "caution-soft", "machine-soft", "hl-yellow", "hl-green", "hl-blue", "hl-pink"}) {
+            for (const char *ink : {"text", "muted", "link"})
+                QTest::addRow("%s over %s", ink, ground)
+                    << QByteArray(ink) << QByteArray(ground) << 4.5;
+        }
         for (const auto &[ink, ground] : texts)
             QTest::addRow("%s on %s", ink, ground) << QByteArray(ink) << QByteArray(ground) << 4.5;
     }
