@@ -141,8 +141,7 @@ QList<LocaleTag> boardLocales(const article::Library &library, const article::Ar
 
 LocaleBoard makeLocaleBoard(const article::Library &library, const DocumentLoader &loader,
                             const article::ArticleId &article, const QList<LocaleTag> &locales,
-                            const LibraryFindingsPtr &findings,
-                            const QList<article::Dismissal> &dismissals)
+                            const BoardFindings &found)
 {
     LocaleBoard board;
     board.article = article;
@@ -168,7 +167,7 @@ LocaleBoard makeLocaleBoard(const article::Library &library, const DocumentLoade
     std::stable_sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) {
         return a.document->segments.size() > b.document->segments.size();
     });
-    BoardMaker maker(findings, dismissals);
+    BoardMaker maker(found.findings, found.dismissals);
     for (const Column &column : std::as_const(columns))
         maker.add(*column.edition, *column.document, column.index, int(locales.size()));
     board.rows = maker.take();

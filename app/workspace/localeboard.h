@@ -42,14 +42,19 @@ struct LocaleBoard
 [[nodiscard]] QList<LocaleTag> boardLocales(const article::Library &library,
                                             const article::ArticleId &article);
 
+// What a board counts as failing: nothing without `findings`; what somebody dismissed does not.
+struct BoardFindings
+{
+    LibraryFindingsPtr findings; // may be null
+    QList<article::Dismissal> dismissals;
+};
+
 // Sentences are the same where their source texts are, blanks aside; of several alike the first is
-// paired with the first. Sentences of included files are left out. `findings` may be null; those
-// that somebody dismissed in `dismissals` do not count.
+// paired with the first. Sentences of included files are left out.
 [[nodiscard]] LocaleBoard makeLocaleBoard(const article::Library &library,
                                           const DocumentLoader &loader,
                                           const article::ArticleId &article,
                                           const QList<LocaleTag> &locales,
-                                          const LibraryFindingsPtr &findings,
-                                          const QList<article::Dismissal> &dismissals = {});
+                                          const BoardFindings &found = {});
 
 } // namespace diglot::workspace

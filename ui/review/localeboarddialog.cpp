@@ -159,8 +159,8 @@ void LocaleBoardDialog::look()
                          return;
                      const auto future = QtConcurrent::run([=] {
                          return workspace::makeLocaleBoard(
-                             *library, *loader, article, locales, findings,
-                             dismissed ? *dismissed : QList<article::Dismissal>());
+                             *library, *loader, article, locales,
+                             {findings, dismissed ? *dismissed : QList<article::Dismissal>()});
                      });
                      whenFinished(future, this, [this, asked](const workspace::LocaleBoard &board) {
                          if (asked == m_asked)

@@ -56,7 +56,7 @@ private slots:
         const article::ArticleId id{u"."_s, u"a.md"_s};
         const auto locales = boardLocales(**library, id);
         QCOMPARE(locales, (QList<LocaleTag>{tag(u"de-DE"_s), tag(u"ru-RU"_s)}));
-        const auto board = makeLocaleBoard(**library, *workspace.loader(), id, locales, nullptr);
+        const auto board = makeLocaleBoard(**library, *workspace.loader(), id, locales);
         QCOMPARE(linesOf(board), (QStringList{u"One: 101 Eins, 101 Раз"_s, u"Two: -, 102 Два"_s,
                                               u"Yes: 102 Ja, 103 Да"_s, u"Yes: 103 Ja, -"_s,
                                               u"Three: 104 Drei, 104 Три"_s}));
@@ -81,7 +81,8 @@ private slots:
         QVERIFY(found);
         const article::ArticleId id{u"."_s, u"a.md"_s};
         const auto locales = boardLocales(**library, id);
-        const auto board = makeLocaleBoard(**library, *workspace.loader(), id, locales, *found);
+        const auto board =
+            makeLocaleBoard(**library, *workspace.loader(), id, locales, {*found, {}});
         QCOMPARE(board.rows.size(), 2);
         QCOMPARE(board.rows.at(0).failing, 2);
         QCOMPARE(board.rows.at(0).defects.size(), 1);
@@ -97,7 +98,7 @@ private slots:
         dismissal.text.source = u"Value 5"_s;
         dismissal.text.target = u"Число 6"_s;
         const auto less =
-            makeLocaleBoard(**library, *workspace.loader(), id, locales, *found, {dismissal});
+            makeLocaleBoard(**library, *workspace.loader(), id, locales, {*found, {dismissal}});
         QCOMPARE(less.rows.at(0).failing, 1);
         QCOMPARE(less.defects, 0);
     }
