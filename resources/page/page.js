@@ -21,6 +21,7 @@ const state = {
     side: 't',          // side of the selection
     goal: null,         // what is to be brought into view until the person scrolls
     last: null,         // place last seen
+    held: null,         // the segment that was brought back to its place, and the scroll position
     aimed: 0,           // where bringing the goal into view has scrolled to
     settled: false,     // all of the page has come
     heading: null,

@@ -18,9 +18,15 @@ function firstBelow(elements, y) {
     return elements[low] ?? null;
 }
 
+// The segment of a place that was brought back, until the page is scrolled from there: where it is
+// shorter than it was when last seen it may lie above the edge, and its neighbour is not the place.
+function heldSegment() {
+    return state.held && Math.abs(scrollY - state.held.at) <= 2 ? state.held.segment : null;
+}
+
 function place() {
     const top = inset();
-    const segment = firstBelow(state.reading, top + 1);
+    const segment = heldSegment() ?? firstBelow(state.reading, top + 1);
     const row = firstBelow([...document.querySelectorAll('.row')], top + 1);
     const rowBox = row?.getBoundingClientRect();
     const room = root().scrollHeight - innerHeight;
@@ -47,10 +53,8 @@ function restore(wanted) {
     if (wanted.share === 0) {
         scrollTo(0, 0); // at the very top it stays there, whatever stands above the first segment
     } else if (segment) {
-        const box = segment.getBoundingClientRect();
-        // What is shorter here than where it was last seen still shows its end, or its neighbour
-        // would be taken for the place.
-        scrollBy(0, box.top - Math.max(wanted.offset, inset() + 2 - box.height));
+        scrollBy(0, segment.getBoundingClientRect().top - wanted.offset);
+        state.held = { segment, at: scrollY };
     } else if (row) {
         const box = row.getBoundingClientRect();
         scrollBy(0, box.top + wanted.part * box.height - inset());
@@ -91,6 +95,7 @@ function aim() {
     const goal = state.goal;
     if (!goal)
         return;
+    state.held = null;
     if (goal.anchor)
         bringTo(goal.anchor);
     else if (goal.segment && !(goal.gently && isWhole(goal.segment)))
