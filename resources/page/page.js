@@ -212,6 +212,8 @@ function connect() {
     new QWebChannel(qt.webChannelTransport, channel => {
         state.bridge = channel.objects.bridge;
         tell();
+        if (state.chosen !== null)
+            report('reportSelected', nameOf(chief(state.chosen)));
         if (marked.hits.length > 0)
             report('reportMarks', marked.now + 1, marked.hits.length);
     });

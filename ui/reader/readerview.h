@@ -115,9 +115,9 @@ signals:
     void externalLinkActivated(const QUrl &url); // nothing was opened
     void openInNewTabRequested(const diglot::article::Address &address);
     void localeChosen(const diglot::LocaleTag &locale); // from the page that offers other locales
-    void segmentSelected(int number);                   // as article::pageNumber
-    void headingReached(const QString &anchor);         // the section now at the top
-    void findResult(int current, int total);            // current from 1, 0 when nothing was found
+    void segmentSelected(int number);           // as article::pageNumber; never before pageShown()
+    void headingReached(const QString &anchor); // the section now at the top
+    void findResult(int current, int total);    // current from 1, 0 when nothing was found
     void marksWanted(const diglot::article::SearchRequest &words,
                      const QList<diglot::article::PageText> &texts, int load);
     void marksShown(int current, int total); // current from 1; 0 when there are none

@@ -136,7 +136,12 @@ void ReaderView::Private::connectBridge()
             place = seen;
     });
     QObject::connect(bridge.get(), &Bridge::headingChanged, q, &ReaderView::headingReached);
-    QObject::connect(bridge.get(), &Bridge::selected, q, &ReaderView::segmentSelected);
+    QObject::connect(bridge.get(), &Bridge::selected, q, [this](int segment) {
+        if (announced)
+            emit q->segmentSelected(segment);
+        else
+            selectedSoon = segment;
+    });
     QObject::connect(bridge.get(), &Bridge::linkFocused, q, [this](const QString &url) {
         focusedLink = url;
         tellLink();

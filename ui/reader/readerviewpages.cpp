@@ -244,6 +244,8 @@ void ReaderView::Private::load(const QByteArray &html, const Arrival &arrival)
     createEngine();
     ++number;
     loaded = false;
+    announced = false;
+    selectedSoon.reset();
     place = notice ? place : arrival.place;
     const QUrl url = pageUrl();
     offered = profile->handler().offer(url, html);
@@ -292,7 +294,10 @@ void ReaderView::Private::finishLoad(bool ok)
                             markCount = 0; // of the page before
                             emit q->marksShown(0, 0);
                             askMarks();
+                            announced = true;
                             emit q->pageShown(shown);
+                            if (const auto segment = std::exchange(selectedSoon, {}); segment)
+                                emit q->segmentSelected(*segment);
                         });
 }
 

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QTimer>
 
+#include <optional>
+
 class QWebChannel;
 class QWebEngineView;
 class QWebEngineFindTextResult;
@@ -99,7 +101,9 @@ struct ReaderView::Private
     article::View shownView = article::View::Facing; // of the page that is or will be shown
     bool notice = false;                             // a notice stands in place of an article
     bool loaded = false;
-    int number = 0; // of the newest request and load
+    bool announced = false;          // pageShown() was emitted for what is loaded
+    std::optional<int> selectedSoon; // reported before that: told after it
+    int number = 0;                  // of the newest request and load
     int crashes = 0;
     QString script; // that the present load starts with
     struct

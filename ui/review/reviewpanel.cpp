@@ -73,7 +73,11 @@ void ReviewPanel::build()
 
 void ReviewPanel::connectAll()
 {
-    connect(m_session, &ReviewSession::rowsChanged, this, &ReviewPanel::showRows);
+    connect(m_session, &ReviewSession::rowsChanged, this, [this] {
+        if (m_session->rows().isEmpty())
+            m_wanted = 0; // of the article before
+        showRows();
+    });
     connect(m_session, &ReviewSession::failed, this,
             [this](const QString &sentence) { tell(sentence, true); });
     connect(m_filter, &FilterBar::queryChanged, this, &ReviewPanel::applyFilter);
@@ -225,6 +229,8 @@ void ReviewPanel::editCurrent()
 void ReviewPanel::showNumber(int number)
 {
     const QModelIndex index = m_model->indexOfNumber(number);
+    if (m_session->rows().isEmpty())
+        m_wanted = number; // they are on their way
     if (!index.isValid() || index == m_list->currentIndex())
         return;
     const QScopedValueRollback<bool> quiet(m_quiet, true);

@@ -29,6 +29,7 @@ private slots:
     void initTestCase();
     void reviewsFromTheKeyboard();
     void followsThePage();
+    void chosenWithThePage();
     void judgesSeveralAtOnce();
     void dismissesFindings();
 
@@ -235,6 +236,20 @@ void TestReviewing::followsThePage()
                  .toString()
                  .simplified(),
              u"Посмотреть на странице Состояние, работает ли услуга 24 часа."_s);
+}
+
+// A result of the search and a bookmark open at a sentence before anything of it is known.
+void TestReviewing::chosenWithThePage()
+{
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
+    auto address = stage.window.tabs()->address();
+    address.article.key = u"help/views.md"_s;
+    address.segment = 112;
+    stage.window.tabs()->open(address, false);
+    QTRY_COMPARE(stage.window.tabs()->address().article.key, address.article.key);
+    QTRY_COMPARE(stage.current(), address.segment);
 }
 
 void TestReviewing::judgesSeveralAtOnce()
