@@ -14,6 +14,7 @@ namespace diglot::ui::search {
 namespace {
 
 constexpr int CardsKept = 400;
+constexpr int CardsAtOnce = 6; // laid out in one go: the window answers between them
 
 // Draws the cards and keeps them until rows, width or font change.
 class ResultDelegate final : public QStyledItemDelegate
@@ -86,6 +87,8 @@ ResultList::ResultList(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
+    setLayoutMode(QListView::Batched);
+    setBatchSize(CardsAtOnce);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMouseTracking(true);
@@ -110,6 +113,7 @@ void ResultList::setRows(const QList<ResultRow> &rows, bool keepPlace)
             break;
         }
     }
+    setBatchSize(CardsAtOnce + qMax(0, current.row())); // what is chosen has to have a place
     setCurrentIndex(current);
     if (!keepPlace)
         verticalScrollBar()->setValue(0);
