@@ -24,8 +24,13 @@ fi
 # A header is checked through its own .cpp file. Only files that this build compiles can be checked.
 files=()
 while read -r file; do
-    [ -n "$file" ] && [ -f "$file" ] && grep -qF "/$file\"" "$build/compile_commands.json" &&
-        files+=("$file")
+    [ -n "$file" ] && [ -f "$file" ] && grep -qF "/$file\"" "$build/compile_commands.json" || continue
+    # Debian 12's clang stops in qpdf's JSON.hh: a vector of a class that is not whole yet.
+    if grep -qF '#include <qpdf/' "$file"; then
+        say "clang-tidy: $file is left out, clang cannot read qpdf's headers as C++20"
+        continue
+    fi
+    files+=("$file")
 done < <(sed -n 's/\.\(cpp\|h\)$/.cpp/p' <<<"$changed" | sort -u)
 
 say "clang-tidy: ${#files[@]} files ($reason), at most $seconds s"
