@@ -82,7 +82,19 @@ void StartPage::build()
     whole->addSpacing(14);
     whole->addLayout(m_columns);
     whole->addStretch();
+    buildSections();
 
+    auto *middle = new QHBoxLayout(content);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(page, 100);
+    middle->addStretch(1);
+    setWidget(content);
+    connectParts();
+}
+
+void StartPage::buildSections()
+{
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (auto *column : {left, right}) {
@@ -103,14 +115,10 @@ void StartPage::build()
     m_newest = makeSection(u"startNewest"_s, right);
     left->addStretch();
     right->addStretch();
+}
 
-    auto *middle = new QHBoxLayout(content);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->addStretch(1);
-    middle->addWidget(page, 100);
-    middle->addStretch(1);
-    setWidget(content);
-
+void StartPage::connectParts()
+{
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_search->clear(); // what follows is typed into the field that shows results

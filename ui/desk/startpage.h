@@ -60,6 +60,8 @@ private:
 
     Section makeSection(const QString &name, QBoxLayout *column);
     void build();
+    void buildSections();
+    void connectParts();
     void fill();
     void fillCoverage();
     void fillNews();

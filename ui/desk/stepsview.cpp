@@ -115,7 +115,11 @@ void StepsView::build()
     m_keys->setProperty("tone", u"muted"_s);
     m_keys->setWordWrap(true);
     m_keys->setAlignment(Qt::AlignCenter);
+    layOut();
+}
 
+void StepsView::layOut()
+{
     auto *texts = new QWidget;
     texts->setObjectName(u"stepTexts"_s);
     auto *column = new QVBoxLayout(texts);

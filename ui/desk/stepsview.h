@@ -49,6 +49,7 @@ protected:
 
 private:
     void build();
+    void layOut();
     void choose(int list);
     void go(int step);
     void tick(bool on);

@@ -71,7 +71,7 @@ QHash<QString, Spot> spotsIn(QPDF &pdf)
     if (!names.isDictionary())
         return spots;
     QHash<int, int> pages; // number of the object → index
-    for (Handle page : pdf.getAllPages())
+    for (const Handle &page : pdf.getAllPages())
         pages.insert(page.getObjectID(), int(pages.size()));
     for (const auto &[name, destination] : names.getDictAsMap()) {
         Handle place = destination;
@@ -185,7 +185,8 @@ private:
         if (spot == spots.cend())
             spot = spots.constFind(u"a-"_s + anchor.toLower()); // as in the window
         const bool known = !anchor.isEmpty() && spot != spots.cend();
-        Handle page = m_pages.at(size_t(m_first.at(part) + (known ? spot->page : 0)));
+        const int number = m_first.at(part) + (known ? spot->page : 0);
+        Handle page = m_pages.at(size_t(number));
         const auto box = QPDFPageObjectHelper(page).getMediaBox().getArrayAsRectangle();
         const double top = known ? qMin(spot->y + RoomAbove, box.ury) : box.ury;
         return Handle::newArray(std::vector<Handle>{page, Handle::newName("/XYZ"),

@@ -116,6 +116,12 @@ Texts textsOf(const QString &field)
     return [](const SegmentRow &row) { return QStringList{row.foldedSource, row.foldedTarget}; };
 }
 
+bool holdsOne(const QString &text, const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return text.contains(word); });
+}
+
 Result<Test> textTest(const Term &term)
 {
     const Texts texts = textsOf(term.field);
@@ -125,10 +131,8 @@ Result<Test> textTest(const Term &term)
             wanted << value.toCaseFolded();
         return Test([texts, wanted](const SegmentRow &row) {
             const QStringList places = texts(row);
-            return std::any_of(places.cbegin(), places.cend(), [&](const QString &text) {
-                return std::any_of(wanted.cbegin(), wanted.cend(),
-                                   [&](const QString &word) { return text.contains(word); });
-            });
+            return std::any_of(places.cbegin(), places.cend(),
+                               [&](const QString &text) { return holdsOne(text, wanted); });
         });
     }
     const QRegularExpression expression(term.values.first(),
