@@ -325,9 +325,11 @@ QString cleanHtml(const Column &column, const QList<article::Block> &blocks,
 
 QString cleanPhrase(const Column &column, const article::Block &block, const Resolver &resolver)
 {
-    article::Block paragraph = block;
-    paragraph.kind = article::Block::Kind::Paragraph;
-    Nodes nodes = Cleaner().clean(parseHtml(pageHtml(column, {paragraph}, resolver)));
+    using Kind = article::Block::Kind;
+    article::Block whole = block;
+    const bool included = whole.kind == Kind::Include && whole.children.size() == 1;
+    (included ? whole.children.first() : whole).kind = Kind::Paragraph;
+    Nodes nodes = Cleaner().clean(parseHtml(pageHtml(column, {whole}, resolver)));
     if (nodes.size() == 1 && nodes.constFirst().is("p"_L1)) {
         const Nodes inside = nodes.constFirst().children;
         nodes = inside;

@@ -18,7 +18,8 @@ namespace diglot::render {
 [[nodiscard]] QString cleanHtml(const Column &column, const QList<article::Block> &blocks,
                                 const Resolver &resolver);
 
-// The same of one block's text alone, to be put into a sentence: no block around it.
+// The same of one block's text alone, to be put into a sentence: no block around it. The block may
+// stand alone in the Include that it is from.
 [[nodiscard]] QString cleanPhrase(const Column &column, const article::Block &block,
                                   const Resolver &resolver);
 

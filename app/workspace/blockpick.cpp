@@ -230,11 +230,15 @@ Picked Picker::sentences() const
     Picked picked;
     if (leaves.size() == 1) {
         picked = alone(leaves.first(), [](int) { return true; });
-        picked.phrase = picked.blocks.size() == 1 && picked.blocks.first().children.isEmpty() &&
-                        !picked.blocks.first().inlines.isEmpty() &&
-                        picked.blocks.first().kind != Block::Kind::Html;
+        if (picked.blocks.size() != 1)
+            return picked;
+        Block &outer = picked.blocks.first();
+        const bool included = outer.kind == Block::Kind::Include && outer.children.size() == 1;
+        Block &block = included ? outer.children.first() : outer;
+        picked.phrase =
+            block.children.isEmpty() && !block.inlines.isEmpty() && block.kind != Block::Kind::Html;
         if (picked.phrase)
-            cut(picked.blocks.first());
+            cut(block);
         return picked;
     }
     // Heads of tables stay: cells without them say nothing.

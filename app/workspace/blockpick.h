@@ -28,7 +28,8 @@ struct PickPlace
 struct Picked
 {
     QList<article::Block> blocks; // copies, cut to what was asked for
-    bool phrase = false;          // one block whose text goes into a sentence, not a block
+    // One block whose text goes into a sentence, not a block; of an included file, inside that one.
+    bool phrase = false;
     [[nodiscard]] bool isEmpty() const { return blocks.isEmpty(); }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/handover.h"
 
+#include "app/article/pagenumber.h"
 #include "app/render/cleanhtml.h"
 #include "app/render/toprows.h"
 #include "app/workspace/handoverlinks.h"
@@ -85,8 +86,7 @@ QSet<int> indexesOf(const Document &document, const QList<int> &numbers)
 {
     QSet<int> indexes;
     for (int i = 0; i < document.segments.size(); ++i) {
-        const Segment &segment = document.segments.at(i);
-        if (segment.file.isEmpty() && numbers.contains(segment.number))
+        if (numbers.contains(article::pageNumber(document.segments.at(i), i)))
             indexes.insert(i);
     }
     return indexes;

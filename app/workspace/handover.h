@@ -12,7 +12,7 @@ namespace diglot::workspace {
 struct HandoverWish
 {
     article::Address at; // article and locale that the place is in; the anchor is a place
-    QList<int> numbers;  // segments of the article's own file; may be empty
+    QList<int> numbers;  // segments, as article::pageNumber of the edition at `at`; may be empty
     int leaf = -1;       // Block::leaf at the place, for texts without a number
     Extent extent = Extent::Sentences;
     QList<LocaleTag> chain;   // the customer's language, then what is taken where it is missing

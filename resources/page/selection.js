@@ -109,7 +109,9 @@ function grip() {
     const held = heldSegments().map(segment => chief(keyOf(segment)) ?? segment);
     const leaves = [...document.querySelectorAll('[data-b]')].filter(e => sideOf(e) !== 's');
     const first = held[0] ?? firstBelow(leaves, inset() + 1) ?? main() ?? document.body;
-    const numbers = [...new Set(held.map(numberOf).filter(number => number > 0))];
+    // An index into the document of the other side would name a sentence of this one.
+    const nameHere = segment => (sideOf(segment) === 's' ? numberOf(segment) : nameOf(segment));
+    const numbers = [...new Set(held.map(nameHere).filter(number => number !== 0))];
     const leaf = parseInt(first.closest('[data-b]')?.dataset.b ?? '-1', 10);
     return {
         load: state.load, numbers, leaf, anchor: headingAbove(first), held: held.length > 0,

@@ -10,7 +10,7 @@ namespace diglot::ui::reader {
 // the focus. Without any, leaf and anchor are those at the top of the view.
 struct Grip
 {
-    QList<int> numbers; // segments of the reading side, of the article's own file
+    QList<int> numbers; // segments of the reading side, as article::pageNumber
     int leaf = -1;      // article::Block::leaf of the reading side, -1: unknown
     QString anchor;     // of the heading above; empty for none
     bool held = false;  // whether the person has hold of something at all

@@ -410,8 +410,8 @@ void ReplyDesk::addNext(HandoverWish wish, QList<int> numbers, int added)
         return;
     }
     const int number = numbers.takeFirst();
-    wish.numbers = number > 0 ? QList<int>{number} : QList<int>();
-    if (number > 0)
+    wish.numbers = number != 0 ? QList<int>{number} : QList<int>();
+    if (number != 0)
         wish.leaf = -1;
     whenFinished(m_service->handOver(wish), this,
                  [this, wish, numbers, added](const Result<Handover> &given) {

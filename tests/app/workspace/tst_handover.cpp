@@ -68,7 +68,9 @@ struct Set : LibraryTree
             write(root + u"guide/a.md"_s, head(locale, kind, "A") + bilingual(text));
             write(root + u"guide/other.md"_s, head(locale, kind, "Other") + "# Other\n");
             write(root + u"guide/includes/part.md"_s,
-                  bilingual(u"⟦%1‖Part⟧\n"_s.arg(QLatin1StringView(locale))));
+                  bilingual(
+                      u"⟦%1‖Part⟧\n\n⟦(%1)‖Within⟧ ⟦[%1!](../other.md#more)‖"
+                      "[Go](../other.md#more)⟧\n\n* ⟦-%1-‖Do⟧\n"_s.arg(QLatin1StringView(locale))));
             write(root + u"guide/view.png"_s, "\x89PNG\r\n\x1a\n123");
         };
         add("ru-RU", "HT", QStringView(russian).toString());
@@ -163,6 +165,18 @@ private slots:
         row("table", Extent::Table, {113},
             div.arg(u"<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tbody><tr><td>1</td>"
                     "<td>2</td></tr></tbody></table>"_s));
+        // Of the included file, by their places in the document behind the 15 of its own.
+        const QString away =
+            u"<a href=\"https://docs.example.com/zh-tw/guide/other#more\">zh-TW!</a>"_s;
+        row("included sentence", Extent::Sentences, {-16}, span.arg(u"zh-TW"_s));
+        row("included, part of a paragraph", Extent::Sentences, {-17}, span.arg(u"(zh-TW)"_s));
+        row("included, with its link", Extent::Sentences, {-18}, span.arg(away));
+        row("included, two of a paragraph", Extent::Sentences, {-17, -18},
+            span.arg(u"(zh-TW) "_s + away));
+        row("included and own", Extent::Sentences, {114, -17},
+            div.arg(u"<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tbody><tr><td>1</td>"
+                    "<td>2</td></tr></tbody></table><p>(zh-TW)</p>"_s));
+        row("included step", Extent::Step, {-19}, div.arg(u"<ul><li>-zh-TW-</li></ul>"_s));
         row("table from afar", Extent::Table, {101},
             div.arg(u"<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tbody><tr><td>1</td>"
                     "<td>2</td></tr></tbody></table>"_s));
@@ -237,6 +251,18 @@ private slots:
         const auto none = give(hongKong);
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::NotFound);
+    }
+
+    // An included sentence in the language in which it is read.
+    void includedAsRead()
+    {
+        const auto given = give(wish(Extent::Sentences, {-17}, "ru-RU"));
+        QVERIFY(given);
+        QCOMPARE(given->html, u"<span lang=\"ru-RU\">(ru-RU)</span>"_s);
+        const auto source = give(wish(Extent::Sentences, {-17}, "en-US"));
+        QVERIFY(source);
+        QCOMPARE(source->html, u"<span lang=\"en-US\">Within</span>"_s);
+        QVERIFY(!give(wish(Extent::Sentences, {-100}))); // no such sentence
     }
 
     void missing()
