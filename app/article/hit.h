@@ -5,6 +5,7 @@
 #include "app/article/range.h"
 #include "app/article/segment.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <optional>
@@ -67,12 +68,13 @@ struct Hit
     QString path; // of the edition's file in the library
     Translation translation = Translation::None;
     bool behind = false;
-    QStringList appliesTo;
+    QStringList appliesTo; // as the edition that is shown says them, where it does
     QStringList roles;
     double score = 0;
 };
 
-// How many of the found editions have which value, before the limit.
+// How many of the found editions have which value, before the limit. A product or role is one value
+// in all languages: what the source calls it.
 struct Facets
 {
     QMap<QString, int> locales;
@@ -83,6 +85,8 @@ struct Facets
     QMap<QString, int> translations; // "machine", "human", ""
     QMap<QString, int> years;
     int behind = 0;
+    // Products and roles of the above, and of the filter, that the reading locale calls otherwise.
+    QHash<QString, QString> names;
 };
 
 struct SearchResult

@@ -3,6 +3,7 @@
 
 #include "app/article/edition.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -11,8 +12,9 @@ namespace diglot::article {
 // What a library says of the products that its articles apply to.
 struct ProductFacts
 {
-    QMap<QString, int> articles; // of each product, as either language names it
-    QSet<ArticleId> narrowed;    // those that pass SearchFilter::products
+    QMap<QString, int> articles;   // of each product, by what the source calls it
+    QHash<QString, QString> names; // of those that the locale calls otherwise
+    QSet<ArticleId> narrowed;      // those that pass SearchFilter::products
 };
 
 } // namespace diglot::article

@@ -10,15 +10,7 @@ namespace diglot::search {
 
 namespace {
 
-bool anyContains(const QStringList &values, const QStringList &wanted)
-{
-    return std::any_of(wanted.cbegin(), wanted.cend(), [&values](const QString &part) {
-        return std::any_of(values.cbegin(), values.cend(), [&part](const QString &value) {
-            return value.contains(part, Qt::CaseInsensitive);
-        });
-    });
-}
-
+// But for products and roles.
 bool passes(const EditionRow &row, const article::SearchFilter &filter)
 {
     if (!filter.locales.isEmpty() && !filter.locales.contains(row.locale))
@@ -26,10 +18,6 @@ bool passes(const EditionRow &row, const article::SearchFilter &filter)
     if (!filter.docsets.isEmpty() && !filter.docsets.contains(row.docset, Qt::CaseInsensitive))
         return false;
     if (!filter.topics.isEmpty() && !filter.topics.contains(row.topic, Qt::CaseInsensitive))
-        return false;
-    if (!filter.products.isEmpty() && !anyContains(row.products, filter.products))
-        return false;
-    if (!filter.roles.isEmpty() && !anyContains(row.roles, filter.roles))
         return false;
     if (!filter.key.isEmpty() && !row.name.key.contains(filter.key, Qt::CaseInsensitive))
         return false;
@@ -71,8 +59,8 @@ Result<void> EditionTable::readEditions(Database &database)
         row.foldedTitle = folded(row.title);
         row.foldedSource = folded(row.titleSource);
         row.topic = rows.text(8);
-        row.products = splitList(rows.text(9));
-        row.roles = splitList(rows.text(10));
+        row.products = splitNames(rows.text(9));
+        row.roles = splitNames(rows.text(10));
         row.translation = article::Translation(qBound(qint64(0), rows.integer(11), qint64(2)));
         row.behind = rows.integer(12) != 0;
         row.year = int(rows.integer(13));
@@ -100,15 +88,34 @@ EditionFacts EditionTable::factsOf(const EditionRow &row)
     facts.topic = row.topic.isEmpty() ? -1 : numberOf(row.topic);
     facts.year = row.year > 0 ? numberOf(QString::number(row.year)) : -1;
     facts.products = quint32(m_lists.size());
-    for (const QString &product : row.products)
-        m_lists.push_back(numberOf(product));
+    addNames(row.products, row.locale);
     facts.roles = quint32(m_lists.size());
-    for (const QString &role : row.roles)
-        m_lists.push_back(numberOf(role));
+    addNames(row.roles, row.locale);
     facts.rolesEnd = quint32(m_lists.size());
     facts.translation = row.translation;
     facts.behind = row.behind;
     return facts;
+}
+
+// Each once, also where the edition names it twice.
+void EditionTable::addNames(const QList<FactName> &names, const LocaleTag &locale)
+{
+    const auto begin = qsizetype(m_lists.size());
+    for (const FactName &name : names) {
+        const int number = m_book.add(name, locale);
+        if (std::find(m_lists.cbegin() + begin, m_lists.cend(), number) == m_lists.cend())
+            m_lists.push_back(number);
+    }
+}
+
+// What is gone has no say any more in what a product or role is called.
+void EditionTable::forget(EditionRow &row)
+{
+    row.alive = false;
+    for (const auto *names : {&row.products, &row.roles}) {
+        for (const FactName &name : *names)
+            m_book.remove(name, row.locale);
+    }
 }
 
 int EditionTable::numberOf(const QString &name)
@@ -137,8 +144,11 @@ Result<void> EditionTable::dropGone(Database &database)
     if (auto fine = database.check(); !fine)
         return fine;
     m_alive = std::count(alive.cbegin(), alive.cend(), char(1));
-    for (size_t i = 0; i < alive.size(); ++i)
-        m_editions[i].alive = m_facts[i].alive = alive[i] != 0;
+    for (size_t i = 0; i < alive.size(); ++i) {
+        if (m_editions[i].alive && alive[i] == 0)
+            forget(m_editions[i]);
+        m_facts[i].alive = m_editions[i].alive;
+    }
     for (SectionRow &section : m_sections) {
         if (section.edition >= 0 && !m_editions[size_t(section.edition)].alive) {
             section.edition = -1;
@@ -172,8 +182,20 @@ std::vector<char> EditionTable::accepted(const article::SearchFilter &filter) co
     std::vector<char> result;
     if (filter.isEmpty())
         return result;
-    for (const EditionRow &row : m_editions)
-        result.push_back(row.alive && passes(row, filter) ? 1 : 0);
+    const std::vector<char> products = m_book.holding(filter.products);
+    const std::vector<char> roles = m_book.holding(filter.roles);
+    const auto has = [this](quint32 begin, quint32 end, const std::vector<char> &wanted) {
+        return std::any_of(m_lists.cbegin() + begin, m_lists.cbegin() + end,
+                           [&wanted](int number) { return wanted[size_t(number)] != 0; });
+    };
+    for (size_t i = 0; i < m_editions.size(); ++i) {
+        const EditionFacts &facts = m_facts[i];
+        const bool accepted =
+            facts.alive && passes(m_editions[i], filter) &&
+            (filter.products.isEmpty() || has(facts.products, facts.roles, products)) &&
+            (filter.roles.isEmpty() || has(facts.roles, facts.rolesEnd, roles));
+        result.push_back(accepted ? 1 : 0);
+    }
     return result;
 }
 

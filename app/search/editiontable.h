@@ -3,6 +3,7 @@
 
 #include "app/article/hit.h"
 #include "app/search/database.h"
+#include "app/search/namebook.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,8 +27,8 @@ struct EditionRow
     QString foldedTitle;
     QString foldedSource;
     QString topic;
-    QStringList products;
-    QStringList roles;
+    QList<FactName> products;
+    QList<FactName> roles;
     article::Translation translation = article::Translation::None;
     bool behind = false;
     int year = 0;
@@ -42,7 +43,7 @@ struct EditionFacts
     int docset = 0;
     int topic = -1; // none
     int year = -1;
-    quint32 products = 0; // begin in EditionTable::lists(), where roles follow
+    quint32 products = 0; // begin in EditionTable::lists(), by their numbers; roles follow
     quint32 roles = 0;
     quint32 rolesEnd = 0;
     article::Translation translation = article::Translation::None;
@@ -62,6 +63,8 @@ public:
     // Of each of editions().
     [[nodiscard]] const std::vector<EditionFacts> &facts() const { return m_facts; }
     [[nodiscard]] const std::vector<int> &lists() const { return m_lists; }
+    // Of the products and roles of all editions.
+    [[nodiscard]] const NameBook &book() const { return m_book; }
     // Index into editions() of a section, -1 for none.
     [[nodiscard]] int editionOf(qint64 section) const
     {
@@ -106,6 +109,8 @@ private:
     [[nodiscard]] Result<void> dropGone(Database &database);
     [[nodiscard]] int numberOf(const QString &name);
     [[nodiscard]] EditionFacts factsOf(const EditionRow &row);
+    void addNames(const QList<FactName> &names, const LocaleTag &locale);
+    void forget(EditionRow &row);
 
     QStringList m_names;
     QHash<QString, int> m_nameNumbers;
@@ -113,6 +118,7 @@ private:
     std::vector<EditionRow> m_editions;
     std::vector<EditionFacts> m_facts;
     std::vector<int> m_lists;
+    NameBook m_book;
     std::vector<SectionRow> m_sections; // by id
     QHash<qint64, int> m_byId;          // → index into m_editions
     QHash<article::ArticleId, int> m_articles;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/article/edition.h"
+#include "app/search/namebook.h"
 #include "app/search/postings.h"
 
 #include <QStringList>
@@ -33,8 +34,8 @@ struct EditionText
     article::Edition edition; // its facts; size and modified tell whether it changed
     QString titleSource;      // the title in the source language, empty where unknown
     QString topic;
-    QStringList products; // "applies to" in either language, and the service
-    QStringList roles;    // in either language
+    QList<FactName> products; // "applies to", and the service
+    QList<FactName> roles;
     QByteArray hash;      // of the file's bytes
     QByteArray factsHash; // of everything else that the texts here were made from
     QStringList includes; // library paths of the files whose text stands here too

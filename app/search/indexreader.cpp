@@ -137,18 +137,22 @@ Result<article::ProductFacts> IndexReader::products(const QStringList &wanted,
     const EditionTable &table = d->state->table();
     const std::vector<char> accepted = table.accepted(filter);
     article::ProductFacts facts;
-    QHash<QString, QSet<article::ArticleId>> articles;
+    QHash<int, QSet<article::ArticleId>> articles; // by the product's number
     for (size_t i = 0; i < table.editions().size(); ++i) {
         const EditionRow &row = table.editions()[i];
         if (!accepted.empty() && accepted[i] != 0)
             facts.narrowed.insert(row.name);
         if (!row.alive || (locale.isValid() && row.locale != locale))
             continue;
-        for (const QString &product : row.products)
-            articles[product].insert(row.name);
+        for (quint32 at = table.facts()[i].products; at < table.facts()[i].roles; ++at)
+            articles[table.lists()[at]].insert(row.name);
     }
-    for (auto it = articles.cbegin(); it != articles.cend(); ++it)
-        facts.articles.insert(it.key(), int(it->size()));
+    for (auto it = articles.cbegin(); it != articles.cend(); ++it) {
+        const QString source = table.book().source(it.key());
+        facts.articles.insert(source, int(it->size()));
+    }
+    for (const QString &source : facts.articles.keys() + wanted)
+        table.book().addName(facts.names, source, locale);
     return facts;
 }
 

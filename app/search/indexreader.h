@@ -43,8 +43,8 @@ public:
     // little beside the others are left out.
     [[nodiscard]] Result<QList<QList<article::Range>>> marks(const article::SearchRequest &request,
                                                              const QList<article::PageText> &texts);
-    // The products of all editions in a locale (invalid: in any), and the articles of any locale
-    // that are about one of the wanted.
+    // The products of all editions in a locale (invalid: in any), what they and the wanted are
+    // called there, and the articles of any locale that are about one of the wanted.
     [[nodiscard]] Result<article::ProductFacts> products(const QStringList &wanted,
                                                          const LocaleTag &locale);
     [[nodiscard]] Result<IndexSummary> summary();

@@ -30,6 +30,7 @@ constexpr const char *tables =
 constexpr int stemmerVersion = 22;
 constexpr int wholeVersion = (schemaVersion * 100 + analysisVersion) * 100 + stemmerVersion;
 constexpr char listEnd = '\x1F';
+constexpr QChar sourceEnd(0x1E); // behind it the target
 
 } // namespace
 
@@ -57,6 +58,23 @@ QString joinList(const QStringList &list)
 QStringList splitList(const QString &text)
 {
     return text.isEmpty() ? QStringList() : text.split(QLatin1Char(listEnd));
+}
+
+QString joinNames(const QList<FactName> &names)
+{
+    QStringList list;
+    for (const FactName &name : names)
+        list.append(name.target.isEmpty() ? name.source : name.source + sourceEnd + name.target);
+    return joinList(list);
+}
+
+QList<FactName> splitNames(const QString &text)
+{
+    QList<FactName> names;
+    const QStringList list = splitList(text);
+    for (const QString &one : list)
+        names.append({one.section(sourceEnd, 0, 0), one.section(sourceEnd, 1)});
+    return names;
 }
 
 } // namespace diglot::search

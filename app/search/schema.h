@@ -2,13 +2,15 @@
 #pragma once
 
 #include "app/search/database.h"
+#include "app/search/namebook.h"
 
 #include <QStringList>
 
 namespace diglot::search {
 
-// Raised when the tables below change; an index of another version is built anew.
-inline constexpr int schemaVersion = 4;
+// Raised when the tables below change, or what stands in them; an index of another version is built
+// anew.
+inline constexpr int schemaVersion = 5;
 
 // Makes the tables of an empty index.
 [[nodiscard]] Result<void> createSchema(Database &database);
@@ -18,5 +20,8 @@ inline constexpr int schemaVersion = 4;
 // Lists of strings in one column.
 [[nodiscard]] QString joinList(const QStringList &list);
 [[nodiscard]] QStringList splitList(const QString &text);
+// The same for names.
+[[nodiscard]] QString joinNames(const QList<FactName> &names);
+[[nodiscard]] QList<FactName> splitNames(const QString &text);
 
 } // namespace diglot::search

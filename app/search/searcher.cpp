@@ -130,6 +130,9 @@ Result<SearchResult> Searcher::run()
     const Selection found = find(made, filter, &best);
     m_result.found = found.count();
     m_result.facets = found.facets();
+    // Also what is chosen and not found has its name.
+    for (const QString &chosen : filter.products + filter.roles)
+        m_state.table().book().addName(m_result.facets.names, chosen, m_request.reading);
     if (m_result.found == 0 && !query.words.isEmpty()) {
         // What would be found without the restrictions.
         ParsedQuery plain =
@@ -184,6 +187,20 @@ Selection Searcher::find(Plan &plan, const article::SearchFilter &filter, std::v
     return selection;
 }
 
+namespace {
+
+// Two things can be called the same in a translation.
+QStringList saidOf(const QList<FactName> &names)
+{
+    QStringList said;
+    for (const FactName &name : names)
+        said.append(name.said());
+    said.removeDuplicates();
+    return said;
+}
+
+} // namespace
+
 Result<void> Searcher::describe(const Found &found, const Plan &plan)
 {
     const EditionRow &row = m_state.table().editions()[size_t(found.shown)];
@@ -197,8 +214,8 @@ Result<void> Searcher::describe(const Found &found, const Plan &plan)
     hit.path = row.path;
     hit.translation = row.translation;
     hit.behind = row.behind;
-    hit.appliesTo = row.products;
-    hit.roles = row.roles;
+    hit.appliesTo = saidOf(row.products);
+    hit.roles = saidOf(row.roles);
     hit.score = found.best.score;
     if (m_request.snippets && found.best.section > 0) {
         if (auto added = addPassage(found, plan, hit); !added)

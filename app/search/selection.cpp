@@ -20,23 +20,22 @@ constexpr double siblingWeight = 0.9;
 class NameCounter
 {
 public:
-    explicit NameCounter(const EditionTable &table)
-        : m_table(table)
-        , m_counts(size_t(table.nameCount()))
+    explicit NameCounter(size_t names)
+        : m_counts(names)
     {}
     void add(int name) { ++m_counts[size_t(name)]; }
-    [[nodiscard]] QMap<QString, int> take() const
+    template<class NameOf>
+    [[nodiscard]] QMap<QString, int> take(const NameOf &nameOf) const
     {
         QMap<QString, int> result;
         for (size_t i = 0; i < m_counts.size(); ++i) {
             if (m_counts[i] > 0)
-                result.insert(m_table.nameOf(int(i)), m_counts[i]);
+                result.insert(nameOf(int(i)), m_counts[i]);
         }
         return result;
     }
 
 private:
-    const EditionTable &m_table;
     std::vector<int> m_counts;
 };
 
@@ -45,13 +44,13 @@ class FacetCounter
 {
 public:
     explicit FacetCounter(const EditionTable &table)
-        : m_lists(table.lists())
-        , m_locales(table)
-        , m_docsets(table)
-        , m_products(table)
-        , m_roles(table)
-        , m_topics(table)
-        , m_years(table)
+        : m_table(table)
+        , m_locales(size_t(table.nameCount()))
+        , m_docsets(size_t(table.nameCount()))
+        , m_products(table.book().size())
+        , m_roles(table.book().size())
+        , m_topics(size_t(table.nameCount()))
+        , m_years(size_t(table.nameCount()))
     {}
 
     void locale(const EditionFacts &edition) { m_locales.add(edition.locale); }
@@ -59,9 +58,9 @@ public:
     {
         m_docsets.add(edition.docset);
         for (quint32 i = edition.products; i < edition.roles; ++i)
-            m_products.add(m_lists[i]);
+            m_products.add(m_table.lists()[i]);
         for (quint32 i = edition.roles; i < edition.rolesEnd; ++i)
-            m_roles.add(m_lists[i]);
+            m_roles.add(m_table.lists()[i]);
         if (edition.topic >= 0)
             m_topics.add(edition.topic);
         if (edition.year >= 0)
@@ -69,15 +68,21 @@ public:
         ++m_translations[size_t(edition.translation)];
         m_behind += edition.behind ? 1 : 0;
     }
-    [[nodiscard]] article::Facets take() const
+    [[nodiscard]] article::Facets take(const LocaleTag &reading) const
     {
         article::Facets facets;
-        facets.locales = m_locales.take();
-        facets.docsets = m_docsets.take();
-        facets.products = m_products.take();
-        facets.roles = m_roles.take();
-        facets.topics = m_topics.take();
-        facets.years = m_years.take();
+        const auto name = [this](int number) { return m_table.nameOf(number); };
+        const auto fact = [&, this](int number) {
+            const QString source = m_table.book().source(number);
+            m_table.book().addName(facets.names, source, reading);
+            return source;
+        };
+        facets.locales = m_locales.take(name);
+        facets.docsets = m_docsets.take(name);
+        facets.products = m_products.take(fact);
+        facets.roles = m_roles.take(fact);
+        facets.topics = m_topics.take(name);
+        facets.years = m_years.take(name);
         const QString names[] = {QString(), u"machine"_s, u"human"_s};
         for (size_t i = 0; i < m_translations.size(); ++i) {
             if (m_translations[i] > 0)
@@ -88,7 +93,7 @@ public:
     }
 
 private:
-    const std::vector<int> &m_lists;
+    const EditionTable &m_table;
     NameCounter m_locales;
     NameCounter m_docsets;
     NameCounter m_products;
@@ -121,6 +126,7 @@ Accepted acceptedBy(const EditionTable &table, const article::SearchFilter &filt
 Selection::Selection(const EditionTable &table, const Accepted &accepted, const LocaleTag &reading)
     : m_table(table)
     , m_accepted(accepted)
+    , m_locale(reading)
     , m_reading(reading.isValid() ? table.numberOfName(reading.toString()) : -1)
     , m_places(size_t(table.articleCount()), -1)
 {}
@@ -221,7 +227,7 @@ article::Facets Selection::facets() const
         if (shown >= 0)
             counter.shown(m_table.facts()[size_t(shown)]);
     }
-    return counter.take();
+    return counter.take(m_locale);
 }
 
 bool Selection::before(const Best &a, const Best &b) const

@@ -58,7 +58,8 @@ private:
 
     const EditionTable &m_table;
     const Accepted &m_accepted;
-    int m_reading; // by number, -1 for none
+    LocaleTag m_locale; // in which is read
+    int m_reading;      // the same by number, -1 for none
     std::vector<Ranker::Match> m_matches;
     std::vector<int> m_next;
     std::vector<int> m_places; // article → index into m_articles, -1

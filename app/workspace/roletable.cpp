@@ -74,9 +74,11 @@ Result<RoleTable> roleTable(const article::Library &library, const DocumentLoade
             continue;
         }
         const article::Document &text = **document;
+        const bool isRead = edition.locale == wish.reading;
         QStringList own;
         for (int role = 0; role < text.roles.size(); ++role)
-            own.append(roles.add(text.roles.at(role), text.rolesTarget.value(role)));
+            own.append(
+                roles.add(text.roles.at(role), isRead ? text.rolesTarget.value(role) : QString()));
         keys.append(own);
         table.lines.append({{edition.collection, edition.key},
                             edition.locale,

@@ -145,13 +145,12 @@ private:
     QString m_loose;
 };
 
-QStringList together(QStringList list, const QStringList &more)
+QList<search::FactName> named(const QStringList &sources, const QStringList &targets)
 {
-    for (const QString &one : more) {
-        if (!one.isEmpty() && !list.contains(one))
-            list.append(one);
-    }
-    return list;
+    QList<search::FactName> names;
+    for (qsizetype i = 0; i < sources.size(); ++i)
+        names.append({sources.at(i), targets.value(i)});
+    return names;
 }
 
 } // namespace
@@ -162,10 +161,12 @@ search::EditionText searchText(const article::Edition &edition, const Document &
     search::EditionText text;
     text.edition = edition;
     text.topic = document.frontMatter.value(u"ms.topic");
-    text.products = together(document.appliesTo, document.appliesToTarget);
-    text.products = together(text.products, {document.frontMatter.value(u"ms.service"),
-                                             document.frontMatter.value(u"ms.prod")});
-    text.roles = together(document.roles, document.rolesTarget);
+    text.products = named(document.appliesTo, document.appliesToTarget);
+    for (const QStringView service : {u"ms.service", u"ms.prod"}) {
+        if (const QString name = document.frontMatter.value(service); !name.isEmpty())
+            text.products.append({name, {}});
+    }
+    text.roles = named(document.roles, document.rolesTarget);
     Extractor(document, text).run();
     text.titleSource = titleSource;
     const auto heading =

@@ -46,12 +46,22 @@ void ReplyButton::setMore(const QList<LocaleTag> &more)
     m_more = more;
 }
 
-void ReplyButton::setProducts(const QStringList &products)
+void ReplyButton::setProducts(const QStringList &products, const QHash<QString, QString> &names)
 {
     m_products = products;
+    m_names = names;
+    refresh();
 }
 
-void ReplyButton::setProduct(const QString &chosen)
+QString ReplyButton::nameOf(const QStringList &products) const
+{
+    QStringList names;
+    for (const QString &product : products)
+        names.append(m_names.value(product, product));
+    return names.join(u", "_s);
+}
+
+void ReplyButton::setProduct(const QStringList &chosen)
 {
     m_product = chosen;
     refresh();
@@ -84,7 +94,7 @@ void ReplyButton::refresh()
                                   : tr("This article is not there in %1").arg(m_reply.nativeName());
     }
     if (!m_product.isEmpty())
-        tip += u'\n' + tr("The customer's product: %1").arg(m_product);
+        tip += u'\n' + tr("The customer's product: %1").arg(nameOf(m_product));
     setToolTip(tip);
     setAccessibleName(tip);
 }
@@ -131,7 +141,7 @@ void ReplyButton::fill()
     m_productMenu->setTitle(
         m_product.isEmpty()
             ? tr("The customer's product")
-            : tr("The customer's product: %1").arg(QString(m_product).replace(u'&', u"&&"_s)));
+            : tr("The customer's product: %1").arg(nameOf(m_product).replace(u'&', u"&&"_s)));
     m_menu->addMenu(m_productMenu);
 }
 
@@ -143,15 +153,18 @@ void ReplyButton::fillProducts()
     all->setCheckable(true);
     all->setChecked(m_product.isEmpty());
     m_productMenu->addSeparator();
-    QStringList names = m_products;
-    if (!m_product.isEmpty() && !names.contains(m_product))
-        names.prepend(m_product); // chosen among the filters, or in another library
-    for (const QString &name : std::as_const(names)) {
-        auto *action = m_productMenu->addAction(QString(name).replace(u'&', u"&&"_s), this,
-                                                [this, name] { emit productChosen(name); });
-        action->setData(name);
+    QList<QStringList> choices;
+    for (const QString &product : std::as_const(m_products))
+        choices.append({product});
+    if (!m_product.isEmpty() && !choices.contains(m_product))
+        choices.prepend(m_product); // chosen among the filters, or in another library
+    for (const QStringList &choice : std::as_const(choices)) {
+        const QString lines = choice.join(u'\n');
+        auto *action = m_productMenu->addAction(nameOf(choice).replace(u'&', u"&&"_s), this,
+                                                [this, lines] { emit productChosen(lines); });
+        action->setData(lines);
         action->setCheckable(true);
-        action->setChecked(name == m_product);
+        action->setChecked(choice == m_product);
     }
 }
 

@@ -22,15 +22,16 @@ public:
     void setState(const LocaleTag &reply, const LocaleTag &given, const article::ArticleId &shown);
     // Languages offered beside the library's, for which another one stands in.
     void setMore(const QList<LocaleTag> &more);
-    // Products that are offered, and the chosen ones, empty for all.
-    void setProducts(const QStringList &products);
-    void setProduct(const QString &chosen);
+    // Products that are offered, what people call them where that is something else, and the
+    // chosen ones, empty for all.
+    void setProducts(const QStringList &products, const QHash<QString, QString> &names);
+    void setProduct(const QStringList &chosen);
     void showProducts(); // their menu alone
 
 signals:
     void chosen(const diglot::LocaleTag &locale); // invalid: no customer's language any more
     void otherRequested();                        // one that is not in the list
-    void productChosen(const QString &product);   // empty: all of them
+    void productChosen(const QString &product);   // lines; empty: all of them
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,12 +40,14 @@ private:
     void refresh();
     void fill();
     void fillProducts();
+    [[nodiscard]] QString nameOf(const QStringList &products) const;
     void addLine(const LocaleTag &locale, int articles);
 
     QMenu *m_menu;
     QMenu *m_productMenu;
     QStringList m_products;
-    QString m_product;
+    QHash<QString, QString> m_names;
+    QStringList m_product;
     article::LibraryPtr m_library;
     QMap<LocaleTag, int> m_counts;
     QList<LocaleTag> m_more;

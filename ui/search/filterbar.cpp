@@ -105,9 +105,14 @@ void FilterBar::setDocsetNames(const QHash<QString, QString> &names)
     showChips();
 }
 
-QString FilterBar::nameOf(Facet facet, const QString &value) const
+QString FilterBar::nameOf(Facet facet, const QString &value,
+                          const article::SearchResult &result) const
 {
-    const QString name = facet == Facet::Docset ? m_docsetNames.value(value) : QString();
+    QString name;
+    if (facet == Facet::Docset)
+        name = m_docsetNames.value(value);
+    else if (facet == Facet::Product || facet == Facet::Role)
+        name = result.facets.names.value(value);
     return name.isEmpty() ? valueName(facet, value) : name;
 }
 
@@ -128,7 +133,7 @@ void FilterBar::fill(Facet facet, const article::SearchResult &result)
     for (const auto &[value, count] : values) {
         if (menu->actions().size() >= LongestMenu)
             break;
-        auto *action = menu->addAction(menuText(nameOf(facet, value), count));
+        auto *action = menu->addAction(menuText(nameOf(facet, value, result), count));
         action->setData(value);
         action->setCheckable(true);
         action->setChecked(chosen.contains(value));
@@ -147,7 +152,8 @@ void FilterBar::showChips()
     int count = 0;
     for (const Facet facet : Facets) {
         for (const QString &value : chosenValues(m_query, facet)) {
-            addChip(nameOf(facet, value), tr("Remove the filter %1").arg(nameOf(facet, value)),
+            const QString name = nameOf(facet, value, m_result);
+            addChip(name, tr("Remove the filter %1").arg(name),
                     [this, facet, value] { emit toggled(facet, value); });
             ++count;
         }

@@ -41,7 +41,9 @@ protected:
 
 private:
     void retranslate();
-    [[nodiscard]] QString nameOf(Facet facet, const QString &value) const;
+    // As `result` says it, where it does.
+    [[nodiscard]] QString nameOf(Facet facet, const QString &value,
+                                 const article::SearchResult &result) const;
     void fill(Facet facet, const article::SearchResult &result);
     void showChips();
     void addChip(const QString &text, const QString &name, const std::function<void()> &remove);

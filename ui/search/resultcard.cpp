@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QStyle>
 
-#include <algorithm>
 #include <cmath>
 
 namespace diglot::ui::search {
@@ -40,27 +39,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SearchResults)
 };
-
-bool hasOtherThanLatin(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
-}
-
-// Roles and products stand in an edition in both of its languages: where the one that is read can
-// be told by its script, the other is left out.
-QStringList inOneLanguage(const QStringList &values, const LocaleTag &locale)
-{
-    const auto script = locale.script();
-    if (script == ScriptGroup::Latin || script == ScriptGroup::Other)
-        return values;
-    QStringList own;
-    for (const QString &value : values) {
-        if (hasOtherThanLatin(value))
-            own << value;
-    }
-    return own.isEmpty() ? values : own;
-}
 
 // Of the texts in it; invalid where they are the interface's.
 LocaleTag localeOf(const ResultRow &row)
@@ -153,8 +131,7 @@ void ResultCard::addMeta()
         m_meta.append({Text::tr("Human"), "human"_L1, "human"_L1});
     if (hit.behind)
         m_meta.append({Text::tr("Behind"), "behind"_L1, "behind"_L1});
-    const QStringList others =
-        inOneLanguage(hit.roles, hit.locale) + inOneLanguage(hit.appliesTo, hit.locale);
+    const QStringList others = hit.roles + hit.appliesTo;
     if (!others.isEmpty())
         m_meta.append({others.join(u" · "_s), {}, "muted"_L1});
 }

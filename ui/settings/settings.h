@@ -48,7 +48,8 @@ public:
     // ("zh-HK zh-TW en-US"); see workspace::localeChain().
     [[nodiscard]] QStringList localeChains() const;
     void setLocaleChains(const QStringList &chains);
-    // The customer's products, to which searches are narrowed, a line each; "" = any.
+    // The customer's products, to which searches are narrowed, a line each, as their sources call
+    // them; "" = any.
     [[nodiscard]] QString customerProduct() const;
     void setCustomerProduct(const QString &product);
     // Forms of public addresses by docset, see workspace/addressbook.h.

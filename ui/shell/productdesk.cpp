@@ -15,17 +15,25 @@ namespace {
 
 constexpr qsizetype MostOffered = 30;
 
-QStringList mostOf(const QMap<QString, int> &articles)
+QStringList mostOf(const article::ProductFacts &facts)
 {
-    QStringList names = articles.keys();
-    std::stable_sort(names.begin(), names.end(), [&articles](const auto &a, const auto &b) {
-        return articles.value(a) > articles.value(b);
+    QStringList products = facts.articles.keys();
+    std::stable_sort(products.begin(), products.end(), [&facts](const auto &a, const auto &b) {
+        return facts.articles.value(a) > facts.articles.value(b);
     });
-    names = names.mid(0, MostOffered);
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(a, b) < 0;
+    products = products.mid(0, MostOffered);
+    std::sort(products.begin(), products.end(), [&facts](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(facts.names.value(a, a), facts.names.value(b, b)) < 0;
     });
-    return names;
+    return products;
+}
+
+QString namesOf(const QStringList &products, const article::ProductFacts &facts)
+{
+    QStringList names;
+    for (const QString &product : products)
+        names.append(facts.names.value(product, product));
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -54,7 +62,7 @@ void ProductDesk::setLocale(const LocaleTag &locale)
 void ProductDesk::setLibrary()
 {
     ++m_number;
-    emit offered({});
+    emit offered({}, {});
     emit narrowed({}, std::nullopt);
     ask(); // it may have an index from last time
 }
@@ -66,11 +74,11 @@ void ProductDesk::ask()
                  [this, chosen, number = ++m_number](const Result<article::ProductFacts> &facts) {
                      if (number != m_number || !facts)
                          return;
-                     emit offered(mostOf(facts->articles));
+                     emit offered(mostOf(*facts), facts->names);
                      if (chosen.isEmpty())
                          emit narrowed({}, std::nullopt);
                      else
-                         emit narrowed(chosen.join(u", "_s), facts->narrowed);
+                         emit narrowed(namesOf(chosen, *facts), facts->narrowed);
                  });
 }
 

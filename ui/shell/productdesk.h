@@ -3,6 +3,7 @@
 
 #include "app/article/edition.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -32,9 +33,11 @@ public:
     void setLibrary();                       // another one is open: nothing is known of it yet
 
 signals:
-    // Those with most articles, by name.
-    void offered(const QStringList &products);
-    // The chosen products, empty for all, and the articles that are left; nothing: all are.
+    // Those with most articles, in the order of their names: what the source calls them, and what
+    // the locale does where that is something else; names of the chosen ones are among them.
+    void offered(const QStringList &products, const QHash<QString, QString> &names);
+    // The chosen products, as the locale calls them, empty for all, and the articles that are
+    // left; nothing: all are.
     void narrowed(const QString &products,
                   const std::optional<QSet<diglot::article::ArticleId>> &articles);
 

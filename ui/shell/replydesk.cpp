@@ -150,7 +150,7 @@ void ReplyDesk::applySettings()
             LocaleTag::fromString(line.simplified().section(u' ', 0, 0)).value_or(LocaleTag()));
     m_parts.top->reply()->setMore(more);
     m_parts.top->reply()->setProduct(
-        m_context.settings->customerProduct().split(u'\n', Qt::SkipEmptyParts).join(u", "_s));
+        m_context.settings->customerProduct().split(u'\n', Qt::SkipEmptyParts));
     tellChain();
 }
 

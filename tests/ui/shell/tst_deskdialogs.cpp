@@ -2,6 +2,8 @@
 // What an agent sets and asks beside the article, in the real window: who does what, how replies
 // are copied, the customer's product, the menu of the page, tool tips that name keys.
 #include "tests/ui/shell/windowstage.h"
+#include "ui/desk/copynotice.h"
+#include "ui/desk/replycard.h"
 #include "ui/library/replybutton.h"
 #include "ui/search/searchdesk.h"
 #include "ui/shell/markdesk.h"
@@ -15,6 +17,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -32,7 +35,9 @@ namespace {
 
 const auto Roles = u"desk/who-does-what.md"_s;
 const auto Password = u"desk/reset-a-password.md"_s;
+const auto Report = u"desk/report-a-problem.md"_s;
 const auto Portal = u"Портал клиента"_s;
+const auto PortalSource = u"Customer portal"_s; // by which it is kept in any language
 
 int rowOf(const QTableWidget *table, const QString &name)
 {
@@ -180,6 +185,44 @@ private slots:
                      u"https://kb.example.org/zh-tw"_s);
     }
 
+    // Of a shared file, whose numbers the article's own sentences bear too.
+    void anIncludedSentenceIsCopied()
+    {
+        Stage stage(file(), data());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.settings.setReplyLocale(*LocaleTag::fromString(u"zh-TW"));
+        article::Address address = stage.window.tabs()->address();
+        address.article.key = Report;
+        stage.window.tabs()->open(address, false);
+        QVERIFY(stage.waitForPage(Report, u"ru-RU"_s, u"facing"_s));
+        QTRY_VERIFY(stage.window.replying()->service()->book());
+        const QString choose = u"(() => { const s = document.querySelector('.t .seg[data-i]');"
+                               " return !!s && diglot.segment(-1 - Number(s.dataset.i)); })()"_s;
+        QTRY_VERIFY(stage.eval(choose).toBool());
+        const auto press = [&stage](const QString &action) {
+            const int before = stage.window.replying()->notice()->count();
+            stage.find<QAction>(action)->trigger();
+            return waitFor(
+                [&] {
+                    return stage.window.replying()->notice()->count() > before &&
+                           stage.window.replying()->isSettled();
+                },
+                Patience);
+        };
+        const auto html = [] { return QApplication::clipboard()->mimeData()->html(); };
+        const QString said =
+            u"<span lang=\"zh-TW\">附上螢幕擷取畫面之前，請移除其中的人名、號碼與地址。</span>"_s;
+        QVERIFY(press(u"copySentence"_s));
+        QCOMPARE(html(), u"<meta charset=\"utf-8\">"_s + said);
+        QVERIFY(press(u"copyQuote"_s));
+        QVERIFY2(html().contains(u"<blockquote><p>"_s + said), qPrintable(html()));
+        auto *card = stage.window.replying()->card();
+        const auto before = card->pieces().size();
+        QVERIFY(press(u"addSentence"_s));
+        QCOMPARE(card->pieces().size(), before + 1);
+        QCOMPARE(card->pieces().last().html, said);
+    }
+
     // Chosen once it narrows results, contents and start page, also after the next start.
     void theCustomersProduct()
     {
@@ -191,8 +234,8 @@ private slots:
             QVERIFY(all.contains(u"Глоссарий"_s) && all.contains(u"Сброс пароля"_s));
             auto *only = stage.find<QLabel>(u"contentsOnly"_s);
             QVERIFY(!only->isVisible());
-            QVERIFY(waitFor([&] { return chooseProduct(stage, Portal); }, Patience));
-            QCOMPARE(stage.settings.customerProduct(), Portal);
+            QVERIFY(waitFor([&] { return chooseProduct(stage, PortalSource); }, Patience));
+            QCOMPARE(stage.settings.customerProduct(), PortalSource);
             QVERIFY(waitFor([&] { return only->isVisible(); }, Patience));
             QVERIFY(only->text().contains(Portal));
             const QStringList narrowed = linesOf(tree->model());
@@ -200,7 +243,7 @@ private slots:
             QVERIFY(narrowed.contains(u"Сброс пароля"_s));
             QVERIFY(narrowed.size() < all.size());
             QCOMPARE(stage.window.findChild<ui::search::SearchDesk *>()->query().filter.products,
-                     QStringList{Portal});
+                     QStringList{PortalSource});
             stage.find<QAction>(u"startPage"_s)->trigger();
             QVERIFY(stage.find<QLabel>(u"startAbout"_s)->text().contains(Portal));
             QVERIFY(stage.find<QWidget>(u"replyButton"_s)->toolTip().contains(Portal));
@@ -331,6 +374,7 @@ private:
         emit products->aboutToShow();
         for (auto *line : products->actions()) {
             if (line->data().toString() == product) {
+                QTEST_ASSERT(line->text() == Portal);
                 line->trigger();
                 return true;
             }

@@ -320,6 +320,41 @@ private slots:
         QTRY_COMPARE(stage.keys().size(), all);
     }
 
+    // A role is one value, called as the reading locale calls it.
+    void roleOnce()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->setText(u"клиент"_s);
+        QTRY_VERIFY(stage.keys().size() > 3);
+        const auto all = stage.keys().size();
+        auto *menu = stage.find<QToolButton>(u"filterRole"_s)->menu();
+        emit menu->aboutToShow();
+        QAction *lead = nullptr;
+        QStringList values;
+        for (auto *action : menu->actions()) {
+            values << action->data().toString();
+            if (action->data() == u"Support lead"_s)
+                lead = action;
+        }
+        QVERIFY2(lead, qPrintable(values.join(u'\n')));
+        QVERIFY2(!values.join(u'\n').contains(u"поддержки"_s), qPrintable(values.join(u'\n')));
+        const QString name = u"Руководитель поддержки"_s;
+        QVERIFY2(lead->text().startsWith(name, Qt::CaseInsensitive), qPrintable(lead->text()));
+        lead->trigger();
+        QTRY_VERIFY(stage.keys().size() < all);
+        QVERIFY(!stage.keys().isEmpty());
+        auto *chip = stage.find<QToolButton>(u"filterChip"_s);
+        QVERIFY(chip && chip->isVisible());
+        QCOMPARE(chip->text().toCaseFolded(), name.toCaseFolded());
+        // Where nothing is found it is still called so.
+        stage.field->setText(u"клиент -клиент"_s);
+        QTRY_VERIFY(stage.keys().isEmpty());
+        chip = stage.find<QToolButton>(u"filterChip"_s);
+        QVERIFY(chip && chip->isVisible());
+        QCOMPARE(chip->text().toCaseFolded(), name.toCaseFolded());
+    }
+
     void asTypedAndRelaxed()
     {
         Stage stage(u"en-US"_s);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/search/namebook.h"
+
+#include <algorithm>
+
+namespace diglot::search {
+
+namespace {
+
+QString keyOf(const QString &source)
+{
+    return source.simplified().toCaseFolded();
+}
+
+QString mostUsed(const QMap<QString, int> &counts)
+{
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() ? QString() : most.key();
+}
+
+void takeOne(QMap<QString, int> &counts, const QString &name)
+{
+    const auto found = counts.find(name);
+    if (found != counts.end() && --*found <= 0)
+        counts.erase(found);
+}
+
+bool holdsAny(const QMap<QString, int> &counts, const QStringList &parts)
+{
+    return std::any_of(counts.keyBegin(), counts.keyEnd(), [&parts](const QString &name) {
+        return std::any_of(parts.cbegin(), parts.cend(), [&name](const QString &part) {
+            return name.contains(part, Qt::CaseInsensitive);
+        });
+    });
+}
+
+} // namespace
+
+int NameBook::add(const FactName &name, const LocaleTag &locale)
+{
+    const QString key = keyOf(name.source);
+    const auto known = m_numbers.constFind(key);
+    const int number = known == m_numbers.cend() ? int(m_things.size()) : *known;
+    if (known == m_numbers.cend()) {
+        m_numbers.insert(key, number);
+        m_things.emplace_back();
+    }
+    Thing &thing = m_things[size_t(number)];
+    ++thing.sources[name.source];
+    if (!name.target.isEmpty())
+        ++thing.targets[locale][name.target];
+    return number;
+}
+
+void NameBook::remove(const FactName &name, const LocaleTag &locale)
+{
+    const int number = find(name.source);
+    if (number < 0)
+        return;
+    Thing &thing = m_things[size_t(number)];
+    takeOne(thing.sources, name.source);
+    const auto targets = thing.targets.find(locale);
+    if (targets != thing.targets.end())
+        takeOne(*targets, name.target);
+}
+
+int NameBook::find(const QString &source) const
+{
+    return m_numbers.value(keyOf(source), -1);
+}
+
+QString NameBook::source(int number) const
+{
+    return mostUsed(m_things[size_t(number)].sources);
+}
+
+QString NameBook::in(int number, const LocaleTag &locale) const
+{
+    const QString name = mostUsed(m_things[size_t(number)].targets.value(locale));
+    return name.isEmpty() ? source(number) : name;
+}
+
+void NameBook::addName(QHash<QString, QString> &names, const QString &source,
+                       const LocaleTag &locale) const
+{
+    const int number = find(source);
+    const QString name = number < 0 ? QString() : in(number, locale);
+    if (!name.isEmpty() && name != source)
+        names.insert(source, name);
+}
+
+std::vector<char> NameBook::holding(const QStringList &parts) const
+{
+    std::vector<char> holds;
+    holds.reserve(m_things.size());
+    for (const Thing &thing : m_things) {
+        const bool held =
+            holdsAny(thing.sources, parts) ||
+            std::any_of(thing.targets.cbegin(), thing.targets.cend(),
+                        [&parts](const Counts &names) { return holdsAny(names, parts); });
+        holds.push_back(held ? 1 : 0);
+    }
+    return holds;
+}
+
+} // namespace diglot::search
