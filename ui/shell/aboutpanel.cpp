@@ -35,6 +35,7 @@ QLabel *addFact(QVBoxLayout *layout, const QString &name, const QString &value)
     title->setFont(small);
     title->setContentsMargins(0, layout->count() ? 8 : 0, 0, 0);
     auto *text = new QLabel(parent);
+    text->setObjectName(u"aboutFact"_s);
     text->setTextFormat(Qt::PlainText);
     text->setText(value);
     text->setWordWrap(true);
