@@ -6,8 +6,6 @@
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 
-#include <unistd.h>
-
 namespace diglot::ui::reader {
 
 using namespace Qt::StringLiterals;
@@ -129,13 +127,6 @@ article::LibraryPtr madeLibrary()
 }
 
 } // namespace
-
-void prepareEngine()
-{
-    if (geteuid() == 0)
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    registerScheme();
-}
 
 article::Address made(const QString &key, const QString &locale, article::View view)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/waitfor.h"
+#include "tests/ui/reader/engine.h"
 #include "ui/reader/pagesource.h"
 #include "ui/reader/readerprofile.h"
 #include "ui/reader/readerview.h"
@@ -9,10 +10,6 @@
 #include <QWebEngineView>
 
 namespace diglot::ui::reader {
-
-// To be called from initMain(), before the application object: registers the scheme and, for root
-// only, lets the engine start without its sandbox.
-void prepareEngine();
 
 using test::waitFor;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an agent sets and asks beside the article, in the real window: who does what, how replies
 // are copied, the customer's product, the menu of the page, tool tips that name keys.
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 #include "ui/desk/copynotice.h"
 #include "ui/desk/replycard.h"
@@ -75,12 +76,7 @@ class TestDeskDialogs final : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        ui::reader::registerScheme();
-    }
+    static void initMain() { ui::reader::prepareEngine(); }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Palette, keys, small window and flags in the real window.
 #include "app/workspace/reviewservice.h"
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 #include "ui/marks/duedialog.h"
 #include "ui/marks/markspanel.h"
@@ -43,12 +44,7 @@ class TestDeskTools final : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        ui::reader::registerScheme();
-    }
+    static void initMain() { ui::reader::prepareEngine(); }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }

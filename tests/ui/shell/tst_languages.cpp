@@ -2,6 +2,7 @@
 // The whole window changes its language while it is open: every text of it, and the page's labels.
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/ui/reader/engine.h"
 #include "ui/reader/readerview.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/preferencesdialog.h"
@@ -22,8 +23,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
-
-#include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui;
@@ -165,12 +164,7 @@ class TestLanguages : public QObject
     }
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        reader::registerScheme();
-    }
+    static void initMain() { reader::prepareEngine(); }
 
 private slots:
     void theWindowFollows()

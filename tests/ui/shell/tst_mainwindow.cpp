@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives the real window over the sample library, with the real engine behind it.
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 #include "ui/desk/replycard.h"
 #include "ui/reader/readerview.h"
@@ -50,12 +51,7 @@ class TestMainWindow : public QObject
     QString newFile() { return m_folder.filePath(u"%1.ini"_s.arg(++m_count)); }
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        reader::registerScheme();
-    }
+    static void initMain() { reader::prepareEngine(); }
 
 private slots:
     void aPersonReads_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bookmarks, notes, highlights, sets, history and closed tabs in the real window.
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 #include "ui/marks/markspanel.h"
 #include "ui/marks/notepanel.h"
@@ -12,8 +13,6 @@
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui::shell;
@@ -34,12 +33,7 @@ class TestMarking final : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        ui::reader::registerScheme();
-    }
+    static void initMain() { ui::reader::prepareEngine(); }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Paper and PDF from the real window over the sample library. What was written is read back by
 // Poppler's programs, which know nothing of how it was made.
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 
 #include "app/workspace/documentloader.h"
@@ -15,8 +16,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTreeView>
-
-#include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui;
@@ -102,12 +101,7 @@ class TestPrinting : public QObject
     }
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        reader::registerScheme();
-    }
+    static void initMain() { reader::prepareEngine(); }
 
 private slots:
     void initTestCase()

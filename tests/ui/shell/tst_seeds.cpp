@@ -2,14 +2,13 @@
 // One real article in two locales, in the real window: every sentence facing its source, the two
 // side by side, and what the one has that the other lacks. Its texts are read from the files
 // themselves.
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/walkstage.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui;
@@ -46,12 +45,7 @@ class TestSeeds : public QObject
     QTemporaryDir m_folder;
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        reader::registerScheme();
-    }
+    static void initMain() { reader::prepareEngine(); }
 
 private slots:
     void initTestCase()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The start page of the real window: when it stands there, what it lists, where it leads.
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 
 #include "ui/desk/startpage.h"
@@ -11,8 +12,6 @@
 #include <QProgressBar>
 #include <QTabBar>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui;
@@ -53,12 +52,7 @@ class TestStartPage : public QObject
     QString newFolder() { return m_folder.filePath(u"data%1"_s.arg(++m_count)); }
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        reader::registerScheme();
-    }
+    static void initMain() { reader::prepareEngine(); }
 
 private slots:
     void itIsThereWithoutTheEngine()

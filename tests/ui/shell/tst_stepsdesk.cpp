@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Steps, reading aloud and zoom by language in the real window.
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 #include "tests/ui/speech/scriptedvoice.h"
 
@@ -8,8 +9,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui;
@@ -45,12 +44,7 @@ class TestStepsDesk : public QObject
     }
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        reader::registerScheme();
-    }
+    static void initMain() { reader::prepareEngine(); }
 
 private slots:
     void stepsOfAnArticle_data()

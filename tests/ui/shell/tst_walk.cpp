@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A walk through the window over a library of our own: what a person does beside reading.
 #include "tests/app/workspace/librarytree.h"
+#include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/walkstage.h"
 
 #include <QClipboard>
@@ -17,8 +18,6 @@
 #include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
-
-#include <unistd.h>
 
 using namespace diglot;
 using namespace diglot::ui;
@@ -116,12 +115,7 @@ class TestWalk : public QObject
     QString newFile() { return m_folder.filePath(u"%1.ini"_s.arg(++m_count)); }
 
 public:
-    static void initMain()
-    {
-        if (geteuid() == 0)
-            qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        reader::registerScheme();
-    }
+    static void initMain() { reader::prepareEngine(); }
 
 private slots:
     void init() { QLocale::setDefault(QLocale(u"en_US"_s)); }
