@@ -116,7 +116,15 @@ function choose(key) {
 
 function select(key) {
     pin(key);
+    moveFocus(key);
     choose(key);
+}
+
+// The sentence that had the focus would be chosen again when the keyboard comes back to the page.
+function moveFocus(key) {
+    const held = document.activeElement;
+    if (held?.classList.contains('seg') && keyOf(held) !== key)
+        chief(key).focus({ preventScroll: true });
 }
 
 // The counterpart describes a segment only while that has the focus: read out once, not in every

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void showsAnArticle();
     void lightsUpPairs();
     void stepsThroughSegments();
+    void staysChosenWhenTheKeyboardComesBack();
     void keepsThePlaceAcrossViews_data();
     void keepsThePlaceAcrossViews();
     void keepsThePlaceAcrossLocales_data();
@@ -159,6 +161,31 @@ void TestReaderView::stepsThroughSegments()
         u"(() => { const r = document.querySelector('.seg.t.on')"
         ".getBoundingClientRect(); return r.top > 0 && r.bottom < innerHeight; })()"_s;
     QTRY_VERIFY(m_stage->eval(inView).toBool());
+}
+
+// The page has the keyboard again where the last choice was made, whoever made it.
+void TestReaderView::staysChosenWhenTheKeyboardComesBack()
+{
+    QVERIFY(m_stage->open(made(u"long.md"_s, u"ru-RU"_s)));
+    QSignalSpy selected(&m_stage->view, &ReaderView::segmentSelected);
+    m_stage->view.activateWindow();
+    m_stage->view.setFocus();
+    m_stage->view.stepSegment(1);
+    const QString focused = u"document.hasFocus() && document.activeElement.dataset.n"_s;
+    QTRY_COMPARE(m_stage->eval(focused).toString(), u"100"_s);
+    QLineEdit elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    elsewhere.setFocus();
+    QTRY_VERIFY(!m_stage->eval(u"document.hasFocus()"_s).toBool());
+    m_stage->view.goToSegment(107);
+    QTRY_COMPARE(selected.last().first().toInt(), 107);
+    QVERIFY(elsewhere.hasFocus());
+    m_stage->view.activateWindow();
+    m_stage->view.setFocus();
+    QTRY_COMPARE(m_stage->eval(focused).toString(), u"107"_s);
+    QCOMPARE(selected.last().first().toInt(), 107);
+    QCOMPARE(m_stage->eval(u"document.querySelector('.seg.pin').dataset.n"_s).toString(), u"107"_s);
 }
 
 void TestReaderView::keepsThePlaceAcrossViews_data()

@@ -91,7 +91,9 @@ private slots:
         QVERIFY(test::waitFor([&] { return stage.window.marking()->selected() != number; },
                               LongPatience));
         stage.window.tabs()->view()->goToSegment(number);
-        QVERIFY(test::waitFor([&] { return text->isVisible(); }, LongPatience));
+        QVERIFY2(test::waitFor([&] { return text->isVisible(); }, LongPatience),
+                 qPrintable(
+                     u"chosen is %1 of %2"_s.arg(stage.window.marking()->selected()).arg(number)));
         QVERIFY(!text->hasFocus());
         QCOMPARE(text->toPlainText(), u"Ask for the number twice"_s);
         // Without words it is none.
