@@ -8,6 +8,9 @@
 #include "app/workspace/textfiles.h"
 
 #include <QMap>
+#include <QSet>
+
+#include <tuple>
 
 namespace diglot::workspace {
 
@@ -89,17 +92,26 @@ QList<Pair> allPairs(const Files &before, const Files &after)
 class Comparing
 {
 public:
-    Comparing(const LibraryState &before, const LibraryState &after, review::Store *store)
+    Comparing(const LibraryState &before, const LibraryState &after, review::Store *store,
+              const CompareWatch &watch)
         : m_before(before)
         , m_after(after)
         , m_store(store)
+        , m_watch(watch)
     {}
 
     Result<Comparison> run()
     {
-        for (const Pair &pair : allPairs(filesOf(m_before.library), filesOf(m_after.library))) {
-            if (auto done = compare(pair); !done)
-                return done.error();
+        if (auto read = readOpinions(); !read)
+            return read.error();
+        const QList<Pair> pairs = allPairs(filesOf(m_before.library), filesOf(m_after.library));
+        for (int i = 0; i < pairs.size(); ++i) {
+            if (m_watch.isCancelled && m_watch.isCancelled())
+                return Error{
+                    ErrorCode::Cancelled, ReviewService::tr("Comparing was cancelled."), {}};
+            if (m_watch.progress)
+                m_watch.progress(i, int(pairs.size()));
+            compare(pairs.at(i));
         }
         return m_answer;
     }
@@ -124,28 +136,34 @@ private:
         return texts;
     }
 
-    Result<void> compare(const Pair &pair)
+    void compare(const Pair &pair)
     {
         const auto before = bytesOf(m_before, pair.before);
         const auto after = bytesOf(m_after, pair.after);
-        if (!before || !after || *before == *after)
-            return {};
+        if (!before || !after)
+            return;
+        const auto opinions = m_opinions.value(keyOf(pair.before ? *pair.before : *pair.after));
         const QString name = (pair.after ? pair.after : pair.before)->path;
-        const QList<AlignedText> then = textsOf(*before, name);
-        const QList<AlignedText> now = textsOf(*after, name);
-        const auto opinions = opinionsOn(pair.before ? *pair.before : *pair.after);
-        if (!opinions)
-            return opinions.error();
+        if (*before != *after)
+            takeDifferences(pair, textsOf(*before, name), textsOf(*after, name), opinions);
+        else if (!opinions.isEmpty())
+            countCarried(textsOf(*before, name), opinions);
+    }
+
+    void takeDifferences(const Pair &pair, const QList<AlignedText> &then,
+                         const QList<AlignedText> &now, const QList<review::Entry> &opinions)
+    {
         const auto place = [](const std::optional<Edition> &file, const AlignedText &text) {
             article::JudgedText judged{placeOf(*file), text.source, text.target};
             judged.place.number = text.number;
             return judged;
         };
+        QList<AlignedText> unchanged;
         for (const AlignedPair &aligned : review::alignTexts(then, now)) {
             const bool same = aligned.before >= 0 && aligned.after >= 0 && !aligned.moved &&
                               aligned.state == TextState::Current;
             if (same) {
-                ++m_answer.unchanged;
+                unchanged.append(then.at(aligned.before));
                 continue;
             }
             const Edition &shown = pair.after ? *pair.after : *pair.before;
@@ -156,23 +174,50 @@ private:
             change.state = aligned.state;
             if (aligned.before >= 0) {
                 change.before = place(pair.before, then.at(aligned.before));
-                change.opinions = opinionsOf(*opinions, *change.before, aligned.state);
+                change.opinions = opinionsOf(opinions, *change.before, aligned.state);
             }
             if (aligned.after >= 0)
                 change.after = place(pair.after, now.at(aligned.after));
             m_answer.changes.append(change);
         }
-        return {};
+        m_answer.unchanged += int(unchanged.size());
+        if (!opinions.isEmpty())
+            countCarried(unchanged, opinions);
     }
 
-    Result<QList<review::Entry>> opinionsOn(const Edition &file)
+    // Verdicts on texts that are as they were. A verdict counts once, however often its text
+    // stands in the file.
+    void countCarried(const QList<AlignedText> &texts, const QList<review::Entry> &opinions)
+    {
+        QSet<std::pair<QString, QString>> hashes;
+        for (const AlignedText &text : texts)
+            hashes.insert({article::textHash(text.source), article::textHash(text.target)});
+        for (const review::Entry &entry : opinions)
+            m_answer.carried +=
+                hashes.contains({entry.key.sourceHash, entry.key.targetHash}) ? 1 : 0;
+    }
+
+    using PlaceKey = std::tuple<QString, QString, LocaleTag>; // docset, key, locale
+
+    static PlaceKey keyOf(const Edition &file)
+    {
+        const article::TextPlace place = placeOf(file);
+        return {place.docset, place.key, place.locale};
+    }
+
+    // All verdicts at once: a library has thousands of files, and few that anything is kept of.
+    Result<void> readOpinions()
     {
         if (!m_store)
-            return QList<review::Entry>();
-        review::EntryFilter filter;
-        filter.kind = review::Kind::Verdict;
-        filter.article = placeOf(file);
-        return m_store->entries(filter);
+            return {};
+        const auto entries = m_store->entries({review::Kind::Verdict, {}, {}});
+        if (!entries)
+            return entries.error();
+        for (const review::Entry &entry : *entries) {
+            const article::TextPlace &place = entry.key.place;
+            m_opinions[{place.docset, place.key, place.locale}].append(entry);
+        }
+        return {};
     }
 
     // What was said of that very text, under whatever number.
@@ -192,15 +237,17 @@ private:
     const LibraryState &m_before;
     const LibraryState &m_after;
     review::Store *m_store;
+    const CompareWatch &m_watch;
+    QMap<PlaceKey, QList<review::Entry>> m_opinions;
     Comparison m_answer;
 };
 
 } // namespace
 
 Result<Comparison> compareLibraries(const LibraryState &before, const LibraryState &after,
-                                    review::Store *store)
+                                    review::Store *store, const CompareWatch &watch)
 {
-    return Comparing(before, after, store).run();
+    return Comparing(before, after, store, watch).run();
 }
 
 } // namespace diglot::workspace

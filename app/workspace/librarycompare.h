@@ -3,6 +3,8 @@
 
 #include "app/workspace/reviewservice.h"
 
+#include <functional>
+
 namespace diglot::workspace {
 
 class DocumentLoader;
@@ -14,12 +16,21 @@ struct LibraryState
     const DocumentLoader &loader;
 };
 
+// How a comparison is followed and ended, on its own thread; each may be empty.
+struct CompareWatch
+{
+    std::function<bool()> isCancelled;
+    std::function<void(int done, int total)> progress; // files
+};
+
 // What became of the segments of every Markdown file, included files among them. Files meet by
 // locale and by path in the locale root, in the same collection or, where that is plain, in another
 // one; two libraries of one file each meet whatever its name is. Ordered by article and locale,
 // then by place in the later state. A file that cannot be read is a problem and left out. `store`
-// may be null: then nothing is known of verdicts. Blocks; errors as review::Store.
+// may be null: then nothing is known of verdicts. Blocks; errors: Cancelled, those of
+// review::Store.
 [[nodiscard]] Result<Comparison> compareLibraries(const LibraryState &before,
-                                                  const LibraryState &after, review::Store *store);
+                                                  const LibraryState &after, review::Store *store,
+                                                  const CompareWatch &watch = {});
 
 } // namespace diglot::workspace

@@ -11,6 +11,7 @@
 #include "app/workspace/reviewsample.h"
 #include "app/workspace/storethread.h"
 
+#include <QPromise>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -246,15 +247,26 @@ ReviewService::compareWith(const LibraryPtr &before,
 {
     const LibraryPtr after = d->workspace.library();
     const auto afterLoader = d->workspace.loader();
-    return QtConcurrent::run(d->store.pool(), [=, this]() -> Result<Comparison> {
-        if (!before || !loader || !after || !afterLoader)
-            return Error{ErrorCode::NotFound, tr("No library is open."), {}};
+    const auto work = [=, this](QPromise<Result<Comparison>> &promise) {
+        if (!before || !loader || !after || !afterLoader) {
+            promise.addResult(
+                Result<Comparison>(Error{ErrorCode::NotFound, tr("No library is open."), {}}));
+            return;
+        }
         const auto usable = d->store.opened();
         if (!usable)
             d->tell(usable.error().toLine());
-        return compareLibraries({*before, *loader}, {*after, *afterLoader},
-                                usable ? *usable : nullptr);
-    });
+        CompareWatch watch;
+        watch.isCancelled = [&promise] { return promise.isCanceled(); };
+        watch.progress = [&promise](int done, int total) {
+            if (done == 0) // it begins anew with every range
+                promise.setProgressRange(0, total);
+            promise.setProgressValue(done);
+        };
+        promise.addResult(compareLibraries({*before, *loader}, {*after, *afterLoader},
+                                           usable ? *usable : nullptr, watch));
+    };
+    return QtConcurrent::run(d->store.pool(), work);
 }
 
 QFuture<Result<QString>> ReviewService::takeFile(const QString &file, const QString &author,

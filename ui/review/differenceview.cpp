@@ -17,22 +17,6 @@ using widgets::Theme;
 
 namespace {
 
-QTextCharFormat formatOf(DiffPart::Kind kind)
-{
-    const Theme &theme = Theme::current();
-    QTextCharFormat format;
-    format.setForeground(theme.color("text"_L1));
-    if (kind == DiffPart::Kind::Removed) {
-        format.setForeground(theme.color("error"_L1));
-        format.setFontStrikeOut(true);
-    } else if (kind == DiffPart::Kind::Inserted) {
-        format.setForeground(theme.color("human"_L1));
-        format.setBackground(theme.color("human-soft"_L1));
-        format.setFontUnderline(true);
-    }
-    return format;
-}
-
 // A text with its invisible characters between little brackets.
 void insertVisibly(QTextCursor &cursor, const QString &text, const QTextCharFormat &format)
 {
@@ -50,6 +34,37 @@ void insertVisibly(QTextCursor &cursor, const QString &text, const QTextCharForm
 }
 
 } // namespace
+
+QTextCharFormat differenceFormat(DiffPart::Kind kind)
+{
+    const Theme &theme = Theme::current();
+    QTextCharFormat format;
+    format.setForeground(theme.color("text"_L1));
+    if (kind == DiffPart::Kind::Removed) {
+        format.setForeground(theme.color("error"_L1));
+        format.setFontStrikeOut(true);
+    } else if (kind == DiffPart::Kind::Inserted) {
+        format.setForeground(theme.color("human"_L1));
+        format.setBackground(theme.color("human-soft"_L1));
+        format.setFontUnderline(true);
+    }
+    return format;
+}
+
+QString differenceInWords(const QList<DiffPart> &parts)
+{
+    QStringList removed, inserted;
+    for (const DiffPart &part : parts) {
+        if (part.kind == DiffPart::Kind::Removed)
+            removed << part.text;
+        else if (part.kind == DiffPart::Kind::Inserted)
+            inserted << part.text;
+    }
+    return removed.isEmpty() && inserted.isEmpty()
+               ? QString()
+               : DifferenceView::tr("Removed: %1. Inserted: %2.")
+                     .arg(removed.join(u" … "_s), inserted.join(u" … "_s));
+}
 
 DifferenceView::DifferenceView(QWidget *parent)
     : QTextEdit(parent)
@@ -90,22 +105,14 @@ void DifferenceView::fill()
     document()->setDefaultFont(font());
     clear();
     QTextCursor cursor(document());
-    QStringList removed, inserted;
     for (const DiffPart &part : m_parts) {
-        const QTextCharFormat format = formatOf(part.kind);
+        const QTextCharFormat format = differenceFormat(part.kind);
         if (m_invisibles)
             insertVisibly(cursor, part.text, format);
         else
             cursor.insertText(part.text, format);
-        if (part.kind == DiffPart::Kind::Removed)
-            removed << part.text;
-        else if (part.kind == DiffPart::Kind::Inserted)
-            inserted << part.text;
     }
-    setAccessibleDescription(removed.isEmpty() && inserted.isEmpty()
-                                 ? QString()
-                                 : tr("Removed: %1. Inserted: %2.")
-                                       .arg(removed.join(u" … "_s), inserted.join(u" … "_s)));
+    setAccessibleDescription(differenceInWords(m_parts));
     updateGeometry();
 }
 

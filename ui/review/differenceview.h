@@ -3,6 +3,7 @@
 
 #include "app/article/reviewfigures.h"
 
+#include <QTextCharFormat>
 #include <QTextEdit>
 
 namespace diglot::ui::review {
@@ -38,5 +39,10 @@ private:
     bool m_rightToLeft = false;
     bool m_invisibles = false;
 };
+
+// How a stretch of a difference looks in the present theme.
+[[nodiscard]] QTextCharFormat differenceFormat(article::DiffPart::Kind kind);
+// What goes and what comes, for people who do not see it; empty where nothing does.
+[[nodiscard]] QString differenceInWords(const QList<article::DiffPart> &parts);
 
 } // namespace diglot::ui::review

@@ -147,6 +147,7 @@ constexpr std::array Table{
     Row{ActionId::ShowSample, Section::Review, "showSample", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Draw and judge a sample"), "Alt+S", "", false},
     Row{ActionId::ShowProposals, Section::Review, "showProposals", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Show proposals in the article"), "Alt+V", "", true},
     Row{ActionId::CompareLocales, Section::Review, "compareLocales", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "The article in all languages"), "Alt+L", "", false},
+    Row{ActionId::CompareStates, Section::Review, "compareWithState", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Compare with another state…"), "", "", false},
     Row{ActionId::ExportTexts, Section::Review, "exportTexts", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Export for other tools…"), "Ctrl+Shift+E", "", false},
     Row{ActionId::ImportTexts, Section::Review, "importTexts", QT_TRANSLATE_NOOP("diglot::ui::shell::Actions", "Import what came back…"), "Ctrl+Shift+I", "", false},
 

@@ -115,6 +115,7 @@ enum class ActionId : quint8 {
     ShowSample,
     ShowProposals,
     CompareLocales,
+    CompareStates,
     ExportTexts,
     ImportTexts,
     Help,

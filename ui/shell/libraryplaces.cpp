@@ -56,6 +56,7 @@ void LibraryPlaces::connectActions(const Actions &actions)
     connect(actions[ActionId::AddSource], &QAction::triggered, this, &LibraryPlaces::add);
     connect(actions[ActionId::UpdateLibrary], &QAction::triggered, this, &LibraryPlaces::update);
     connect(actions[ActionId::VersionBefore], &QAction::triggered, this, &LibraryPlaces::goBack);
+    connect(actions[ActionId::CompareStates], &QAction::triggered, this, &LibraryPlaces::compare);
 }
 
 void LibraryPlaces::fail(const QString &title, const Error &error)
@@ -277,6 +278,17 @@ void LibraryPlaces::goBack()
                      else
                          fail(tr("Go back to the version before"), done.error());
                  });
+}
+
+void LibraryPlaces::compare()
+{
+    if (m_parts.keeper->path().isEmpty())
+        return;
+    const QString path =
+        askSource(tr("Compare with another state"),
+                  tr("Choose this library as it was before. Nothing is changed in either."));
+    if (!path.isEmpty())
+        settleBranch(path, false, [this](const QString &place) { emit compareRequested(place); });
 }
 
 } // namespace diglot::ui::shell

@@ -24,7 +24,8 @@ class Actions;
 class LibraryKeeper;
 
 // What a person does with whole libraries: chooses one of any form, adds a source to it, brings it
-// up to date, goes back. Asks through the prompts; what touches files runs on a thread of its own.
+// up to date, goes back, compares it. Asks through the prompts; what touches files runs on a thread
+// of its own.
 class LibraryPlaces final : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,11 @@ public:
     void add();
     void update();
     void goBack();
+    // Asks for another state of the library; ends with compareRequested().
+    void compare();
+
+signals:
+    void compareRequested(const QString &path);
 
 private:
     using Then = std::function<void(const QString &path)>;

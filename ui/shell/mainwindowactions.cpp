@@ -94,6 +94,7 @@ void MainWindow::connectActions()
         });
     };
     m_places->connectActions(*m_actions);
+    connect(m_places, &LibraryPlaces::compareRequested, m_review, &ReviewDesk::compareWith);
     on(ActionId::OpenSample, [this] { m_keeper->open(m_keeper->samplePath(), {}); });
     on(ActionId::NewTab, [this] { openFirst(true); });
     on(ActionId::CloseTab, [this] { m_tabs->closeCurrent(); });

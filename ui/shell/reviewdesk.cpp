@@ -3,6 +3,7 @@
 
 #include "app/core/whenfinished.h"
 #include "app/workspace/proposal.h"
+#include "ui/review/comparedialog.h"
 #include "ui/review/importdialog.h"
 #include "ui/review/localeboarddialog.h"
 #include "ui/review/reviewpanel.h"
@@ -331,6 +332,24 @@ void ReviewDesk::showLocaleBoard()
     m_board->show();
     m_board->look();
     m_board->activateWindow();
+}
+
+void ReviewDesk::compareWith(const QString &path)
+{
+    if (!m_context.workspace->library())
+        return;
+    m_panel->commit(); // what is being written counts too
+    delete m_comparison;
+    m_comparison =
+        new review::CompareDialog(m_session, path, m_context.cacheFolder, m_panel->window());
+    connect(m_comparison, &QDialog::finished, m_comparison, &QObject::deleteLater);
+    connect(m_comparison, &review::CompareDialog::openRequested, this,
+            [this](const article::ArticleId &article, const LocaleTag &locale, int number) {
+                openAt(article, locale, number, {});
+                m_panel->window()->activateWindow();
+            });
+    m_comparison->show();
+    m_comparison->activateWindow();
 }
 
 void ReviewDesk::exportTexts()

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 namespace diglot::ui::review {
+class CompareDialog;
 class LocaleBoardDialog;
 class ReviewPanel;
 class ReviewSession;
@@ -51,6 +52,8 @@ public:
     // Shows a panel by its name in the options ("outline", "about", "review") as soon as an article
     // stands beside it; nothing for an empty name.
     void showPanel(const QString &name);
+    // Shows what has changed in the library since the state at that path.
+    void compareWith(const QString &path);
     void retranslate();
     // The library was checked, if that was asked for: what is shown will stay.
     [[nodiscard]] bool isSettled() const;
@@ -76,6 +79,7 @@ private:
     review::ReviewPanel *m_panel;
     Parts m_parts;
     QPointer<review::LocaleBoardDialog> m_board;
+    QPointer<review::CompareDialog> m_comparison;
     QString m_wanted; // panel to be shown with the next article
     struct Place
     {

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two states of a library in the real window: what has changed, and what became of the verdicts.
+#include "tests/app/workspace/librarytree.h"
+#include "tests/support/archives.h"
+#include "tests/ui/shell/windowstage.h"
+#include "ui/review/differenceview.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/shell/reviewdesk.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLabel>
+#include <QTableView>
+
+using namespace diglot;
+using namespace diglot::test;
+using namespace diglot::ui;
+using namespace diglot::ui::shell;
+using widgets::Answer;
+
+namespace {
+
+const auto ArticleKey = u"set/a.md"_s;
+const auto Russian = u"ru-RU"_s;
+
+// A sentence as a localized file holds it.
+QByteArray segment(int number, const QByteArray &target, const QByteArray &source)
+{
+    const QByteArray id = "abcde-" + QByteArray::number(number);
+    return "<span data-ttu-id=\"" + id + "\">" + target +
+           "</span><span class=\"sxs-lookup\"><span data-stu-id=\"" + id + "\">" + source +
+           "</span></span>";
+}
+
+void writeArticle(const LibraryTree &tree, const QString &path, const QList<QByteArray> &segments)
+{
+    QByteArray text = "---\ntitle: Title of " + path.toUtf8() + "\n---\n\n";
+    for (const QByteArray &one : segments)
+        text += one + "\n\n";
+    tree.write(path, text);
+}
+
+// Before and after a handoff, and a window with the later state in it.
+struct Desk
+{
+    Desk()
+    {
+        writeArticle(before, u"ru-RU/set/a.md"_s,
+                     {segment(101, "Первое.", "First."), segment(102, "Второй дом.", "Second."),
+                      segment(103, "Третье.", "Third."), segment(104, "Уйдёт.", "It goes.")});
+        writeArticle(
+            before, u"ru-RU/set/c.md"_s,
+            {segment(101, "А.", "A."), segment(102, "Б.", "B."), segment(103, "В.", "C.")});
+        writeArticle(before, u"ru-RU/set/same.md"_s, {segment(101, "Одно.", "One.")});
+        writeArticle(after, u"ru-RU/set/a.md"_s,
+                     {segment(101, "Новое.", "New."), segment(102, "Первое.", "First."),
+                      segment(103, "Второй лес.", "Second."), segment(104, "Третье.", "Third.")});
+        writeArticle(after, u"ru-RU/set/b.md"_s, {segment(101, "Ещё.", "More.")});
+        writeArticle(
+            after, u"ru-RU/set/c.md"_s,
+            {segment(101, "Б.", "B."), segment(102, "В.", "C."), segment(103, "А.", "A.")});
+        writeArticle(after, u"ru-RU/set/same.md"_s, {segment(101, "Одно.", "One.")});
+    }
+
+    [[nodiscard]] bool open()
+    {
+        Options options;
+        options.library = after.folder();
+        options.start = {ArticleKey, *LocaleTag::fromString(Russian), {}, article::View::Reading};
+        stage.window.openFrom(options);
+        return stage.waitForPage(ArticleKey, Russian, u"reading"_s);
+    }
+
+    [[nodiscard]] bool say(const QString &key, int number, const QByteArray &target,
+                           const QByteArray &source, article::Judgement judgement)
+    {
+        article::Verdict verdict;
+        verdict.text.place.docset =
+            stage.workspace.library()->editions.first().docset; // none, which all are in
+        verdict.text.place.key = key;
+        verdict.text.place.locale = *LocaleTag::fromString(Russian);
+        verdict.text.place.number = number;
+        verdict.text.source = QString::fromUtf8(source);
+        verdict.text.target = QString::fromUtf8(target);
+        verdict.reviewer = u"Anna"_s;
+        verdict.judgement = judgement;
+        auto given =
+            stage.window.reviewing()->session()->reviews()->give({verdict}, u"Anna"_s, u"Say"_s);
+        return waitFor([&] { return given.isFinished(); }, Patience) && given.result();
+    }
+
+    void trigger() { stage.find<QAction>(u"compareWithState"_s)->trigger(); }
+    void chooseFolder(const QString &folder)
+    {
+        stage.prompts.answers = {{Answer::Choice::Accepted}};
+        stage.prompts.folders = {folder};
+        trigger();
+    }
+    [[nodiscard]] QDialog *dialog() { return stage.find<QDialog>(u"compareDialog"_s); }
+    [[nodiscard]] QTableView *table() { return stage.find<QTableView>(u"compareTable"_s); }
+    [[nodiscard]] QString summary()
+    {
+        const auto *label = stage.find<QLabel>(u"compareSummary"_s);
+        return label ? label->text() : QString();
+    }
+    [[nodiscard]] bool waitForRows(int rows)
+    {
+        return waitFor(
+            [&] { return table() && table()->isVisible() && table()->model()->rowCount() == rows; },
+            Patience);
+    }
+    [[nodiscard]] QString text(int row, int column, int role = Qt::DisplayRole)
+    {
+        return table()->model()->index(row, column).data(role).toString();
+    }
+    [[nodiscard]] int rowsOf(const QString &button)
+    {
+        stage.find<QAbstractButton>(button)->click();
+        return table()->model()->rowCount();
+    }
+
+    LibraryTree before;
+    LibraryTree after;
+    QTemporaryDir home;
+    Stage stage{home.filePath(u"diglot.ini"_s), home.filePath(u"data"_s)};
+};
+
+} // namespace
+
+class TestComparing : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { reader::registerScheme(); }
+
+private slots:
+    void showsWhatChanged_data();
+    void showsWhatChanged();
+    void opensTheSentence();
+    void saysThatNothingChanged();
+    void saysWhatIsWrong();
+    void endsWhenItIsLeft();
+};
+
+void TestComparing::showsWhatChanged_data()
+{
+    QTest::addColumn<bool>("archive");
+    QTest::newRow("folder") << false;
+    QTest::newRow("archive") << true;
+}
+
+void TestComparing::showsWhatChanged()
+{
+    QFETCH(bool, archive);
+    Desk desk;
+    QVERIFY(desk.open());
+    using article::Judgement;
+    QVERIFY(desk.say(ArticleKey, 101, "Первое.", "First.", Judgement::Approved));
+    QVERIFY(desk.say(ArticleKey, 102, "Второй дом.", "Second.", Judgement::Rejected));
+    QVERIFY(desk.say(ArticleKey, 104, "Уйдёт.", "It goes.", Judgement::Approved));
+    QVERIFY(desk.say(u"set/c.md"_s, 101, "А.", "A.", Judgement::Approved));
+    QVERIFY(desk.say(u"set/same.md"_s, 101, "Одно.", "One.", Judgement::Approved));
+    if (archive) {
+        const QString file = desk.home.filePath(u"before.zip"_s);
+        QVERIFY(writeBytes(file, zipOf(entriesOf(desk.before.folder()))));
+        desk.stage.prompts.answers = {{Answer::Choice::Other}};
+        desk.stage.prompts.files = {file};
+        desk.trigger();
+    } else {
+        desk.chooseFolder(desk.before.folder());
+    }
+    QVERIFY(desk.waitForRows(5));
+    // Unchanged: two of a.md, two of c.md. Of same.md nothing is counted but its verdict.
+    QCOMPARE(desk.summary(), u"5 sentences differ · 4 in the same articles are unchanged · "
+                             "3 verdicts carried over · 2 verdicts outdated"_s);
+    QVERIFY(!desk.stage.find<QWidget>(u"compareProgress"_s)->isVisible());
+    QCOMPARE(desk.stage.find<QAbstractButton>(u"compareAll"_s)->text(), u"All 5"_s);
+
+    QCOMPARE(desk.rowsOf(u"compareNew"_s), 2);
+    QCOMPARE(desk.text(0, 3), u"Новое."_s);
+    QCOMPARE(desk.text(1, 3), u"Ещё."_s);
+    QCOMPARE(desk.rowsOf(u"compareGone"_s), 1);
+    QCOMPARE(desk.text(0, 2), u"It goes."_s);
+    QVERIFY(desk.text(0, 4).contains(u"outdated: the sentence is gone"_s));
+    QCOMPARE(desk.rowsOf(u"compareMoved"_s), 1);
+    QCOMPARE(desk.text(0, 3), u"А."_s);
+    QVERIFY(desk.text(0, 4).contains(u"carried over"_s));
+    QCOMPARE(desk.rowsOf(u"compareJudged"_s), 3);
+    QCOMPARE(desk.rowsOf(u"compareChanged"_s), 1);
+    QCOMPARE(desk.text(0, 0), u"Changed"_s);
+    QVERIFY(desk.text(0, 1).contains(u"Title of ru-RU/set/a.md"_s));
+    QVERIFY(desk.text(0, 1).endsWith(u"ru-RU · 103"_s));
+    QCOMPARE(desk.text(0, 3, Qt::AccessibleTextRole),
+             u"Второй лес.. Removed: дом. Inserted: лес."_s);
+    QCOMPARE(desk.text(0, 2, Qt::AccessibleTextRole), u"Second."_s);
+    QVERIFY(desk.text(0, 4).startsWith(u"Anna: "_s));
+    QVERIFY(desk.text(0, 4).contains(u"outdated: the translation has changed"_s));
+    QCOMPARE(desk.rowsOf(u"compareAll"_s), 5);
+}
+
+void TestComparing::opensTheSentence()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.chooseFolder(desk.before.folder());
+    QVERIFY(desk.waitForRows(5));
+    auto *open = desk.stage.find<QAbstractButton>(u"compareOpen"_s);
+    // The keyboard is in the list: the moved sentence of another article.
+    QTRY_VERIFY(desk.dialog()->focusWidget() == desk.table());
+    QCOMPARE(desk.rowsOf(u"compareMoved"_s), 1);
+    QVERIFY(open->isEnabled());
+    QTest::keyClick(desk.table(), Qt::Key_Return);
+    QVERIFY(desk.stage.waitForPage(u"set/c.md"_s, Russian, u"reading"_s));
+    auto *panel = desk.stage.find<ui::review::ReviewPanel>(u"reviewPanel"_s);
+    QTRY_VERIFY(panel->currentRow() && panel->currentRow()->number() == 103);
+    // A double click likewise; the list is still there.
+    QCOMPARE(desk.rowsOf(u"compareChanged"_s), 1);
+    const QPoint middle = desk.table()->visualRect(desk.table()->model()->index(0, 3)).center();
+    QTest::mouseClick(desk.table()->viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(desk.table()->viewport(), Qt::LeftButton, {}, middle);
+    QVERIFY(desk.stage.waitForPage(ArticleKey, Russian, u"reading"_s));
+    QTRY_VERIFY(panel->currentRow() && panel->currentRow()->number() == 103);
+    QTest::keyClick(desk.table(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.dialog());
+}
+
+void TestComparing::saysThatNothingChanged()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.chooseFolder(desk.after.folder());
+    QTRY_VERIFY(desk.summary().startsWith(u"The sentences of both states are the same."_s));
+    QVERIFY(!desk.table()->isVisible());
+    QCOMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
+}
+
+void TestComparing::saysWhatIsWrong()
+{
+    Desk desk;
+    desk.trigger(); // no library, no question
+    QVERIFY(desk.stage.prompts.asked.isEmpty());
+    QVERIFY(desk.open());
+    desk.trigger(); // the question is refused
+    QCOMPARE(desk.stage.prompts.asked.size(), 1);
+    QVERIFY(!desk.dialog());
+    const QString file = desk.home.filePath(u"broken.zip"_s);
+    QVERIFY(writeBytes(file, "PK\x03\x04 and no more"));
+    desk.stage.prompts.answers = {{Answer::Choice::Other}};
+    desk.stage.prompts.files = {file};
+    desk.trigger();
+    QTRY_VERIFY(desk.summary().contains(u"broken.zip"_s));
+    QTRY_COMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
+    QVERIFY(!desk.table()->isVisible());
+    QVERIFY(!desk.stage.find<QWidget>(u"compareProgress"_s)->isVisible());
+    // The library is as it was.
+    QCOMPARE(desk.stage.window.keeper()->path(), desk.after.folder());
+}
+
+// Left while it works, by key or because another library is opened: nothing comes after it.
+void TestComparing::endsWhenItIsLeft()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.chooseFolder(desk.before.folder());
+    QTRY_VERIFY(desk.dialog());
+    desk.stage.find<QAbstractButton>(u"compareClose"_s)->click();
+    QTRY_VERIFY(!desk.dialog());
+    desk.chooseFolder(desk.before.folder());
+    QVERIFY(desk.waitForRows(5));
+    QVERIFY(desk.stage.openSample(Russian));
+    QTRY_VERIFY(!desk.dialog());
+}
+
+QTEST_MAIN(TestComparing)
+#include "tst_comparing.moc"

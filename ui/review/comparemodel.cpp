@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/comparemodel.h"
+
+#include "app/workspace/reviewmeasures.h"
+#include "ui/review/differenceview.h"
+#include "ui/review/importmodel.h"
+#include "ui/widgets/theme.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace diglot::ui::review {
+
+using article::DiffPart;
+using article::TextState;
+using workspace::Opinion;
+using workspace::TextChange;
+
+namespace {
+
+CompareModel::Kind kindOf(const TextChange &change)
+{
+    if (!change.before)
+        return CompareModel::New;
+    if (!change.after)
+        return CompareModel::Gone;
+    return change.state == TextState::Current ? CompareModel::Moved : CompareModel::Changed;
+}
+
+bool isOf(const TextChange &change, CompareModel::Kind kind)
+{
+    switch (kind) {
+    case CompareModel::All:
+        return true;
+    case CompareModel::Judged:
+        return !change.opinions.isEmpty();
+    case CompareModel::Moved: // beside what else became of it
+        return change.moved;
+    default:
+        return kindOf(change) == kind;
+    }
+}
+
+QString whatOf(const TextChange &change)
+{
+    switch (kindOf(change)) {
+    case CompareModel::New:
+        return CompareModel::tr("New");
+    case CompareModel::Gone:
+        return CompareModel::tr("Gone");
+    case CompareModel::Moved:
+        return CompareModel::tr("Moved");
+    default:
+        return change.moved ? CompareModel::tr("Changed and moved") : CompareModel::tr("Changed");
+    }
+}
+
+QString fateOf(const Opinion &opinion)
+{
+    switch (opinion.state) {
+    case TextState::Current:
+        return CompareModel::tr("carried over");
+    case TextState::SourceChanged:
+        return CompareModel::tr("outdated: the source has changed");
+    case TextState::TargetChanged:
+        return CompareModel::tr("outdated: the translation has changed");
+    case TextState::BothChanged:
+        return CompareModel::tr("outdated: source and translation have changed");
+    case TextState::Gone:
+        break;
+    }
+    return CompareModel::tr("outdated: the sentence is gone");
+}
+
+QString saidOf(const TextChange &change)
+{
+    QStringList lines;
+    for (const Opinion &opinion : change.opinions)
+        lines << wordsFor(article::ReviewThing(opinion.verdict)) + u"\n→ "_s + fateOf(opinion);
+    return lines.join(u'\n');
+}
+
+QLatin1StringView colorOf(CompareModel::Kind kind)
+{
+    switch (kind) {
+    case CompareModel::New:
+        return "human"_L1;
+    case CompareModel::Gone:
+        return "error"_L1;
+    default:
+        return "text"_L1;
+    }
+}
+
+} // namespace
+
+void CompareModel::setComparison(const workspace::Comparison &comparison,
+                                 const article::LibraryPtr &now)
+{
+    m_comparison = comparison;
+    m_now = now;
+    setKind(m_kind);
+}
+
+void CompareModel::setKind(Kind kind)
+{
+    beginResetModel();
+    m_kind = kind;
+    m_shown.clear();
+    for (int i = 0; i < m_comparison.changes.size(); ++i) {
+        if (isOf(m_comparison.changes.at(i), kind))
+            m_shown.append(i);
+    }
+    endResetModel();
+}
+
+int CompareModel::count(Kind kind) const
+{
+    return int(std::count_if(m_comparison.changes.cbegin(), m_comparison.changes.cend(),
+                             [kind](const TextChange &change) { return isOf(change, kind); }));
+}
+
+int CompareModel::carried() const
+{
+    int count = m_comparison.carried;
+    for (const TextChange &change : m_comparison.changes) {
+        for (const Opinion &opinion : change.opinions)
+            count += opinion.state == TextState::Current ? 1 : 0;
+    }
+    return count;
+}
+
+int CompareModel::outdated() const
+{
+    int count = 0;
+    for (const TextChange &change : m_comparison.changes) {
+        for (const Opinion &opinion : change.opinions)
+            count += opinion.state == TextState::Current ? 0 : 1;
+    }
+    return count;
+}
+
+const TextChange *CompareModel::change(const QModelIndex &index) const
+{
+    const bool here = index.isValid() && index.row() < m_shown.size();
+    return here ? &m_comparison.changes.at(m_shown.at(index.row())) : nullptr;
+}
+
+QList<DiffPart> CompareModel::parts(const QModelIndex &index) const
+{
+    const TextChange *found = change(index);
+    if (!found || (index.column() != Source && index.column() != Target))
+        return {};
+    const auto side =
+        index.column() == Source ? &article::JudgedText::source : &article::JudgedText::target;
+    return workspace::textDifference(found->before ? (*found->before).*side : QString(),
+                                     found->after ? (*found->after).*side : QString());
+}
+
+LocaleTag CompareModel::localeOf(const QModelIndex &index) const
+{
+    const TextChange *found = change(index);
+    return found && index.column() == Target ? found->locale : LocaleTag();
+}
+
+bool CompareModel::canOpen(const QModelIndex &index) const
+{
+    const TextChange *found = change(index);
+    return found && m_now && m_now->edition(found->article, found->locale);
+}
+
+int CompareModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int CompareModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString CompareModel::placeOf(const TextChange &change) const
+{
+    const auto &text = change.after ? *change.after : *change.before;
+    const QString title = m_now->titleOf(change.article, change.locale);
+    return title + u'\n' + change.locale.toString() + u" · "_s + QString::number(text.place.number);
+}
+
+QString CompareModel::shown(const QModelIndex &index) const
+{
+    const TextChange &of = *change(index);
+    const auto &text = of.after ? *of.after : *of.before;
+    switch (index.column()) {
+    case What:
+        return whatOf(of);
+    case Place:
+        return placeOf(of);
+    case Source:
+        return text.source;
+    case Target:
+        return text.target;
+    default:
+        return saidOf(of);
+    }
+}
+
+QVariant CompareModel::data(const QModelIndex &index, int role) const
+{
+    const TextChange *of = change(index);
+    if (!of)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(index);
+    case Qt::AccessibleTextRole: {
+        const QString said = differenceInWords(parts(index));
+        return said.isEmpty() ? shown(index) : shown(index) + u". "_s + said;
+    }
+    case Qt::ToolTipRole:
+        return index.column() == Place ? QVariant(of->article.key) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeading | Qt::AlignTop);
+    case Qt::ForegroundRole:
+        return index.column() == What ? widgets::Theme::current().color(colorOf(kindOf(*of)))
+                                      : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case What:
+        return tr("What became of it");
+    case Place:
+        return tr("Article");
+    case Source:
+        return tr("Source");
+    case Target:
+        return tr("Translation");
+    default:
+        return tr("Verdicts");
+    }
+}
+
+} // namespace diglot::ui::review

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/article/reviewfigures.h"
+#include "app/workspace/reviewservice.h"
+
+#include <QAbstractTableModel>
+
+namespace diglot::ui::review {
+
+// What differs between two states of a library, a row a sentence: what became of it, where it
+// stands, both texts with what went and what came, and what was said of it. Lives on the window's
+// thread; everything is in memory, differences are made as rows are seen.
+class CompareModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, Place, Source, Target, Said, ColumnCount };
+    enum Kind { All, Changed, New, Gone, Moved, Judged, KindCount }; // Judged: something was said
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // `now` is the later state.
+    void setComparison(const workspace::Comparison &comparison, const article::LibraryPtr &now);
+    void setKind(Kind kind); // only rows of this kind are shown
+    [[nodiscard]] int count(Kind kind) const;
+    [[nodiscard]] int carried() const; // verdicts that hold, of the whole library
+    [[nodiscard]] int outdated() const;
+    [[nodiscard]] const workspace::Comparison &comparison() const { return m_comparison; }
+
+    // Null for an invalid index. Good until the next change.
+    [[nodiscard]] const workspace::TextChange *change(const QModelIndex &index) const;
+    // The difference that a cell shows; empty but for Source and Target.
+    [[nodiscard]] QList<article::DiffPart> parts(const QModelIndex &index) const;
+    [[nodiscard]] LocaleTag localeOf(const QModelIndex &index) const; // that a cell's text is in
+    // Whether the later state has an article where the row can be looked at.
+    [[nodiscard]] bool canOpen(const QModelIndex &index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString placeOf(const workspace::TextChange &change) const;
+    [[nodiscard]] QString shown(const QModelIndex &index) const;
+
+    workspace::Comparison m_comparison;
+    article::LibraryPtr m_now;
+    QList<int> m_shown; // indexes into its changes
+    Kind m_kind = All;
+};
+
+} // namespace diglot::ui::review
