@@ -3,8 +3,6 @@
 
 #include "tests/support/patience.h"
 
-#include "app/workspace/documentloader.h"
-#include "app/workspace/librarycompare.h"
 #include "app/workspace/reviewmeasures.h"
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/bilingual.h"
@@ -108,8 +106,6 @@ private slots:
     void mendsADamagedStore();
     void answersWithoutALibrary();
     void samples();
-    void comparesWithAnotherState();
-    void endsComparing();
     void lossesOfProposals_data();
     void lossesOfProposals();
 };
@@ -409,58 +405,6 @@ void TestReviewService::samples()
     QCOMPARE(reviewed.service->sample(request).result()->size(), 100);
     request.locale = *LocaleTag::fromString(u"de-DE");
     QVERIFY(reviewed.service->sample(request).result()->isEmpty());
-}
-
-// Verdicts on texts that are as they were are counted in files that are the same, too, and each
-// once, however often its text stands there.
-void TestReviewService::comparesWithAnotherState()
-{
-    Reviewed before;
-    before.write(u"Первое."_s, u"Второе, прежде."_s);
-    before.tree.write(u"ru-RU/set/b.md"_s, bilingual(u"⟦Да.‖Yes.⟧ ⟦Да.‖Yes.⟧\n"_s));
-    before.open();
-    Reviewed after;
-    after.tree.write(u"ru-RU/set/b.md"_s, bilingual(u"⟦Да.‖Yes.⟧ ⟦Да.‖Yes.⟧\n"_s));
-    after.open();
-    article::Verdict twice = after.verdict(0, Judgement::Approved);
-    twice.text.place.key = u"set/b.md"_s;
-    twice.text.source = u"Yes."_s;
-    twice.text.target = u"Да."_s;
-    const QList<article::Verdict> verdicts{before.verdict(0, Judgement::Approved),
-                                           before.verdict(1, Judgement::Rejected), twice};
-    QVERIFY(after.service->give(verdicts, anna, u"Say"_s).result());
-    const auto compared =
-        after.service->compareWith(before.workspace.library(), before.workspace.loader()).result();
-    QVERIFY(compared);
-    QCOMPARE(compared->unchanged, 1);
-    QCOMPARE(compared->carried, 2);
-    QCOMPARE(compared->changes.size(), 1);
-    const TextChange &change = compared->changes.first();
-    QCOMPARE(change.state, TextState::TargetChanged);
-    QCOMPARE(change.opinions.size(), 1);
-    QCOMPARE(change.opinions.first().verdict.judgement, Judgement::Rejected);
-    QCOMPARE(change.opinions.first().state, TextState::TargetChanged);
-}
-
-void TestReviewService::endsComparing()
-{
-    Reviewed reviewed;
-    reviewed.open();
-    const LibraryState state{*reviewed.workspace.library(), *reviewed.workspace.loader()};
-    int files = 0;
-    CompareWatch watch;
-    watch.progress = [&files](int done, int total) {
-        QCOMPARE(done, files++);
-        QVERIFY(done < total);
-    };
-    QVERIFY(compareLibraries(state, state, nullptr, watch));
-    QVERIFY(files > 1);
-    watch.isCancelled = [&files] { return --files == 0; };
-    files = 2; // the second file is not looked at any more
-    watch.progress = {};
-    const auto ended = compareLibraries(state, state, nullptr, watch);
-    QVERIFY(!ended);
-    QCOMPARE(ended.error().code, ErrorCode::Cancelled);
 }
 
 void TestReviewService::lossesOfProposals_data()
