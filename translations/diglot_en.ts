@@ -216,6 +216,37 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n sentences differ</source>
+        <translation>
+            <numerusform>%n sentence differs</numerusform>
+            <numerusform>%n sentences differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the same articles are unchanged</source>
+        <translation>
+            <numerusform>%n in the same articles is unchanged</numerusform>
+            <numerusform>%n in the same articles are unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts carried over</source>
+        <translation>
+            <numerusform>%n verdict carried over</numerusform>
+            <numerusform>%n verdicts carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts outdated</source>
+        <translation>
+            <numerusform>%n verdict outdated</numerusform>
+            <numerusform>%n verdicts outdated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::ConsistencyPanel</name>
     <message numerus="yes">
         <source>%Ln translations stand for several sources.</source>

@@ -3341,6 +3341,196 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::CompareDialog</name>
+    <message>
+        <source>The other state is being read.</source>
+        <translation>Читается другое состояние.</translation>
+    </message>
+    <message>
+        <source>The sentences of both states are being compared.</source>
+        <translation>Сравниваются предложения обоих состояний.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences differ</source>
+        <translation>
+            <numerusform>Различается %n предложение</numerusform>
+            <numerusform>Различаются %n предложения</numerusform>
+            <numerusform>Различается %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentences of both states are the same.</source>
+        <translation>Предложения обоих состояний одинаковы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the same articles are unchanged</source>
+        <translation>
+            <numerusform>%n в тех же статьях не изменилось</numerusform>
+            <numerusform>%n в тех же статьях не изменились</numerusform>
+            <numerusform>%n в тех же статьях не изменилось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts carried over</source>
+        <translation>
+            <numerusform>%n вердикт остаётся в силе</numerusform>
+            <numerusform>%n вердикта остаются в силе</numerusform>
+            <numerusform>%n вердиктов остаётся в силе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts outdated</source>
+        <translation>
+            <numerusform>%n вердикт устарел</numerusform>
+            <numerusform>%n вердикта устарели</numerusform>
+            <numerusform>%n вердиктов устарело</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All sentences that differ</source>
+        <translation>Все различающиеся предложения</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Source or translation are other words</source>
+        <translation>Исходный текст или перевод звучит иначе</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Only this state has them</source>
+        <translation>Они есть только в этом состоянии</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Исчезло</translation>
+    </message>
+    <message>
+        <source>Only the other state has them</source>
+        <translation>Они есть только в другом состоянии</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>They stand elsewhere among their neighbours</source>
+        <translation>Они стоят в другом месте среди соседних</translation>
+    </message>
+    <message>
+        <source>With verdicts</source>
+        <translation>С вердиктами</translation>
+    </message>
+    <message>
+        <source>Somebody has said something of them</source>
+        <translation>О них уже высказались</translation>
+    </message>
+    <message>
+        <source>Which sentences are shown</source>
+        <translation>Какие предложения показаны</translation>
+    </message>
+    <message>
+        <source>Sentences that differ between both states</source>
+        <translation>Предложения, различающиеся в двух состояниях</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::CompareModel</name>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Исчезло</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Changed and moved</source>
+        <translation>Изменено и перемещено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>остаётся в силе</translation>
+    </message>
+    <message>
+        <source>outdated: the source has changed</source>
+        <translation>устарело: исходный текст изменился</translation>
+    </message>
+    <message>
+        <source>outdated: the translation has changed</source>
+        <translation>устарело: перевод изменился</translation>
+    </message>
+    <message>
+        <source>outdated: source and translation have changed</source>
+        <translation>устарело: исходный текст и перевод изменились</translation>
+    </message>
+    <message>
+        <source>outdated: the sentence is gone</source>
+        <translation>устарело: предложения больше нет</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Вердикты</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::ConsistencyPanel</name>
     <message>
         <source>Known once the library was checked.</source>
@@ -6642,6 +6832,10 @@
         <source>Choose the customer&apos;s product</source>
         <translation>Выбрать продукт клиента</translation>
     </message>
+    <message>
+        <source>Compare with another state…</source>
+        <translation>Сравнить с другим состоянием…</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -7020,6 +7214,14 @@
     <message>
         <source>Go back to the version before</source>
         <translation>Вернуться к предыдущей версии</translation>
+    </message>
+    <message>
+        <source>Compare with another state</source>
+        <translation>Сравнить с другим состоянием</translation>
+    </message>
+    <message>
+        <source>Choose this library as it was before. Nothing is changed in either.</source>
+        <translation>Выберите эту библиотеку в прежнем состоянии. Ни в одном из них ничего не меняется.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7898,10 @@
     <message>
         <source>What is kept of %1 says something else than the file; nothing was taken.</source>
         <translation>Сохранённое о %1 расходится с файлом; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled.</source>
+        <translation>Сравнение отменено.</translation>
     </message>
 </context>
 <context>

@@ -3291,6 +3291,188 @@
     </message>
 </context>
 <context>
+    <name>diglot::ui::review::CompareDialog</name>
+    <message>
+        <source>The other state is being read.</source>
+        <translation>正在讀取另一個狀態。</translation>
+    </message>
+    <message>
+        <source>The sentences of both states are being compared.</source>
+        <translation>正在比較兩個狀態的句子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences differ</source>
+        <translation>
+            <numerusform>%n 句不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentences of both states are the same.</source>
+        <translation>兩個狀態的句子相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the same articles are unchanged</source>
+        <translation>
+            <numerusform>同一批文章中有 %n 句未變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts carried over</source>
+        <translation>
+            <numerusform>%n 個判定仍然有效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts outdated</source>
+        <translation>
+            <numerusform>%n 個判定已過時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>有何變更</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>從 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All sentences that differ</source>
+        <translation>所有不同的句子</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Source or translation are other words</source>
+        <translation>原文或譯文的文字不同</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Only this state has them</source>
+        <translation>只有此狀態才有</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Only the other state has them</source>
+        <translation>只有另一個狀態才有</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>They stand elsewhere among their neighbours</source>
+        <translation>在相鄰句子中的位置不同</translation>
+    </message>
+    <message>
+        <source>With verdicts</source>
+        <translation>有判定</translation>
+    </message>
+    <message>
+        <source>Somebody has said something of them</source>
+        <translation>已有人對其作出判定</translation>
+    </message>
+    <message>
+        <source>Which sentences are shown</source>
+        <translation>顯示哪些句子</translation>
+    </message>
+    <message>
+        <source>Sentences that differ between both states</source>
+        <translation>兩個狀態之間不同的句子</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>diglot::ui::review::CompareModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Changed and moved</source>
+        <translation>已變更並移動</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>仍然有效</translation>
+    </message>
+    <message>
+        <source>outdated: the source has changed</source>
+        <translation>已過時：原文已變更</translation>
+    </message>
+    <message>
+        <source>outdated: the translation has changed</source>
+        <translation>已過時：譯文已變更</translation>
+    </message>
+    <message>
+        <source>outdated: source and translation have changed</source>
+        <translation>已過時：原文與譯文皆已變更</translation>
+    </message>
+    <message>
+        <source>outdated: the sentence is gone</source>
+        <translation>已過時：句子已消失</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
     <name>diglot::ui::review::ConsistencyPanel</name>
     <message>
         <source>Known once the library was checked.</source>
@@ -6468,6 +6650,10 @@
         <source>Choose the customer&apos;s product</source>
         <translation>選擇客戶的產品</translation>
     </message>
+    <message>
+        <source>Compare with another state…</source>
+        <translation>與另一個狀態比較…</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::ArticleTabs</name>
@@ -6830,6 +7016,14 @@
     <message>
         <source>Go back to the version before</source>
         <translation>回到先前的版本</translation>
+    </message>
+    <message>
+        <source>Compare with another state</source>
+        <translation>與另一個狀態比較</translation>
+    </message>
+    <message>
+        <source>Choose this library as it was before. Nothing is changed in either.</source>
+        <translation>選擇此文件庫先前的狀態。兩者都不會變更。</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7680,10 @@
     <message>
         <source>What is kept of %1 says something else than the file; nothing was taken.</source>
         <translation>關於 %1 的保存內容與檔案不一致；未採用任何內容。</translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled.</source>
+        <translation>比較已取消。</translation>
     </message>
 </context>
 <context>
