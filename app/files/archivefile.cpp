@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/archivefile.h"
 
+#include "app/files/replacing.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -45,9 +47,10 @@ QLatin1StringView tarEnding(const QString &path)
 
 ArchiveKind archiveKind(const QString &path)
 {
-    if (!tarEnding(path).isEmpty())
+    const QString name = placeOfVersion(path);
+    if (!tarEnding(name).isEmpty())
         return ArchiveKind::Tar;
-    if (path.endsWith(".zip"_L1, Qt::CaseInsensitive))
+    if (name.endsWith(".zip"_L1, Qt::CaseInsensitive))
         return ArchiveKind::Zip;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -61,6 +64,11 @@ QString withoutArchiveEnding(const QString &path)
     if (path.endsWith(".zip"_L1, Qt::CaseInsensitive))
         return path.chopped(4);
     return path.chopped(tarEnding(path).size());
+}
+
+QString ArchiveFile::namedFolder() const
+{
+    return withoutArchiveEnding(placeOfVersion(path()));
 }
 
 Result<ArchiveFile> ArchiveFile::open(const QString &path)

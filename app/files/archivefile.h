@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static Result<ArchiveFile> open(const QString &path);
 
     [[nodiscard]] QString path() const { return QString::fromUtf8(m_path); } // canonical, absolute
-    [[nodiscard]] QString namedFolder() const { return withoutArchiveEnding(path()); }
+    [[nodiscard]] QString namedFolder() const;
     // By which any library opens the same file again, with a position of its own.
     [[nodiscard]] QByteArray descriptorPath() const;
     [[nodiscard]] qint64 size() const { return m_status.st_size; }

@@ -2,6 +2,7 @@
 #include "app/files/localtree.h"
 
 #include "app/files/beneath.h"
+#include "app/files/replacing.h"
 #include "app/files/walker.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ public:
     {}
 
     [[nodiscard]] QString root() const override { return QString::fromUtf8(m_root); }
+    [[nodiscard]] QString namedFolder() const override { return placeOfVersion(root()); }
     [[nodiscard]] QString singleFile() const override { return QString::fromUtf8(m_single); }
     [[nodiscard]] QString localPath(const QString &path) const override
     {

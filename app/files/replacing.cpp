@@ -26,6 +26,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Update)
 };
 
+constexpr QLatin1StringView beforeEnding = ".diglot-before"_L1;
+
 constexpr qint64 maxFileBytes = qint64(2) << 30;
 
 Error cancelled()
@@ -182,7 +184,15 @@ Result<void> Replacement::putInPlace()
 
 QString versionBefore(const QString &path)
 {
-    return sibling(path, ".diglot-before"_L1);
+    return sibling(path, beforeEnding);
+}
+
+QString placeOfVersion(const QString &path)
+{
+    const qsizetype name = path.lastIndexOf(u'/') + 1;
+    const bool isVersion =
+        path.endsWith(beforeEnding) && QStringView(path).sliced(name).startsWith(u'.');
+    return isVersion ? path.left(name) + path.sliced(name + 1).chopped(beforeEnding.size()) : path;
 }
 
 Result<void> swapWithVersionBefore(const QString &path)

@@ -38,6 +38,9 @@ private:
 
 // Where the version before of a folder or archive is kept.
 [[nodiscard]] QString versionBefore(const QString &path);
+// The other way: whose version before that is; any other path as it is. Its name says what kind
+// of archive it is, and which locale a folder holds.
+[[nodiscard]] QString placeOfVersion(const QString &path);
 
 // Swaps a folder or archive with its version before, so that the same leads forward again.
 // NotFound where there is none, Io.

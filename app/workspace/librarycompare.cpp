@@ -2,7 +2,6 @@
 #include "app/workspace/librarycompare.h"
 
 #include "app/review/alignment.h"
-#include "app/review/store.h"
 #include "app/workspace/documentloader.h"
 #include "app/workspace/reviewtexts.h"
 #include "app/workspace/textfiles.h"
@@ -92,18 +91,18 @@ QList<Pair> allPairs(const Files &before, const Files &after)
 class Comparing
 {
 public:
-    Comparing(const LibraryState &before, const LibraryState &after, review::Store *store,
-              const CompareWatch &watch)
+    Comparing(const LibraryState &before, const LibraryState &after, const CompareWatch &watch)
         : m_before(before)
         , m_after(after)
-        , m_store(store)
         , m_watch(watch)
     {}
 
-    Result<Comparison> run()
+    Result<Comparison> run(const QList<review::Entry> &verdicts)
     {
-        if (auto read = readOpinions(); !read)
-            return read.error();
+        for (const review::Entry &entry : verdicts) {
+            const article::TextPlace &place = entry.key.place;
+            m_opinions[{place.docset, place.key, place.locale}].append(entry);
+        }
         const QList<Pair> pairs = allPairs(filesOf(m_before.library), filesOf(m_after.library));
         for (int i = 0; i < pairs.size(); ++i) {
             if (m_watch.isCancelled && m_watch.isCancelled())
@@ -142,6 +141,7 @@ private:
         const auto after = bytesOf(m_after, pair.after);
         if (!before || !after)
             return;
+        m_answer.files += pair.before && pair.after ? 1 : 0;
         const auto opinions = m_opinions.value(keyOf(pair.before ? *pair.before : *pair.after));
         const QString name = (pair.after ? pair.after : pair.before)->path;
         if (*before != *after)
@@ -205,21 +205,6 @@ private:
         return {place.docset, place.key, place.locale};
     }
 
-    // All verdicts at once: a library has thousands of files, and few that anything is kept of.
-    Result<void> readOpinions()
-    {
-        if (!m_store)
-            return {};
-        const auto entries = m_store->entries({review::Kind::Verdict, {}, {}});
-        if (!entries)
-            return entries.error();
-        for (const review::Entry &entry : *entries) {
-            const article::TextPlace &place = entry.key.place;
-            m_opinions[{place.docset, place.key, place.locale}].append(entry);
-        }
-        return {};
-    }
-
     // What was said of that very text, under whatever number.
     static QList<Opinion> opinionsOf(const QList<review::Entry> &entries,
                                      const article::JudgedText &text, TextState state)
@@ -236,7 +221,6 @@ private:
 
     const LibraryState &m_before;
     const LibraryState &m_after;
-    review::Store *m_store;
     const CompareWatch &m_watch;
     QMap<PlaceKey, QList<review::Entry>> m_opinions;
     Comparison m_answer;
@@ -245,9 +229,9 @@ private:
 } // namespace
 
 Result<Comparison> compareLibraries(const LibraryState &before, const LibraryState &after,
-                                    review::Store *store, const CompareWatch &watch)
+                                    const QList<review::Entry> &verdicts, const CompareWatch &watch)
 {
-    return Comparing(before, after, store, watch).run();
+    return Comparing(before, after, watch).run(verdicts);
 }
 
 } // namespace diglot::workspace

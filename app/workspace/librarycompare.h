@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/review/entry.h"
 #include "app/workspace/reviewservice.h"
 
 #include <functional>
@@ -26,11 +27,11 @@ struct CompareWatch
 // What became of the segments of every Markdown file, included files among them. Files meet by
 // locale and by path in the locale root, in the same collection or, where that is plain, in another
 // one; two libraries of one file each meet whatever its name is. Ordered by article and locale,
-// then by place in the later state. A file that cannot be read is a problem and left out. `store`
-// may be null: then nothing is known of verdicts. Blocks; errors: Cancelled, those of
-// review::Store.
+// then by place in the later state. A file that cannot be read is a problem and left out.
+// `verdicts` are all that are kept, whatever they are about. Blocks; error: Cancelled.
 [[nodiscard]] Result<Comparison> compareLibraries(const LibraryState &before,
-                                                  const LibraryState &after, review::Store *store,
+                                                  const LibraryState &after,
+                                                  const QList<review::Entry> &verdicts,
                                                   const CompareWatch &watch = {});
 
 } // namespace diglot::workspace

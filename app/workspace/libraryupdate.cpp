@@ -133,8 +133,10 @@ private:
             m_report.newArticles += before.contains(*id) ? 0 : 1;
         for (auto id = before.keyBegin(); id != before.keyEnd(); ++id)
             m_report.goneArticles += after.contains(*id) ? 0 : 1;
+        CompareWatch watch;
+        watch.isCancelled = [this] { return m_cancel.load(); };
         const auto compared = compareLibraries({*present->library, *present->loader},
-                                               {*next.library, *next.loader}, nullptr);
+                                               {*next.library, *next.loader}, {}, watch);
         if (!compared)
             return compared.error();
         QSet<article::ArticleId> changed;
@@ -179,9 +181,10 @@ Result<UpdateReport> updateLibrary(const UpdateRequest &request, const std::atom
     return Updating(request, cancel).run();
 }
 
-bool hasVersionBefore(const QString &library)
+QString versionBefore(const QString &library)
 {
-    return QFileInfo::exists(files::versionBefore(library));
+    const QString before = files::versionBefore(library);
+    return QFileInfo::exists(before) ? before : QString();
 }
 
 Result<void> goBackToVersionBefore(const QString &library)

@@ -40,8 +40,9 @@ struct UpdateReport
 [[nodiscard]] Result<UpdateReport> updateLibrary(const UpdateRequest &request,
                                                  const std::atomic_bool &cancel);
 
-// Whether a version before is kept, and how it comes back; doing that twice leads forward again.
-[[nodiscard]] bool hasVersionBefore(const QString &library);
+// Where the version before is kept, in a form that can be opened; empty where there is none. How it
+// comes back; doing that twice leads forward again.
+[[nodiscard]] QString versionBefore(const QString &library);
 [[nodiscard]] Result<void> goBackToVersionBefore(const QString &library);
 
 } // namespace diglot::workspace

@@ -55,6 +55,12 @@ struct ReviewService::Private
     ReviewService &service;
     Workspace &workspace;
     StoreThread<Store> store;
+    std::atomic_bool ending = false;
+    QThreadPool comparing; // last: its thread asks the store
+
+    ~Private() { ending = true; }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
 
     void tell(const QString &text)
     {
@@ -253,20 +259,24 @@ ReviewService::compareWith(const LibraryPtr &before,
                 Result<Comparison>(Error{ErrorCode::NotFound, tr("No library is open."), {}}));
             return;
         }
-        const auto usable = d->store.opened();
-        if (!usable)
-            d->tell(usable.error().toLine());
+        // Files are read beside the store's thread, which is free for what is given meanwhile.
+        const auto asked = d->run([](Store &store) {
+            return store.entries({review::Kind::Verdict, {}, {}});
+        });
+        const auto verdicts = QFuture(asked).result();
+        if (!verdicts)
+            d->tell(verdicts.error().toLine());
         CompareWatch watch;
-        watch.isCancelled = [&promise] { return promise.isCanceled(); };
+        watch.isCancelled = [this, &promise] { return promise.isCanceled() || d->ending; };
         watch.progress = [&promise](int done, int total) {
             if (done == 0) // it begins anew with every range
                 promise.setProgressRange(0, total);
             promise.setProgressValue(done);
         };
         promise.addResult(compareLibraries({*before, *loader}, {*after, *afterLoader},
-                                           usable ? *usable : nullptr, watch));
+                                           verdicts.value_or(QList<Entry>()), watch));
     };
-    return QtConcurrent::run(d->store.pool(), work);
+    return QtConcurrent::run(&d->comparing, work);
 }
 
 QFuture<Result<QString>> ReviewService::takeFile(const QString &file, const QString &author,

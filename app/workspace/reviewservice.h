@@ -97,6 +97,7 @@ struct TextChange
 struct Comparison
 {
     QList<TextChange> changes;
+    int files = 0;     // that both states have
     int unchanged = 0; // segments of files that differ at all
     int carried = 0;   // verdicts on segments that are no change, of all files
     Problems problems; // files that could not be read
@@ -174,7 +175,8 @@ public:
     // What has changed since another state of the library, whose verdicts are the store's too.
     // Where the store cannot be read, verdicts are left out and notice() tells. See
     // compareLibraries(). The future tells its progress in files; cancelled, it ends soon and
-    // without a result.
+    // without a result. The store is only asked at the beginning: what is given meanwhile is kept
+    // at once, and not counted.
     [[nodiscard]] QFuture<Result<Comparison>>
     compareWith(const article::LibraryPtr &before,
                 const std::shared_ptr<const DocumentLoader> &loader);

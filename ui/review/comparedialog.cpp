@@ -267,6 +267,13 @@ void CompareDialog::take(const Result<workspace::Comparison> &comparison)
         fail(comparison.error());
         return;
     }
+    if (comparison->files == 0) {
+        fail({ErrorCode::Usage,
+              tr("It has no article in common with the library that is open. Choose the same "
+                 "library as it was before."),
+              m_path});
+        return;
+    }
     m_stage = Stage::Done;
     m_model->setComparison(*comparison, m_now);
     showStage();

@@ -280,13 +280,34 @@ void LibraryPlaces::goBack()
                  });
 }
 
+// After an update the version before is what a person wants, as a rule.
+QString LibraryPlaces::askEarlierState(const QString &present)
+{
+    const QString title = tr("Compare with another state");
+    const QString text = tr("Choose this library as it was before. Nothing is changed in either.");
+    const QString before = workspace::versionBefore(present);
+    if (before.isEmpty())
+        return askSource(title, text);
+    widgets::Choice choice;
+    choice.title = title;
+    choice.label = text;
+    choice.lines = {tr("The version before the last update"), tr("A folder…"), tr("An archive…")};
+    switch (m_parts.prompts->chooseOne(m_parts.window, choice)) {
+    case 0:
+        return before;
+    case 1:
+        return askFolder(title);
+    case 2:
+        return askArchive(title);
+    default:
+        return {};
+    }
+}
+
 void LibraryPlaces::compare()
 {
-    if (m_parts.keeper->path().isEmpty())
-        return;
-    const QString path =
-        askSource(tr("Compare with another state"),
-                  tr("Choose this library as it was before. Nothing is changed in either."));
+    const QString present = m_parts.keeper->path();
+    const QString path = present.isEmpty() ? QString() : askEarlierState(present);
     if (!path.isEmpty())
         settleBranch(path, false, [this](const QString &place) { emit compareRequested(place); });
 }

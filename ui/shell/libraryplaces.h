@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QString askArchive(const QString &title);
     // A folder or an archive, as the person wishes; empty for neither.
     [[nodiscard]] QString askSource(const QString &title, const QString &text);
+    [[nodiscard]] QString askEarlierState(const QString &present);
     void settleBranch(const QString &folder, bool onlyBranches, const Then &then);
     void addSource(const QString &path);
     void updateFrom(const QString &path);

@@ -93,12 +93,12 @@ void TestLibraryCompare::endsWhenToldSo()
         QCOMPARE(done, files++);
         QVERIFY(done < total);
     };
-    QVERIFY(compareLibraries(state, state, nullptr, watch));
+    QVERIFY(compareLibraries(state, state, {}, watch));
     QCOMPARE(files, 3);
     watch.isCancelled = [&files] { return --files == 0; };
     files = 2; // the second file is not looked at any more
     watch.progress = {};
-    const auto ended = compareLibraries(state, state, nullptr, watch);
+    const auto ended = compareLibraries(state, state, {}, watch);
     QVERIFY(!ended);
     QCOMPARE(ended.error().code, ErrorCode::Cancelled);
 }

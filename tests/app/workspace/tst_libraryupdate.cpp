@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/libraryplace.h"
 #include "app/workspace/libraryupdate.h"
+#include "app/workspace/workspace.h"
 
 #include "app/files/libraryfile.h"
 
@@ -85,7 +86,7 @@ private slots:
     void replacesAndLeadsBack()
     {
         const Place place;
-        QVERIFY(!hasVersionBefore(place.library));
+        QCOMPARE(versionBefore(place.library), QString());
         const auto report = place.update(place.next);
         QVERIFY2(report, qPrintable(report ? QString() : report.error().toLine()));
         QCOMPARE(report->vouched, -1);
@@ -100,7 +101,7 @@ private slots:
         QCOMPARE(bytesOf(place.library + u"/.diglot/glossary.csv"_s), "ours");
         QCOMPARE(place.leftOver(), QStringList{u".docs.diglot-before"_s});
 
-        QVERIFY(hasVersionBefore(place.library));
+        QCOMPARE(versionBefore(place.library), place.dir.filePath(u".docs.diglot-before"_s));
         QVERIFY(goBackToVersionBefore(place.library));
         QVERIFY(QFile::exists(place.library + u"/ru-RU/gone.md"_s));
         QVERIFY(goBackToVersionBefore(place.library)); // and forward again
@@ -122,6 +123,50 @@ private slots:
         QCOMPARE(report->vouched, 1);
         QCOMPARE(report->newArticles, 1);
         QCOMPARE(bytesOf(place.library + u"/ru-RU/a.md"_s), place.changed);
+    }
+
+    // Under its own name it is no archive and states no locale.
+    void opensTheVersionBefore_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("filter");
+        QTest::newRow("folder") << u"docs"_s << QByteArray();
+        QTest::newRow("folder of a locale") << u"ru-RU"_s << QByteArray();
+        QTest::newRow("repository of a locale") << u"docs.ru-ru"_s << QByteArray();
+        QTest::newRow("zip") << u"docs.ru-ru.zip"_s << QByteArray();
+        QTest::newRow("tar") << u"docs.ru-ru.tar"_s << QByteArray();
+        QTest::newRow("tgz") << u"docs.ru-ru.tgz"_s << QByteArray("gzip");
+    }
+
+    void opensTheVersionBefore()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, filter);
+        Place place;
+        const bool rooted = name != u"docs"_s;
+        const QString from = place.library + (rooted ? u"/ru-RU"_s : QString());
+        const QString next = place.next + (rooted ? u"/ru-RU"_s : QString());
+        place.library = place.dir.filePath(u"kept/"_s + name);
+        QString delivery = next;
+        QVERIFY(QDir().mkpath(place.dir.filePath(u"kept"_s)));
+        if (name.endsWith(u".zip")) {
+            delivery = place.dir.filePath(u"next.zip"_s);
+            QVERIFY(writeBytes(place.library, zipOf(entriesOf(from))));
+            QVERIFY(writeBytes(delivery, zipOf(entriesOf(next))));
+        } else if (name.contains(u".t")) {
+            delivery = place.dir.filePath(u"next.tgz"_s);
+            QVERIFY(writeTar(place.library, entriesOf(from), filter));
+            QVERIFY(writeTar(delivery, entriesOf(next), "gzip"));
+        } else {
+            QVERIFY(QDir().rename(from, place.library));
+        }
+        const auto report = place.update(delivery);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().toLine()));
+        Workspace workspace;
+        const auto opened = workspace.open(versionBefore(place.library), {}).result();
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().toLine()));
+        const LocaleTag russian = *LocaleTag::fromString(u"ru-RU");
+        QVERIFY((*opened)->edition({u"."_s, u"gone.md"_s}, russian));
     }
 
     void replacesAnArchive()

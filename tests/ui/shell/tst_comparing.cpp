@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two states of a library in the real window: what has changed, and what became of the verdicts.
+#include "app/workspace/libraryupdate.h"
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/archives.h"
 #include "tests/ui/shell/windowstage.h"
@@ -139,7 +140,10 @@ private slots:
     void showsWhatChanged();
     void opensTheSentence();
     void saysThatNothingChanged();
+    void asksForNothingInVain();
+    void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void offersTheVersionBefore();
     void endsWhenItIsLeft();
 };
 
@@ -235,7 +239,7 @@ void TestComparing::saysThatNothingChanged()
     QCOMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
 }
 
-void TestComparing::saysWhatIsWrong()
+void TestComparing::asksForNothingInVain()
 {
     Desk desk;
     desk.trigger(); // no library, no question
@@ -244,17 +248,72 @@ void TestComparing::saysWhatIsWrong()
     desk.trigger(); // the question is refused
     QCOMPARE(desk.stage.prompts.asked.size(), 1);
     QVERIFY(!desk.dialog());
-    const QString file = desk.home.filePath(u"broken.zip"_s);
-    QVERIFY(writeBytes(file, "PK\x03\x04 and no more"));
-    desk.stage.prompts.answers = {{Answer::Choice::Other}};
-    desk.stage.prompts.files = {file};
-    desk.trigger();
-    QTRY_VERIFY(desk.summary().contains(u"broken.zip"_s));
+}
+
+void TestComparing::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("name"); // of what is chosen
+    QTest::addColumn<QString>("file"); // that is made there
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const QByteArray other = "# Other\n\n" + segment(101, "Другое.", "Other.") + '\n';
+    QTest::newRow("damaged archive") << u"broken.zip"_s << u"broken.zip"_s
+                                     << QByteArray("PK\x03\x04 and no more") << u"broken.zip"_s;
+    QTest::newRow("no archive") << u"notes.zip"_s << u"notes.zip"_s << QByteArray("Only words.")
+                                << u"notes.zip"_s;
+    QTest::newRow("gone") << u"gone"_s << u"elsewhere/a.txt"_s << QByteArray() << u"gone"_s;
+    QTest::newRow("no articles") << u"pictures"_s << u"pictures/a.txt"_s << QByteArray("a")
+                                 << u"pictures: No article was found"_s;
+    QTest::newRow("another library")
+        << u"other"_s << u"other/ru-RU/other.md"_s << other << u"no article in common"_s;
+    QTest::newRow("another language")
+        << u"other"_s << u"other/de-DE/set/a.md"_s << other << u"no article in common"_s;
+}
+
+void TestComparing::saysWhatIsWrong()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(writeBytes(desk.home.filePath(file), bytes));
+    desk.chooseFolder(desk.home.filePath(name));
+    QTRY_VERIFY2(desk.summary().contains(says), qPrintable(desk.summary()));
     QTRY_COMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
+    QVERIFY(desk.summary().contains(desk.home.filePath(name)));
     QVERIFY(!desk.table()->isVisible());
     QVERIFY(!desk.stage.find<QWidget>(u"compareProgress"_s)->isVisible());
     // The library is as it was.
     QCOMPARE(desk.stage.window.keeper()->path(), desk.after.folder());
+}
+
+// After an update it is one of the answers, and the first.
+void TestComparing::offersTheVersionBefore()
+{
+    Desk desk;
+    workspace::UpdateRequest request;
+    request.library = desk.before.folder();
+    request.from = desk.after.folder();
+    const std::atomic_bool cancel = false;
+    QVERIFY(workspace::updateLibrary(request, cancel));
+    Options options;
+    options.library = request.library;
+    options.start = {ArticleKey, *LocaleTag::fromString(Russian), {}, article::View::Reading};
+    desk.stage.window.openFrom(options);
+    QVERIFY(desk.stage.waitForPage(ArticleKey, Russian, u"reading"_s));
+    desk.trigger(); // refused
+    QCOMPARE(desk.stage.prompts.offered.size(), 1);
+    QCOMPARE(desk.stage.prompts.offered.first().first(), u"The version before the last update"_s);
+    QVERIFY(!desk.dialog());
+    desk.stage.prompts.choices = {0};
+    desk.trigger();
+    QVERIFY(desk.waitForRows(5));
+    desk.stage.prompts.choices = {1};
+    desk.stage.prompts.folders = {request.from};
+    desk.trigger();
+    QTRY_VERIFY(desk.summary().startsWith(u"The sentences of both states are the same."_s));
 }
 
 // Left while it works, by key or because another library is opened: nothing comes after it.
