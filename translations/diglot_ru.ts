@@ -3466,6 +3466,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>It has no article in common with the library that is open. Choose the same library as it was before.</source>
+        <translation>Здесь нет ни одной статьи, общей с открытой библиотекой. Выберите ту же библиотеку в прежнем состоянии.</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::CompareModel</name>
@@ -7222,6 +7226,18 @@
     <message>
         <source>Choose this library as it was before. Nothing is changed in either.</source>
         <translation>Выберите эту библиотеку в прежнем состоянии. Ни в одном из них ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>The version before the last update</source>
+        <translation>Версия до последнего обновления</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>An archive…</source>
+        <translation>Архив…</translation>
     </message>
 </context>
 <context>

@@ -3408,6 +3408,10 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>It has no article in common with the library that is open. Choose the same library as it was before.</source>
+        <translation>這裡沒有任何與已開啟文件庫相同的文章。請選擇同一個文件庫先前的狀態。</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::CompareModel</name>
@@ -7024,6 +7028,18 @@
     <message>
         <source>Choose this library as it was before. Nothing is changed in either.</source>
         <translation>選擇此文件庫先前的狀態。兩者都不會變更。</translation>
+    </message>
+    <message>
+        <source>The version before the last update</source>
+        <translation>上次更新之前的版本</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>資料夾…</translation>
+    </message>
+    <message>
+        <source>An archive…</source>
+        <translation>封存檔…</translation>
     </message>
 </context>
 <context>
