@@ -719,6 +719,14 @@
             <numerusform>%Ln articles without filters, quotes and restrictions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that a restriction leaves</comment>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchPanel</name>

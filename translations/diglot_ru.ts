@@ -5895,6 +5895,23 @@
         <source>What was pasted names this article</source>
         <translation>Вставленное указывает на эту статью</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that a restriction leaves</comment>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Сузить поиск</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchField</name>
@@ -6008,6 +6025,18 @@
     <message>
         <source>commands, settings, languages, tabs and marks alone</source>
         <translation>только команды, настройки, языки, вкладки и пометки</translation>
+    </message>
+    <message>
+        <source>of a kind of article</source>
+        <translation>статьи определённого вида</translation>
+    </message>
+    <message>
+        <source>in a documentation set, by the name of its folder</source>
+        <translation>в наборе документации, по имени его папки</translation>
+    </message>
+    <message>
+        <source>dated after a year; before: likewise</source>
+        <translation>дата позже этого года; так же before:</translation>
     </message>
 </context>
 <context>

@@ -5717,6 +5717,21 @@
         <source>What was pasted names this article</source>
         <translation>貼上的內容指向這篇文章</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that a restriction leaves</comment>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>縮小搜尋範圍</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchField</name>
@@ -5828,6 +5843,18 @@
     <message>
         <source>commands, settings, languages, tabs and marks alone</source>
         <translation>僅命令、設定、語言、分頁與標記</translation>
+    </message>
+    <message>
+        <source>of a kind of article</source>
+        <translation>某一類文章</translation>
+    </message>
+    <message>
+        <source>in a documentation set, by the name of its folder</source>
+        <translation>在某個文件集中，依其資料夾名稱</translation>
+    </message>
+    <message>
+        <source>dated after a year; before: likewise</source>
+        <translation>日期晚於該年；before: 亦同</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ int fail(Console &console, const Error &error)
 }
 
 QByteArray jsonOf(const QString &typed, const LocaleTag &locale, double ms,
-                  const QList<article::Suggestion> &found)
+                  const QList<article::Suggestion> &found,
+                  const QList<article::Completion> &completions)
 {
     JsonWriter json;
     json.beginObject().field(u"query", typed).key(u"locale");
@@ -48,6 +49,15 @@ QByteArray jsonOf(const QString &typed, const LocaleTag &locale, double ms,
         writeMarks(json, one.marks);
         json.key(u"score").null().endObject();
     }
+    json.endArray().key(u"completions").beginArray();
+    for (const article::Completion &one : completions) {
+        json.beginObject().field(u"text", one.text).key(u"articles");
+        if (one.articles == 0)
+            json.null();
+        else
+            json.value(one.articles);
+        json.endObject();
+    }
     return json.endArray().endObject().takeLine();
 }
 
@@ -70,9 +80,14 @@ int run(const Arguments &arguments, Console &console)
     });
     if (!found)
         return fail(console, found.error());
+    const auto completions = answerOf(**open, console, [&](workspace::SearchService &service) {
+        return service.completions(typed, *locale, *limit);
+    });
+    if (!completions)
+        return fail(console, completions.error());
     const double ms = double(timer.nsecsElapsed()) / 1e6;
     if (arguments.has(u"--json"_s)) {
-        console.write(jsonOf(typed, *locale, ms, *found));
+        console.write(jsonOf(typed, *locale, ms, *found, *completions));
         return Done;
     }
     for (const article::Suggestion &one : *found)
@@ -80,6 +95,8 @@ int run(const Arguments &arguments, Console &console)
             u"%1  [%2 %3]\n"_s
                 .arg(printable(one.text), one.locale.toString(), printable(one.article.key))
                 .toUtf8());
+    for (const article::Completion &one : *completions)
+        console.write(printable(one.text).toUtf8() + '\n');
     return Done;
 }
 
@@ -91,10 +108,11 @@ Command suggestCommand()
         u"suggest"_s,
         {u"LIBRARY"_s, u"PREFIX"_s},
         true,
-        u"Completes titles and headings as one types."_s,
+        u"Completes titles, headings and restrictions (role:) as one types."_s,
         u"\nWith --json one object of the same shape as that of search; \"snippet\" is the title "
         u"or\n"
-        "heading that matched."_s,
+        "heading that matched. \"completions\" are names and values of restrictions that can take "
+        "the\nplace of the last word, with the number of articles that a value leaves."_s,
         {{u"--locale"_s, u"L"_s, {}, false, u"only editions in this locale"_s},
          {u"--limit"_s, u"N"_s, {}, false, u"at most so many (20)"_s},
          {u"--json"_s, {}, {}, false, u"one JSON object"_s}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/indexreader.h"
 
+#include "app/search/completions.h"
 #include "app/search/concordance.h"
 #include "app/search/pagemarks.h"
 #include "app/search/schema.h"
@@ -106,6 +107,15 @@ Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
     if (auto done = d->suggestions.refresh(*d->database, d->state->table()); !done)
         return done.error();
     return d->suggestions.suggest(typed, d->state->table(), locale, reading, limit);
+}
+
+Result<QList<article::Completion>> IndexReader::completions(const QString &typed,
+                                                            const LocaleTag &reading, int limit)
+{
+    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    if (auto done = begin(); !done)
+        return done.error();
+    return search::completions(typed, d->state->table(), reading, limit);
 }
 
 Result<QList<article::ConcordanceLine>>

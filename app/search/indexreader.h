@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/article/completion.h"
 #include "app/article/hit.h"
 #include "app/article/productfacts.h"
 #include "app/core/result.h"
@@ -36,6 +37,9 @@ public:
     // See SuggestionTable::suggest().
     [[nodiscard]] Result<QList<article::Suggestion>>
     suggest(const QString &typed, const LocaleTag &locale, const LocaleTag &reading, int limit);
+    // See search::completions().
+    [[nodiscard]] Result<QList<article::Completion>>
+    completions(const QString &typed, const LocaleTag &reading, int limit);
     // See concordance().
     [[nodiscard]] Result<QList<article::ConcordanceLine>>
     concordance(const article::ConcordanceRequest &request);

@@ -90,6 +90,7 @@ struct SearchService::Private
 
     std::atomic_int searches = 0; // number of the newest search; older ones need not be answered
     std::atomic_int suggestions = 0;
+    std::atomic_int completions = 0;
     std::atomic_int markings = 0;
     std::atomic_int concordances = 0;
     std::atomic_int products = 0;
@@ -167,7 +168,7 @@ struct SearchService::Private
 SearchService::SearchService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
     , d(new Private{
-          *this, workspace, options, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, false, false, {}, {}})
+          *this, workspace, options, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, 0, false, false, {}, {}})
 {
     d->memory = std::make_shared<IndexMemory>();
     d->writing.setMaxThreadCount(1);
@@ -262,6 +263,14 @@ QFuture<Result<QList<article::Suggestion>>> SearchService::suggest(const QString
 {
     return d->read<QList<article::Suggestion>>(d->suggestions, [=](IndexReader &reader) {
         return reader.suggest(typed, locale, reading, limit);
+    });
+}
+
+QFuture<Result<QList<article::Completion>>>
+SearchService::completions(const QString &typed, const LocaleTag &reading, int limit)
+{
+    return d->read<QList<article::Completion>>(d->completions, [=](IndexReader &reader) {
+        return reader.completions(typed, reading, limit);
     });
 }
 

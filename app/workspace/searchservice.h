@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/article/completion.h"
 #include "app/article/hit.h"
 #include "app/article/productfacts.h"
 #include "app/workspace/indexupdate.h"
@@ -42,6 +43,9 @@ public:
     // Titles and headings that go on as typed; see search::SuggestionTable.
     [[nodiscard]] QFuture<Result<QList<article::Suggestion>>>
     suggest(const QString &typed, const LocaleTag &locale, const LocaleTag &reading, int limit);
+    // Names and values of restrictions that go on as typed; see search::completions().
+    [[nodiscard]] QFuture<Result<QList<article::Completion>>>
+    completions(const QString &typed, const LocaleTag &reading, int limit);
     // For marking a page: see search::IndexReader::marks(). A newer call ends an older one.
     [[nodiscard]] QFuture<Result<QList<QList<article::Range>>>>
     marks(const article::SearchRequest &request, const QList<article::PageText> &texts);

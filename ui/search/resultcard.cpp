@@ -61,6 +61,8 @@ QLatin1StringView iconOf(Kind kind, bool heading)
         return "star"_L1;
     case Kind::Place:
         return "book"_L1;
+    case Kind::Completion:
+        return "plus"_L1;
     default:
         return "right"_L1;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/article/completion.h"
 #include "app/article/hit.h"
 #include "ui/search/searchquery.h"
 
@@ -19,6 +20,7 @@ struct ResultRow
         Recent,     // a search made before
         Saved,      // a search that was kept under a name
         Command,    // an action of the program
+        Completion, // how the last word typed can go on as a restriction
         Segment,    // a pair of sentences that holds a term
         Place       // one of several places of the segment above
     };
@@ -30,8 +32,9 @@ struct ResultRow
     int id = 0;        // of a command
     article::Hit hit;  // of Hit
     article::Suggestion suggestion;
+    article::Completion completion;
     article::ConcordanceLine line; // of Segment and Place
-    SearchQuery query;             // of Recent and Saved
+    SearchQuery query;             // of Recent and Saved; of Completion the text that it completes
     bool pasted = false;           // Hit: what was pasted names it, no words found it
     QString reply; // Hit: what of the customer's language it lacks, short; empty for nothing
 };

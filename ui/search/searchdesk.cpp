@@ -23,6 +23,7 @@ constexpr int FirstHits = 15; // more than fit; laying them out is what costs
 constexpr int MoreHits = 25;
 constexpr int SuggestionsAlone = 40;
 constexpr int SuggestionsBeside = 12; // some of them are among the articles that are found
+constexpr int CompletionsShown = 8;
 constexpr int AgainMs = 1500;
 constexpr int VainMs = 2500; // without another letter
 
@@ -248,8 +249,9 @@ void SearchDesk::ask(bool keepPlace)
         return;
     }
     askSuggestions(number);
+    askCompletions(number);
     if (!suggestsOnly())
-        askResult(number, keepPlace ? m_answer.limit : FirstHits, keepPlace);
+        askResult(number, keepPlace ? qMax(m_answer.limit, FirstHits) : FirstHits, keepPlace);
 }
 
 void SearchDesk::askSuggestions(int number)
@@ -270,6 +272,19 @@ void SearchDesk::askSuggestions(int number)
                      m_answer.error = answer ? std::nullopt : std::optional(answer.error());
                      show(false);
                  });
+}
+
+// Shown with the articles, a moment later.
+void SearchDesk::askCompletions(int number)
+{
+    const QString typed = m_query.text.left(m_field->cursorPosition());
+    const auto take = [this, number](const Result<QList<article::Completion>> &answer) {
+        if (number != m_number)
+            return;
+        m_answer.completions = answer ? *answer : QList<article::Completion>();
+        m_answer.completed = m_query.text;
+    };
+    whenFinished(m_service->completions(typed, m_reading, CompletionsShown), this, take);
 }
 
 void SearchDesk::askResult(int number, int limit, bool keepPlace)
@@ -353,9 +368,25 @@ void SearchDesk::choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers
         emit released();
         emit commandChosen(row.id);
         break;
+    case Kind::Completion:
+        complete(row);
+        break;
     default:
         break;
     }
+}
+
+// In place of the word that is being typed; what stands behind it stays.
+void SearchDesk::complete(const ResultRow &row)
+{
+    if (row.query.text != m_query.text)
+        return; // typed on meanwhile: the list is about to change
+    const article::Completion &completion = row.completion;
+    const bool ends = !completion.value.isEmpty() &&
+                      !QStringView(m_query.text).mid(completion.to).startsWith(u' ');
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->setSelection(completion.from, completion.to - completion.from);
+    m_field->insert(ends ? completion.text + u' ' : completion.text);
 }
 
 void SearchDesk::open(SearchTarget target, Qt::KeyboardModifiers modifiers)

@@ -81,6 +81,8 @@ private:
         article::SearchResult result;
         bool hasResult = false;
         QList<article::Suggestion> suggestions;
+        QList<article::Completion> completions;
+        QString completed; // what stood in the field when they were asked for
         std::optional<Error> error;
         int limit = 0; // hits asked for
     };
@@ -88,6 +90,7 @@ private:
     void edit(const QString &text);
     void ask(bool keepPlace);
     void askSuggestions(int number);
+    void askCompletions(int number);
     void askResult(int number, int limit, bool keepPlace);
     void askFacet(Facet facet);
     void show(bool keepPlace);
@@ -100,13 +103,16 @@ private:
     [[nodiscard]] ResultRow hitRow(const article::Hit &hit) const;
     [[nodiscard]] QList<ResultRow> resultRows() const;
     [[nodiscard]] QList<ResultRow> suggestionRows() const;
+    [[nodiscard]] QList<ResultRow> completionRows() const;
     [[nodiscard]] QList<ResultRow> otherRows() const;
     [[nodiscard]] QString placeOf(const article::ArticleId &article) const;
     [[nodiscard]] article::SearchRequest request(int limit) const;
     [[nodiscard]] bool suggestsOnly() const;
+    [[nodiscard]] bool lacksValue() const;
     [[nodiscard]] bool asksNothing() const;
     void keepProducts();
     void choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers);
+    void complete(const ResultRow &row);
     void open(SearchTarget target, Qt::KeyboardModifiers modifiers);
     void follow(const QString &link);
     void connectField();

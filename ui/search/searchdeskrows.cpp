@@ -5,6 +5,7 @@
 #include "ui/search/searchdesk.h"
 #include "ui/search/searchhistory.h"
 #include "ui/search/searchpanel.h"
+#include "ui/search/syntaxhelp.h"
 
 #include <algorithm>
 
@@ -53,8 +54,9 @@ void SearchDesk::show(bool keepPlace)
         showResult(keepPlace);
     }
     // What a customer asked for and the library lacks is worth knowing; half a word is not.
-    const bool vain = m_answer.hasResult && m_answer.result.found == 0 && !past && !commands &&
-                      !m_indexing && m_query.filter.isEmpty() && m_answer.suggestions.isEmpty() &&
+    const bool vain = m_answer.hasResult && m_answer.completions.isEmpty() &&
+                      m_answer.result.found == 0 && !past && !commands && !m_indexing &&
+                      m_query.filter.isEmpty() && m_answer.suggestions.isEmpty() &&
                       m_query.text.trimmed().size() > 2;
     if (vain)
         m_vain.start();
@@ -67,6 +69,10 @@ void SearchDesk::showResult(bool keepPlace)
     QList<ResultRow> suggested = suggestionRows();
     if (!suggested.isEmpty())
         suggested.prepend(header(tr("Titles and headings")));
+    // A name may be a word of a text: what is found with it comes first.
+    const QList<ResultRow> completions = completionRows();
+    if (!lacksValue())
+        suggested += completions;
     suggested += otherRows();
     const qsizetype before = qMin(HitsBefore, rows.size());
     const bool more = !suggested.isEmpty() && rows.size() > before;
@@ -74,7 +80,9 @@ void SearchDesk::showResult(bool keepPlace)
         suggested.append(header(tr("More articles")));
     for (qsizetype i = 0; i < suggested.size(); ++i)
         rows.insert(before + i, suggested.at(i));
-    m_panel->list()->setRows(pastedRows() + rows, keepPlace);
+    if (lacksValue() && before > 0)
+        rows.prepend(header(tr("Articles")));
+    m_panel->list()->setRows(pastedRows() + (lacksValue() ? completions + rows : rows), keepPlace);
     if (m_answer.hasResult)
         m_panel->filters()->setResult(m_query, m_answer.result);
     showNotes();
@@ -141,6 +149,42 @@ QList<ResultRow> SearchDesk::suggestionRows() const
     return rows;
 }
 
+// What is typed is the beginning of a restriction, and nothing that articles are found by.
+bool SearchDesk::lacksValue() const
+{
+    return !m_answer.completions.isEmpty() && m_answer.completions.first().certain;
+}
+
+QList<ResultRow> SearchDesk::completionRows() const
+{
+    QList<ResultRow> rows;
+    for (const article::Completion &one : m_answer.completions) {
+        ResultRow row;
+        row.kind = Kind::Completion;
+        row.text = u'\u2066' + one.text + u'\u2069'; // signs stay where they are typed
+        row.completion = one;
+        row.query.text = m_answer.completed;
+        QStringList parts;
+        if (one.value.isEmpty())
+            parts << SyntaxHelp::meaningOf(one.name);
+        else if (one.name == "type"_L1)
+            parts << valueName(Facet::Quality, one.value);
+        else if (one.name == "side"_L1)
+            parts << valueName(Facet::Side, one.value);
+        else if (one.name == "locale"_L1)
+            parts << LocaleTag::fromString(one.value).value_or(LocaleTag()).nativeName();
+        if (one.articles > 0)
+            parts << tr("%Ln article(s)", "that a restriction leaves", one.articles);
+        for (QString &part : parts)
+            part = u'\u2068' + part + u'\u2069';
+        row.detail = parts.join(u" · "_s);
+        rows.append(row);
+    }
+    if (!rows.isEmpty())
+        rows.prepend(header(tr("Narrow the search")));
+    return rows;
+}
+
 // A few of what else is called so; all of it stands behind ">".
 QList<ResultRow> SearchDesk::otherRows() const
 {
@@ -183,6 +227,8 @@ void SearchDesk::showNotes()
     const bool named = !pastedRows().isEmpty();
     m_panel->setNote(named ? QString() : notes.join(u"<br>"_s));
     if (result.found > 0 || named)
+        return;
+    if (lacksValue())
         return;
     QString empty = u"<p><b>%1</b></p>"_s.arg(tr("Nothing found"));
     if (result.relaxed > 0)

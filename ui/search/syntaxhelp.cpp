@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
@@ -35,20 +36,35 @@ SyntaxHelp::SyntaxHelp(QWidget *parent)
     addRow(grid, u"-invoice"_s, tr("without this word"));
     addRow(grid, u"phone OR mail"_s, tr("one or the other"));
     addRow(grid, u"pass*"_s, tr("all that begins so"));
-    addRow(grid, u"title:password"_s, tr("in titles only"));
-    addRow(grid, u"role:agent"_s, tr("for a role"));
-    addRow(grid, u"product:portal"_s, tr("for a product"));
-    addRow(grid, u"locale:de-DE"_s, tr("in a language"));
-    addRow(grid, u"side:source"_s, tr("in source texts, or translations (target)"));
-    addRow(grid, u"type:machine"_s, tr("translated by machine, or by people (human)"));
-    addRow(grid, u"before:2026"_s, tr("dated before a year; after: likewise"));
-    addRow(grid, u"key:desk/"_s, tr("where the path of the article holds it"));
+    for (const QString &example :
+         {u"title:password"_s, u"role:agent"_s, u"product:portal"_s, u"topic:how-to"_s,
+          u"docset:help"_s, u"locale:de-DE"_s, u"side:source"_s, u"type:machine"_s,
+          u"before:2026"_s, u"key:desk/"_s})
+        addRow(grid, example, meaningOf(example.section(u':', 0, 0)));
     addRow(grid, u">"_s, tr("commands, settings, languages, tabs and marks alone"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(title);
     layout->addLayout(grid);
+}
+
+QString SyntaxHelp::meaningOf(const QString &name)
+{
+    const QHash<QString, QString> meanings{
+        {u"title"_s, tr("in titles only")},
+        {u"role"_s, tr("for a role")},
+        {u"product"_s, tr("for a product")},
+        {u"topic"_s, tr("of a kind of article")},
+        {u"docset"_s, tr("in a documentation set, by the name of its folder")},
+        {u"locale"_s, tr("in a language")},
+        {u"side"_s, tr("in source texts, or translations (target)")},
+        {u"type"_s, tr("translated by machine, or by people (human)")},
+        {u"before"_s, tr("dated before a year; after: likewise")},
+        {u"after"_s, tr("dated after a year; before: likewise")},
+        {u"key"_s, tr("where the path of the article holds it")},
+    };
+    return meanings.value(name);
 }
 
 void SyntaxHelp::addRow(QGridLayout *grid, const QString &example, const QString &meaning)

@@ -16,6 +16,9 @@ class SyntaxHelp final : public QFrame
 public:
     explicit SyntaxHelp(QWidget *parent = nullptr);
 
+    // What a restriction does ("title", "before"), in a few words.
+    [[nodiscard]] static QString meaningOf(const QString &name);
+
     void showBelow(const QWidget *field);
 
 signals:

@@ -228,6 +228,30 @@ private slots:
         QVERIFY(!objectOf(chinese.out).value(u"hits"_s).toArray().isEmpty());
     }
 
+    void suggestCompletesRestrictions()
+    {
+        const auto completions = [this](const QString &typed, const QString &locale) {
+            const Run run =
+                cli({u"suggest"_s, m_library, typed, u"--locale"_s, locale, u"--json"_s});
+            return objectOf(run.out).value(u"completions"_s).toArray();
+        };
+        const QJsonArray names = completions(u"reset ti"_s, u"en-US"_s);
+        QCOMPARE(names.size(), 1);
+        QCOMPARE(names.first().toObject().value(u"text"_s).toString(), u"title:"_s);
+        QVERIFY(names.first().toObject().value(u"articles"_s).isNull());
+        const QJsonArray roles = completions(u"role:hel"_s, u"en-US"_s);
+        QCOMPARE(roles.size(), 1);
+        const QString role = roles.first().toObject().value(u"text"_s).toString();
+        QCOMPARE(role, u"role:\"Helpdesk agent\""_s);
+        // As many as the filter finds.
+        const Run found = cli({u"search"_s, m_library, role, u"--json"_s, u"--limit"_s, u"1000"_s});
+        QCOMPARE(objectOf(found.out).value(u"hits"_s).toArray().size(),
+                 roles.first().toObject().value(u"articles"_s).toInt());
+        QVERIFY(completions(u"title of"_s, u"en-US"_s).isEmpty());
+        const Run plain = cli({u"suggest"_s, m_library, u"type:m"_s});
+        QCOMPARE(plain.out, QByteArray("type:machine\n"));
+    }
+
     // The literal concordance is what a search through all segments gives.
     void concordanceIsComplete()
     {
