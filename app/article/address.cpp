@@ -109,4 +109,13 @@ QUrl assetUrl(const QString &libraryPath, bool overlay)
     return url;
 }
 
+QString webAddress(const QUrl &url)
+{
+    constexpr auto form = QUrl::FullyEncoded;
+    const QString host =
+        url.toString(form | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QString rest = url.toString(form).sliced(host.size());
+    return host + rest.replace(u'[', u"%5B"_s).replace(u']', u"%5D"_s);
+}
+
 } // namespace diglot::article

@@ -43,4 +43,8 @@ struct Address
 // Addresses of a library's picture and of the program's own page files.
 [[nodiscard]] QUrl assetUrl(const QString &libraryPath, bool overlay = false);
 
+// An address of the web as other programs take it: with nothing but the characters that RFC 3986
+// lets stand. QUrl leaves square brackets everywhere; they belong around a host's number alone.
+[[nodiscard]] QString webAddress(const QUrl &url);
+
 } // namespace diglot::article

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/handoverlinks.h"
 
+#include "app/article/address.h"
 #include "app/workspace/localeroots.h"
 #include "app/workspace/pathfinder.h"
 
@@ -23,7 +24,7 @@ QString inLocale(const QString &address, const LocaleTag &locale)
         localeOfFolderName(path.section(u'/', 1, 1)).hasRegionOrScript())
         return address;
     url.setPath(u'/' + locale.toString().toLower() + path, QUrl::TolerantMode);
-    return url.toString(QUrl::FullyEncoded);
+    return article::webAddress(url);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/pathfinder.h"
 
+#include "app/article/address.h"
 #include "app/workspace/localeroots.h"
 #include "app/workspace/overlay.h"
 
@@ -107,7 +108,7 @@ Destination PathFinder::follow(const QString &file, const QString &href, int hop
             return {};
         Destination web;
         web.kind = Destination::Kind::Web;
-        web.url = url.toString(QUrl::FullyEncoded);
+        web.url = article::webAddress(url);
         if (!isPublicHost(url.host()))
             return web;
         rest = url.path(QUrl::FullyEncoded);

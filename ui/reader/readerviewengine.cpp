@@ -235,7 +235,7 @@ void ReaderView::Private::showMenu(const QPoint &position)
             menu->addAction(ReaderView::tr("Open in New Tab"), q,
                             [this, link] { followLink(link, true); });
         menu->addAction(ReaderView::tr("Copy Address"), q, [link] {
-            QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+            QGuiApplication::clipboard()->setText(article::webAddress(link));
         });
         menu->addSeparator();
     }

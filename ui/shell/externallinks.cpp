@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/externallinks.h"
 
+#include "app/article/address.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
 
@@ -33,7 +34,7 @@ void ExternalLinks::open(const QUrl &url, QWidget *parent) const
     if (!url.isValid() || !allowed.contains(url.scheme()))
         return;
     // Punycode and percent codes stay as they are: what is shown is what would be opened.
-    const QString shown = url.toString(QUrl::FullyEncoded);
+    const QString shown = article::webAddress(url);
     if (m_settings->externalLinks() == settings::ExternalLinks::Never) {
         m_prompts->inform(
             parent, Texts::tr("Link to the web"),

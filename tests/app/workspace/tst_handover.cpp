@@ -71,6 +71,11 @@ struct Set : LibraryTree
                   bilingual(
                       u"⟦%1‖Part⟧\n\n⟦(%1)‖Within⟧ ⟦[%1!](../other.md#more)‖"
                       "[Go](../other.md#more)⟧\n\n* ⟦-%1-‖Do⟧\n"_s.arg(QLatin1StringView(locale))));
+            write(root + u"guide/web.md"_s,
+                  head(locale, kind, "Web") +
+                      "[a](https://example.org/a[1]?q=[x]#[y]) [b](https://[::1]:8/[b]) "
+                      "[c](https://learn.microsoft.com/c[2]#d]) [d](https://example.org/%5Bd%5D) "
+                      "<https://example.org/e[3]>\n");
             write(root + u"guide/view.png"_s, "\x89PNG\r\n\x1a\n123");
         };
         add("ru-RU", "HT", QStringView(russian).toString());
@@ -201,6 +206,31 @@ private slots:
         QVERIFY(given);
         QVERIFY(given->html.contains(u"<p>zh-TW</p>"_s)); // the included file
         QVERIFY(given->html.startsWith(u"<div lang=\"zh-TW\"><h1>標題</h1>"_s));
+    }
+
+    // LibreOffice and others end an address at a square bracket.
+    void webAddresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("path, query and anchor")
+            << u"https://example.org/a%5B1%5D?q=%5Bx%5D#%5By%5D"_s;
+        QTest::newRow("a host by its number") << u"https://[::1]:8/%5Bb%5D"_s;
+        QTest::newRow("with a locale") << u"https://learn.microsoft.com/zh-tw/c%5B2%5D#d%5D"_s;
+        QTest::newRow("encoded before") << u"https://example.org/%5Bd%5D"_s;
+        QTest::newRow("bare") << u"https://example.org/e%5B3%5D"_s;
+    }
+    void webAddresses()
+    {
+        QFETCH(QString, address);
+        HandoverWish asked = wish(Extent::Article);
+        asked.at.article.key = u"guide/web.md"_s;
+        const auto given = give(asked);
+        QVERIFY2(given, given ? "" : qPrintable(given.error().toLine()));
+        const ClipboardTexts texts = clipboardTexts(given->html);
+        const QString link = u"<a href=\"%1\">"_s.arg(address);
+        QVERIFY2(texts.html.contains(link), qPrintable(texts.html));
+        for (const QString &text : {texts.text, texts.markdown})
+            QVERIFY2(text.contains(address), qPrintable(text));
     }
 
     void anchors()
