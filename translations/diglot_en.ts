@@ -24,13 +24,6 @@
 <context>
     <name>QualityReport</name>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln sentence</numerusform>
@@ -42,6 +35,13 @@
         <translation>
             <numerusform>%Ln source.</numerusform>
             <numerusform>%Ln sources; the most frequent are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln translated file</numerusform>
+            <numerusform>%Ln translated files</numerusform>
         </translation>
     </message>
 </context>
@@ -339,13 +339,6 @@
 <context>
     <name>diglot::ui::review::FigureView</name>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln sentence</numerusform>
@@ -364,6 +357,13 @@
         <translation>
             <numerusform>%1 of %Ln sentence has an error or a warning (%2).</numerusform>
             <numerusform>%1 of %Ln sentences have an error or a warning (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln translated file</numerusform>
+            <numerusform>%Ln translated files</numerusform>
         </translation>
     </message>
 </context>
@@ -479,17 +479,17 @@
 <context>
     <name>diglot::ui::review::QualityPanel</name>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln sentence</numerusform>
             <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln translated file</numerusform>
+            <numerusform>%Ln translated files</numerusform>
         </translation>
     </message>
 </context>

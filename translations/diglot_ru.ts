@@ -1701,14 +1701,6 @@
         <translation>По виду перевода</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln статья</numerusform>
-            <numerusform>%Ln статьи</numerusform>
-            <numerusform>%Ln статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln предложение</numerusform>
@@ -1855,6 +1847,14 @@
     <message>
         <source>The report cannot be written: %1</source>
         <translation>Не удаётся записать отчёт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln переведённый файл</numerusform>
+            <numerusform>%Ln переведённых файла</numerusform>
+            <numerusform>%Ln переведённых файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3308,6 @@
         <translation>На этот язык не переведено</translation>
     </message>
     <message>
-        <source>The library has no edition of %1 in %2 (%3).</source>
-        <translation>В библиотеке нет редакции %1 на языке: %2 (%3).</translation>
-    </message>
-    <message>
         <source>This article is not here</source>
         <translation>Этой статьи здесь нет</translation>
     </message>
@@ -3338,6 +3334,10 @@
     <message>
         <source>Long lines, scroll with the arrow keys</source>
         <translation>Длинные строки, прокручиваются клавишами со стрелками</translation>
+    </message>
+    <message>
+        <source>The library has no edition of “%1” in %2 (%3).</source>
+        <translation>В библиотеке нет редакции «%1» на языке: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -3861,14 +3861,6 @@
         <translation>Всё вместе</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln статья</numerusform>
-            <numerusform>%Ln статьи</numerusform>
-            <numerusform>%Ln статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln предложение</numerusform>
@@ -3975,6 +3967,14 @@
     <message>
         <source>The library is being read…</source>
         <translation>Библиотека читается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln переведённый файл</numerusform>
+            <numerusform>%Ln переведённых файла</numerusform>
+            <numerusform>%Ln переведённых файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4590,14 +4590,6 @@
         <translation>С предложенным переводом</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln статья</numerusform>
-            <numerusform>%Ln статьи</numerusform>
-            <numerusform>%Ln статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln предложение</numerusform>
@@ -4692,6 +4684,14 @@
     <message>
         <source>%1: done. “Undo” takes it back.</source>
         <translation>%1: сделано. «Отменить» вернёт как было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln переведённый файл</numerusform>
+            <numerusform>%Ln переведённых файла</numerusform>
+            <numerusform>%Ln переведённых файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

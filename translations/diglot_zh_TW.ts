@@ -1697,12 +1697,6 @@
         <translation>依翻譯類型</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln 個句子</numerusform>
@@ -1845,6 +1839,12 @@
     <message>
         <source>The report cannot be written: %1</source>
         <translation>無法寫入報告：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln 個已翻譯的檔案</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3258,10 +3258,6 @@
         <translation>尚未翻譯成此語言</translation>
     </message>
     <message>
-        <source>The library has no edition of %1 in %2 (%3).</source>
-        <translation>文件庫中沒有 %1 的%2版本（%3）。</translation>
-    </message>
-    <message>
         <source>This article is not here</source>
         <translation>這裡沒有這篇文章</translation>
     </message>
@@ -3288,6 +3284,10 @@
     <message>
         <source>Long lines, scroll with the arrow keys</source>
         <translation>長行，可用方向鍵捲動</translation>
+    </message>
+    <message>
+        <source>The library has no edition of “%1” in %2 (%3).</source>
+        <translation>文件庫中沒有「%1」的%2版本（%3）。</translation>
     </message>
 </context>
 <context>
@@ -3779,12 +3779,6 @@
         <translation>全部合計</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln 個句子</numerusform>
@@ -3885,6 +3879,12 @@
     <message>
         <source>The library is being read…</source>
         <translation>正在讀取文件庫…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln 個已翻譯的檔案</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4474,12 +4474,6 @@
         <translation>有建議譯文</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln 個句子</numerusform>
@@ -4572,6 +4566,12 @@
     <message>
         <source>%1: done. “Undo” takes it back.</source>
         <translation>%1：已完成。按「復原」可還原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translated files</source>
+        <translation>
+            <numerusform>%Ln 個已翻譯的檔案</numerusform>
+        </translation>
     </message>
 </context>
 <context>

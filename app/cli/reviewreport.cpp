@@ -9,6 +9,7 @@
 #include "app/workspace/reviewmeasures.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTranslator>
 
 #include <algorithm>
@@ -58,11 +59,18 @@ Result<workspace::LibraryFindingsPtr> findingsIn(OpenReviews &open, const Locale
     return found;
 }
 
-QByteArray json(const workspace::QualityFigures &figures)
+QByteArray json(const workspace::LibraryQuality &quality, const workspace::QualityFilter &filter)
 {
+    const workspace::QualityFigures figures = workspace::figuresOf(quality, filter);
+    QSet<article::ArticleId> articles;
+    for (const workspace::QualityEdition &edition : quality.editions) {
+        if (edition.isArticle && filter.holds(edition))
+            articles.insert(edition.article);
+    }
     JsonWriter writer;
     return writer.beginObject()
-        .field(u"articles", figures.articles)
+        .field(u"articles", articles.size())
+        .field(u"files", figures.files)
         .field(u"segments", figures.texts)
         .field(u"reviewed", figures.reviewed())
         .field(u"approved", figures.approved)
@@ -104,7 +112,7 @@ int run(const Arguments &arguments, Console &console)
     if (!written)
         return reviewFailure(console, written.error());
     if (arguments.has(u"--json"_s))
-        console.write(json(workspace::figuresOf(*quality, *filter)));
+        console.write(json(*quality, *filter));
     return Done;
 }
 

@@ -319,7 +319,7 @@ bool countsText(const QualityText &text, QualityMeasure measure, const QString &
         return std::any_of(
             text.findings.cbegin(), text.findings.cend(),
             [&](const article::Finding &one) { return rule.isEmpty() || one.rule == rule; });
-    case QualityMeasure::Articles:
+    case QualityMeasure::Files:
     case QualityMeasure::Unreviewed:
     case QualityMeasure::Behind:
         break;
@@ -330,7 +330,7 @@ bool countsText(const QualityText &text, QualityMeasure measure, const QString &
 bool countsEdition(const QualityEdition &edition, QualityMeasure measure)
 {
     switch (measure) {
-    case QualityMeasure::Articles:
+    case QualityMeasure::Files:
         return true;
     case QualityMeasure::Unreviewed:
         return edition.reviewed < edition.texts;
@@ -369,7 +369,7 @@ QList<QualityFigures> countedByEdition(const LibraryQuality &quality)
     QList<QualityFigures> figures(quality.editions.size());
     for (int i = 0; i < figures.size(); ++i) {
         const QualityEdition &edition = quality.editions.at(i);
-        figures[i].articles = 1;
+        figures[i].files = 1;
         figures[i].behind = edition.behind;
         figures[i].texts = edition.texts;
     }
@@ -432,7 +432,7 @@ bool QualityFilter::holds(const QualityEdition &edition) const
 
 bool countsEditions(QualityMeasure measure)
 {
-    return measure == QualityMeasure::Articles || measure == QualityMeasure::Unreviewed ||
+    return measure == QualityMeasure::Files || measure == QualityMeasure::Unreviewed ||
            measure == QualityMeasure::Behind;
 }
 

@@ -76,7 +76,7 @@ struct ConsistencyCase
 // What is counted of a part of the library.
 struct QualityFigures
 {
-    int articles = 0; // files
+    int files = 0; // editions, and files that articles include
     int behind = 0;
     int texts = 0;
     int approved = 0;
@@ -150,9 +150,9 @@ struct QualityGroup
 
 // What a figure counts.
 enum class QualityMeasure : quint8 {
-    Articles,   // editions
-    Unreviewed, // editions that have texts without a verdict
-    Behind,     // editions
+    Files,      // editions, and files that articles include
+    Unreviewed, // files that have texts without a verdict
+    Behind,     // files
     Reviewed,
     Approved,
     NeedsWork,

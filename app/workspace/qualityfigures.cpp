@@ -10,7 +10,7 @@ namespace {
 
 void add(const QualityFigures &some, QualityFigures &sum)
 {
-    sum.articles += some.articles;
+    sum.files += some.files;
     sum.behind += some.behind;
     sum.texts += some.texts;
     sum.approved += some.approved;

@@ -88,7 +88,7 @@ private:
     QString facts() const
     {
         QStringList parts{QLocale().toString(m_order.when.toLocalTime(), QLocale::ShortFormat),
-                          Text::tr("%Ln articles", nullptr, m_all.articles),
+                          Text::tr("%Ln translated files", nullptr, m_all.files),
                           Text::tr("%Ln sentences", nullptr, m_all.texts)};
         if (m_order.filter.locale.isValid())
             parts << m_order.filter.locale.nativeName();

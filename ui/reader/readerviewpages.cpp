@@ -3,6 +3,7 @@
 
 #include "app/core/logging.h"
 #include "app/core/whenfinished.h"
+#include "ui/widgets/isolated.h"
 
 #include <QJsonDocument>
 #include <QWebEngineScript>
@@ -219,9 +220,9 @@ void ReaderView::Private::showNotice(const Error &error)
         text.actions.append({ReaderView::tr("Try again"), {}, there.toUrl()});
     } else {
         text.heading = ReaderView::tr("Not translated into this language");
-        text.sentence =
-            ReaderView::tr("The library has no edition of %1 in %2 (%3).")
-                .arg(there.article.key, there.locale.nativeName(), there.locale.toString());
+        text.sentence = ReaderView::tr("The library has no edition of “%1” in %2 (%3).")
+                            .arg(widgets::isolated(titleOf(there)), there.locale.nativeName(),
+                                 there.locale.toString());
         text.prompt = ReaderView::tr("It can be read in:");
     }
     text.dark = appearance.dark;

@@ -27,7 +27,7 @@ namespace {
 
 // What the figures of a row count, in the order of the columns.
 constexpr std::array Measures{
-    QualityMeasure::Articles,  QualityMeasure::Reviewed,     QualityMeasure::Approved,
+    QualityMeasure::Files,     QualityMeasure::Reviewed,     QualityMeasure::Approved,
     QualityMeasure::Flagged,   QualityMeasure::Inconsistent,
     QualityMeasure::Reviewed, // the score is counted from what was reviewed
     QualityMeasure::Proposals, QualityMeasure::Behind};
@@ -114,7 +114,7 @@ void FigureView::showParts()
     }
     m_table->setRows(rows);
     const QualityFigures &all = m_groups.last().figures;
-    QStringList facts{tr("%Ln articles", nullptr, all.articles),
+    QStringList facts{tr("%Ln translated files", nullptr, all.files),
                       tr("%Ln sentences", nullptr, all.texts),
                       tr("%1 reviewed").arg(locale().toString(all.reviewed()))};
     if (all.outdated > 0)

@@ -272,7 +272,7 @@ QString QualityPanel::titleOfHits(int count) const
     if (m_counted.filter.translation)
         parts << workspace::translationName(*m_counted.filter.translation);
     switch (m_counted.measure) {
-    case QualityMeasure::Articles:
+    case QualityMeasure::Files:
         break;
     case QualityMeasure::Unreviewed:
         parts << tr("Not reviewed whole");
@@ -306,8 +306,9 @@ QString QualityPanel::titleOfHits(int count) const
         parts << tr("With a proposal");
         break;
     }
-    parts << (workspace::countsEditions(m_counted.measure) ? tr("%Ln articles", nullptr, count)
-                                                           : tr("%Ln sentences", nullptr, count));
+    parts << (workspace::countsEditions(m_counted.measure)
+                  ? tr("%Ln translated files", nullptr, count)
+                  : tr("%Ln sentences", nullptr, count));
     return parts.join(u" · "_s);
 }
 
@@ -333,7 +334,7 @@ QString QualityPanel::filterOf(QualityMeasure measure, const QString &rule) cons
         return u"has:proposal"_s;
     case QualityMeasure::Inconsistent:
         return u"is:inconsistent"_s;
-    case QualityMeasure::Articles:
+    case QualityMeasure::Files:
     case QualityMeasure::Behind:
         break;
     }

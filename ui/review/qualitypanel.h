@@ -63,7 +63,7 @@ private:
     struct Counted // what the list of hits shows
     {
         workspace::QualityFilter filter;
-        workspace::QualityMeasure measure = workspace::QualityMeasure::Articles;
+        workspace::QualityMeasure measure = workspace::QualityMeasure::Files;
         QString rule;
     };
 

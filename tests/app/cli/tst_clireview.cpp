@@ -90,13 +90,14 @@ private slots:
         QVERIFY(run.err.isEmpty());
         const QJsonObject counted = QJsonDocument::fromJson(run.out).object();
         QCOMPARE(counted.value(u"articles"_s).toInt(), 2);
+        QCOMPARE(counted.value(u"files"_s).toInt(), 2);
         QCOMPARE(counted.value(u"reviewed"_s).toInt(), 1);
         QCOMPARE(counted.value(u"approved"_s).toInt(), 0);
         QCOMPARE(counted.value(u"flagged"_s).toInt(), 1);
         QCOMPARE(counted.value(u"inconsistent"_s).toInt(), 1);
         const QByteArray html = readFile(file);
         QVERIFY(html.startsWith("<!DOCTYPE html>") || html.startsWith("<!doctype html>"));
-        QVERIFY(html.contains("2 articles"));
+        QVERIFY(html.contains("2 translated files"));
         QVERIFY(html.contains("1 sentence<")); // rejected: the plural is English
         QVERIFY(html.contains("a &lt;b&gt; &amp;"));
         QVERIFY(html.contains("This is said twice."));
@@ -110,7 +111,7 @@ private slots:
                                u"--translation"_s, u"human"_s, u"--model"_s, u"dqf"_s});
         QCOMPARE(human.code, 0);
         QVERIFY(human.out.isEmpty());
-        QVERIFY(readFile(other).contains("0 articles"));
+        QVERIFY(readFile(other).contains("0 translated files"));
         QCOMPARE(cli({u"review"_s, u"report"_s, library()}).code, 2);
         QCOMPARE(
             cli({u"review"_s, u"report"_s, library(), u"-o"_s, other, u"--locale"_s, u"ja-JP"_s})

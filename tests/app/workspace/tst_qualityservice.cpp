@@ -162,7 +162,7 @@ void TestQualityService::factsComeFirst()
     const LibraryQualityPtr quality = libraryQuality(**library, nullptr, nullptr);
     QVERIFY(!quality->hasFindings && !quality->hasReviews);
     const QualityFigures figures = figuresOf(*quality, {});
-    QCOMPARE(figures.articles, 4);
+    QCOMPARE(figures.files, 4);
     QCOMPARE(figures.texts, 7); // segments; units are known when they were checked
     QCOMPARE(figures.flagged, 0);
     QCOMPARE(figures.reviewed(), 0);

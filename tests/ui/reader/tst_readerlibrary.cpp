@@ -20,6 +20,7 @@ public:
 
 private slots:
     void initTestCase();
+    void aMissingEditionIsNamed();
     void everyArticleInEveryView_data();
     void everyArticleInEveryView();
     void pairsAndPlace_data();
@@ -43,6 +44,25 @@ void TestReaderLibrary::initTestCase()
     QVERIFY(opened.result().has_value());
     m_library = m_workspace.library();
     QVERIFY(m_library && m_library->articles.size() >= 14);
+}
+
+// By its title in a language that has it.
+void TestReaderLibrary::aMissingEditionIsNamed()
+{
+    Stage stage(std::make_unique<WorkspaceSource>(&m_workspace));
+    article::Address address = made(u"README.md"_s, u"ar-SA"_s);
+    for (auto it = m_library->articles.cbegin(); it != m_library->articles.cend(); ++it) {
+        if (!m_library->edition(it.key(), address.locale))
+            address.article = it.key();
+    }
+    QVERIFY(!m_library->edition(address.article, address.locale));
+    const QString title = m_library->titleOf(address.article, address.locale);
+    QVERIFY(title != address.article.key);
+    stage.view.open(address);
+    QTRY_COMPARE(stage.failed, 1);
+    const QString text = u"document.querySelector('.notice')?.textContent ?? ''"_s;
+    QTRY_VERIFY(stage.eval(text).toString().contains(title));
+    QVERIFY(!stage.eval(text).toString().contains(address.article.key));
 }
 
 void TestReaderLibrary::everyArticleInEveryView_data()
