@@ -162,6 +162,9 @@ int run(QApplication &application, const shell::Options &options, settings::Sett
     }
     if (!options.snapshot.isEmpty()) {
         auto *snapshot = new shell::Snapshot(&window, options.snapshot);
+        QObject::connect(
+            &workspace, &workspace::Workspace::openingProgress, snapshot,
+            [snapshot](int done, int total) { snapshot->goOn("reading", done, total); });
         QObject::connect(snapshot, &shell::Snapshot::finished, &application,
                          [](int exitCode) { QCoreApplication::exit(exitCode); });
     }

@@ -2,6 +2,7 @@
 #include "ui/shell/snapshot.h"
 
 #include "ui/reader/readerview.h"
+#include "ui/review/reviewsession.h"
 #include "ui/shell/articletabs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/qualitydesk.h"
@@ -21,7 +22,7 @@ namespace diglot::ui::shell {
 namespace {
 
 constexpr int SettleMs = 250;
-constexpr int LimitMs = 30000;
+constexpr int TellMs = 2000;
 constexpr int MostLooks = 20; // an article that really is one empty colour ends here
 
 // Whether the picture is one colour: then nothing has been drawn yet.
@@ -41,7 +42,7 @@ bool isPlain(const QImage &picture)
 
 } // namespace
 
-Snapshot::Snapshot(MainWindow *window, const QString &file)
+Snapshot::Snapshot(MainWindow *window, const QString &file, int standstillMs)
     : QObject(window)
     , m_window(window)
     , m_file(file)
@@ -49,7 +50,8 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleMs);
     m_limit.setSingleShot(true);
-    m_limit.start(LimitMs);
+    m_limit.start(standstillMs);
+    m_told.start();
     connect(&m_settle, &QTimer::timeout, this, &Snapshot::takeWhenPainted);
     connect(&m_limit, &QTimer::timeout, this, &Snapshot::take);
     connect(window->tabs(), &ArticleTabs::painted, this, [this] {
@@ -57,6 +59,10 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
             m_painted = view->size();
         m_settle.start();
     });
+    connect(window->searching()->service(), &workspace::SearchService::indexProgress, this,
+            [this](int done, int total) { goOn("indexing", done, total); });
+    connect(window->reviewing()->session()->checks(), &workspace::CheckService::progress, this,
+            [this](int done, int total) { goOn("checking", done, total); });
     connect(window->tabs(), &ArticleTabs::homeShown, &m_settle, qOverload<>(&QTimer::start));
     connect(window->keeper(), &LibraryKeeper::failed, this, [this](const Error &error) {
         std::fprintf(stderr, "diglot: %s\n", qUtf8Printable(error.toLine()));
@@ -65,12 +71,28 @@ Snapshot::Snapshot(MainWindow *window, const QString &file)
     });
 }
 
+bool Snapshot::isBusy() const
+{
+    return !m_window->searching()->isSettled() || !m_window->reviewing()->isSettled() ||
+           !m_window->quality()->isSettled() || !m_window->steps()->isSettled();
+}
+
+void Snapshot::goOn(const char *what, int done, int total)
+{
+    // An index that nothing waits for is no reason to wait either.
+    if (!m_limit.isActive() || (m_painted.isValid() && !isBusy()))
+        return;
+    m_limit.start();
+    if (m_told.elapsed() < TellMs)
+        return;
+    m_told.restart();
+    std::fprintf(stderr, "diglot: %s, %d of %d\n", what, done, total);
+}
+
 void Snapshot::takeWhenPainted()
 {
     // What a search has opened and marked is painted once more after it is known.
-    const bool wasBusy = std::exchange(
-        m_busy, !m_window->searching()->isSettled() || !m_window->reviewing()->isSettled() ||
-                    !m_window->quality()->isSettled() || !m_window->steps()->isSettled());
+    const bool wasBusy = std::exchange(m_busy, isBusy());
     if (m_busy || wasBusy) {
         m_settle.start();
         return;
