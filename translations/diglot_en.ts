@@ -218,31 +218,31 @@
 <context>
     <name>diglot::ui::review::CompareDialog</name>
     <message numerus="yes">
-        <source>%n sentences differ</source>
+        <source>%Ln sentences differ</source>
         <translation>
-            <numerusform>%n sentence differs</numerusform>
-            <numerusform>%n sentences differ</numerusform>
+            <numerusform>%Ln sentence differs</numerusform>
+            <numerusform>%Ln sentences differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the same articles are unchanged</source>
+        <source>%Ln in the same articles are unchanged</source>
         <translation>
-            <numerusform>%n in the same articles is unchanged</numerusform>
-            <numerusform>%n in the same articles are unchanged</numerusform>
+            <numerusform>%Ln in the same articles is unchanged</numerusform>
+            <numerusform>%Ln in the same articles are unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdicts carried over</source>
+        <source>%Ln verdicts carried over</source>
         <translation>
-            <numerusform>%n verdict carried over</numerusform>
-            <numerusform>%n verdicts carried over</numerusform>
+            <numerusform>%Ln verdict carried over</numerusform>
+            <numerusform>%Ln verdicts carried over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdicts outdated</source>
+        <source>%Ln verdicts outdated</source>
         <translation>
-            <numerusform>%n verdict outdated</numerusform>
-            <numerusform>%n verdicts outdated</numerusform>
+            <numerusform>%Ln verdict outdated</numerusform>
+            <numerusform>%Ln verdicts outdated</numerusform>
         </translation>
     </message>
 </context>

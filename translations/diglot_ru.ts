@@ -3350,41 +3350,9 @@
         <source>The sentences of both states are being compared.</source>
         <translation>Сравниваются предложения обоих состояний.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentences differ</source>
-        <translation>
-            <numerusform>Различается %n предложение</numerusform>
-            <numerusform>Различаются %n предложения</numerusform>
-            <numerusform>Различается %n предложений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The sentences of both states are the same.</source>
         <translation>Предложения обоих состояний одинаковы.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the same articles are unchanged</source>
-        <translation>
-            <numerusform>%n в тех же статьях не изменилось</numerusform>
-            <numerusform>%n в тех же статьях не изменились</numerusform>
-            <numerusform>%n в тех же статьях не изменилось</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts carried over</source>
-        <translation>
-            <numerusform>%n вердикт остаётся в силе</numerusform>
-            <numerusform>%n вердикта остаются в силе</numerusform>
-            <numerusform>%n вердиктов остаётся в силе</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts outdated</source>
-        <translation>
-            <numerusform>%n вердикт устарел</numerusform>
-            <numerusform>%n вердикта устарели</numerusform>
-            <numerusform>%n вердиктов устарело</numerusform>
-        </translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -3469,6 +3437,58 @@
     <message>
         <source>It has no article in common with the library that is open. Choose the same library as it was before.</source>
         <translation>Здесь нет ни одной статьи, общей с открытой библиотекой. Выберите ту же библиотеку в прежнем состоянии.</translation>
+    </message>
+    <message>
+        <source>No sentence is like this.</source>
+        <translation>Таких предложений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences differ</source>
+        <translation>
+            <numerusform>Различается %Ln предложение</numerusform>
+            <numerusform>Различаются %Ln предложения</numerusform>
+            <numerusform>Различается %Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the same articles are unchanged</source>
+        <translation>
+            <numerusform>%Ln в тех же статьях не изменилось</numerusform>
+            <numerusform>%Ln в тех же статьях не изменились</numerusform>
+            <numerusform>%Ln в тех же статьях не изменилось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdicts carried over</source>
+        <translation>
+            <numerusform>%Ln вердикт остаётся в силе</numerusform>
+            <numerusform>%Ln вердикта остаются в силе</numerusform>
+            <numerusform>%Ln вердиктов остаётся в силе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdicts outdated</source>
+        <translation>
+            <numerusform>%Ln вердикт устарел</numerusform>
+            <numerusform>%Ln вердикта устарели</numerusform>
+            <numerusform>%Ln вердиктов устарело</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Language of the sentences that are shown</source>
+        <translation>Язык показанных предложений</translation>
+    </message>
+    <message>
+        <source>Article or text</source>
+        <translation>Статья или текст</translation>
+    </message>
+    <message>
+        <source>Words in the article&apos;s title or in the texts</source>
+        <translation>Слова из заголовка статьи или текстов</translation>
     </message>
 </context>
 <context>

@@ -3300,33 +3300,9 @@
         <source>The sentences of both states are being compared.</source>
         <translation>正在比較兩個狀態的句子。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sentences differ</source>
-        <translation>
-            <numerusform>%n 句不同</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The sentences of both states are the same.</source>
         <translation>兩個狀態的句子相同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the same articles are unchanged</source>
-        <translation>
-            <numerusform>同一批文章中有 %n 句未變更</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts carried over</source>
-        <translation>
-            <numerusform>%n 個判定仍然有效</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts outdated</source>
-        <translation>
-            <numerusform>%n 個判定已過時</numerusform>
-        </translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -3411,6 +3387,50 @@
     <message>
         <source>It has no article in common with the library that is open. Choose the same library as it was before.</source>
         <translation>這裡沒有任何與已開啟文件庫相同的文章。請選擇同一個文件庫先前的狀態。</translation>
+    </message>
+    <message>
+        <source>No sentence is like this.</source>
+        <translation>沒有這樣的句子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences differ</source>
+        <translation>
+            <numerusform>%Ln 句不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the same articles are unchanged</source>
+        <translation>
+            <numerusform>同一批文章中有 %Ln 句未變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdicts carried over</source>
+        <translation>
+            <numerusform>%Ln 個判定仍然有效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdicts outdated</source>
+        <translation>
+            <numerusform>%Ln 個判定已過時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有語言</translation>
+    </message>
+    <message>
+        <source>Language of the sentences that are shown</source>
+        <translation>所顯示句子的語言</translation>
+    </message>
+    <message>
+        <source>Article or text</source>
+        <translation>文章或文字</translation>
+    </message>
+    <message>
+        <source>Words in the article&apos;s title or in the texts</source>
+        <translation>文章標題或文字中的詞語</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,14 @@ using Files = QMap<FileKey, QList<Edition>>;
 
 Files filesOf(const Library &library)
 {
+    // A file may stand in the table under two spellings, and the table is in no order.
+    QStringList paths = library.files.values();
+    paths.sort();
+    paths.removeDuplicates();
     Files files;
-    QSet<QString> seen; // a file may stand in the table under two spellings
-    for (const QString &path : library.files) {
-        if (!path.endsWith(".md"_L1, Qt::CaseInsensitive) || seen.contains(path))
+    for (const QString &path : std::as_const(paths)) {
+        if (!path.endsWith(".md"_L1, Qt::CaseInsensitive))
             continue;
-        seen.insert(path);
         if (const auto file = fileAt(library, path))
             files[{file->key, file->locale}].append(*file);
     }
@@ -127,10 +129,10 @@ private:
         return std::nullopt;
     }
 
-    static QList<AlignedText> textsOf(const QByteArray &bytes, const QString &name)
+    static QList<AlignedText> textsOf(const QByteArray &bytes)
     {
         QList<AlignedText> texts;
-        for (const TextSegment &segment : textSegments(bytes, name).segments)
+        for (const TextSegment &segment : segmentTexts(bytes))
             texts.append({segment.number, {}, segment.source, segment.target, {}, {}});
         return texts;
     }
@@ -143,11 +145,10 @@ private:
             return;
         m_answer.files += pair.before && pair.after ? 1 : 0;
         const auto opinions = m_opinions.value(keyOf(pair.before ? *pair.before : *pair.after));
-        const QString name = (pair.after ? pair.after : pair.before)->path;
         if (*before != *after)
-            takeDifferences(pair, textsOf(*before, name), textsOf(*after, name), opinions);
+            takeDifferences(pair, textsOf(*before), textsOf(*after), opinions);
         else if (!opinions.isEmpty())
-            countCarried(textsOf(*before, name), opinions);
+            countCarried(textsOf(*before), opinions);
     }
 
     void takeDifferences(const Pair &pair, const QList<AlignedText> &then,

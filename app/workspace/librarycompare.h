@@ -27,8 +27,9 @@ struct CompareWatch
 // What became of the segments of every Markdown file, included files among them. Files meet by
 // locale and by path in the locale root, in the same collection or, where that is plain, in another
 // one; two libraries of one file each meet whatever its name is. Ordered by article and locale,
-// then by place in the later state. A file that cannot be read is a problem and left out.
-// `verdicts` are all that are kept, whatever they are about. Blocks; error: Cancelled.
+// then by place in the later state, and the same every time. A file that cannot be read is a
+// problem and left out. `verdicts` are all that are kept, whatever they are about. Blocks; error:
+// Cancelled.
 [[nodiscard]] Result<Comparison> compareLibraries(const LibraryState &before,
                                                   const LibraryState &after,
                                                   const QList<review::Entry> &verdicts,

@@ -82,32 +82,37 @@ Result<QByteArray> TextFiles::read(const QString &name) const
 
 TextSegments textSegments(const QByteArray &bytes, const QString &name)
 {
-    TextSegments found;
-    const parse::BilingualText text = parse::BilingualText::split(bytes);
-
     // The blocks come from the skeleton; texts and ids from the bytes, which no parser can lose.
-    QHash<QString, int> leaves;
-    if (!text.segments.isEmpty()) {
-        const auto document = parse::parseDocument(bytes, name);
-        if (document) {
-            for (const article::Segment &segment : document->segments)
-                leaves.insert(segment.id, segment.leaf);
-            found.problems = document->problems;
-        } else {
-            found.problems.append({{}, 0, document.error().what});
-        }
+    TextSegments found{segmentTexts(bytes), {}};
+    if (found.segments.isEmpty())
+        return found;
+    const auto document = parse::parseDocument(bytes, name);
+    if (!document) {
+        found.problems.append({{}, 0, document.error().what});
+        return found;
     }
+    QHash<QString, int> leaves;
+    for (const article::Segment &segment : document->segments)
+        leaves.insert(segment.id, segment.leaf);
+    for (TextSegment &segment : found.segments)
+        segment.block = leaves.value(segment.id, -1);
+    found.problems = document->problems;
+    return found;
+}
 
+QList<TextSegment> segmentTexts(const QByteArray &bytes)
+{
+    const parse::BilingualText text = parse::BilingualText::split(bytes);
     const auto part = [&text](int begin, int end) {
         return QString::fromUtf8(QByteArrayView(text.text).sliced(begin, end - begin));
     };
-    found.segments.reserve(text.segments.size());
-    for (const parse::SegmentSpan &span : text.segments) {
-        const QString id = QString::fromUtf8(span.id);
-        found.segments.append({id, span.number, part(span.sourceBegin, span.sourceEnd),
-                               part(span.targetBegin, span.targetEnd), leaves.value(id, -1)});
-    }
-    return found;
+    QList<TextSegment> segments;
+    segments.reserve(text.segments.size());
+    for (const parse::SegmentSpan &span : text.segments)
+        segments.append({QString::fromUtf8(span.id), span.number,
+                         part(span.sourceBegin, span.sourceEnd),
+                         part(span.targetBegin, span.targetEnd), -1});
+    return segments;
 }
 
 QByteArray textSide(const QByteArray &bytes, article::Side side)

@@ -62,6 +62,8 @@ struct TextSegments
 // Every segment of a file. `name` is the file's name. Bytes that are not UTF-8 become U+FFFD and
 // are reported.
 [[nodiscard]] TextSegments textSegments(const QByteArray &bytes, const QString &name);
+// The same without their blocks, many times as fast.
+[[nodiscard]] QList<TextSegment> segmentTexts(const QByteArray &bytes);
 
 // What a single-language file would hold, byte for byte (parse::BilingualText::side).
 [[nodiscard]] QByteArray textSide(const QByteArray &bytes, article::Side side);

@@ -2,22 +2,24 @@
 #include "ui/review/comparedialog.h"
 
 #include "app/core/whenfinished.h"
-#include "ui/review/differenceview.h"
-#include "ui/widgets/localefont.h"
+#include "ui/review/comparedelegate.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QTableView>
-#include <QTextCursor>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,78 +28,15 @@ namespace diglot::ui::review {
 
 namespace {
 
-constexpr int MostFitted = 300;  // rows whose height follows their texts at once
-constexpr int FixedLines = 3;    // of more of them; the current one follows its text
+constexpr int LikelyLines = 3;   // of a row that was not in view yet
 constexpr int MostProblems = 3;  // that are named
 constexpr int LeastColumn = 110; // logical pixels
-constexpr int SideRoom = 8;      // on each side of a text
-constexpr int LineRoom = 6;      // above and below it
+constexpr int LeastFilter = 180;
+constexpr QSize LikedSize(1100, 680);
+constexpr QSize Aside(40, 40); // by which it is smaller than the window that it belongs to
 
 const QStringList KindNames{u"compareAll"_s,  u"compareChanged"_s, u"compareNew"_s,
                             u"compareGone"_s, u"compareMoved"_s,   u"compareJudged"_s};
-
-// Draws texts with what went and what came, each language in its direction and font.
-class CompareDelegate final : public QStyledItemDelegate
-{
-public:
-    CompareDelegate(const CompareModel *model, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_model(model)
-    {}
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override
-    {
-        const auto text = document(option, index);
-        return {option.rect.width(), int(text->size().height()) + 2 * LineRoom};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        ground.text.clear();
-        const QStyle *style = option.widget->style();
-        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-        painter->save();
-        painter->setClipRect(option.rect);
-        painter->translate(option.rect.topLeft() + QPoint(SideRoom, LineRoom));
-        document(option, index)->drawContents(painter);
-        painter->restore();
-    }
-
-private:
-    [[nodiscard]] std::unique_ptr<QTextDocument> document(const QStyleOptionViewItem &option,
-                                                          const QModelIndex &index) const
-    {
-        auto text = std::make_unique<QTextDocument>();
-        const LocaleTag locale = m_model->localeOf(index);
-        text->setDefaultFont(widgets::localeFont(locale, option.font));
-        text->setDocumentMargin(0);
-        QTextOption layout;
-        layout.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        const bool rightToLeft =
-            locale.isValid() ? locale.isRightToLeft() : option.direction == Qt::RightToLeft;
-        layout.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        text->setDefaultTextOption(layout);
-        QTextCursor cursor(text.get());
-        const auto parts = m_model->parts(index);
-        for (const article::DiffPart &part : parts)
-            cursor.insertText(part.text, differenceFormat(part.kind));
-        if (parts.isEmpty()) {
-            QTextCharFormat format = differenceFormat(article::DiffPart::Kind::Equal);
-            const auto color = index.data(Qt::ForegroundRole);
-            if (color.isValid())
-                format.setForeground(color.value<QColor>());
-            cursor.insertText(index.data().toString(), format);
-        }
-        text->setTextWidth(qMax(1, option.rect.width() - 2 * SideRoom));
-        return text;
-    }
-
-    const CompareModel *m_model;
-};
 
 } // namespace
 
@@ -108,12 +47,16 @@ CompareDialog::CompareDialog(ReviewSession *session, const QString &path,
     , m_path(path)
     , m_now(session->workspace()->library())
     , m_other(std::make_unique<workspace::Workspace>())
-    , m_states(new QLabel(this))
-    , m_kinds(new widgets::SegmentedControl(this))
+    , m_states(new widgets::ElidedLabel(this))
+    , m_filters(new QWidget(this))
+    , m_kinds(new widgets::SegmentedControl(m_filters))
+    , m_locales(new QComboBox(m_filters))
+    , m_words(new QLineEdit(m_filters))
     , m_summary(new QLabel(this))
     , m_problems(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_table(new QTableView(this))
+    , m_place(new widgets::ElidedLabel(this))
     , m_open(new QPushButton(this))
     , m_close(new QPushButton(this))
     , m_model(new CompareModel(this))
@@ -122,7 +65,9 @@ CompareDialog::CompareDialog(ReviewSession *session, const QString &path,
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     build();
     showStage();
-    connect(m_kinds, &widgets::SegmentedControl::chosen, this, &CompareDialog::showKind);
+    connect(m_kinds, &widgets::SegmentedControl::chosen, this, &CompareDialog::filter);
+    connect(m_locales, &QComboBox::activated, this, &CompareDialog::filter);
+    connect(m_words, &QLineEdit::textChanged, this, &CompareDialog::filter);
     connect(m_open, &QPushButton::clicked, this, &CompareDialog::openCurrent);
     connect(m_close, &QPushButton::clicked, this, &CompareDialog::reject);
     connect(session->workspace(), &workspace::Workspace::libraryChanged, this,
@@ -140,14 +85,10 @@ CompareDialog::~CompareDialog()
 
 void CompareDialog::build()
 {
-    resize(1100, 680);
+    resize(parentWidget() ? LikedSize.boundedTo(parentWidget()->window()->size() - Aside)
+                          : LikedSize);
     m_states->setObjectName(u"compareStates"_s);
-    m_states->setTextFormat(Qt::PlainText);
     m_states->setProperty("tone", u"muted"_s);
-    m_states->setWordWrap(true);
-    for (int kind = 0; kind < CompareModel::KindCount; ++kind)
-        m_kinds->addSegment(kind, KindNames.at(kind));
-    m_kinds->setCurrent(CompareModel::All);
     m_summary->setObjectName(u"compareSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -162,6 +103,9 @@ void CompareDialog::build()
     m_open->setAutoDefault(false);
     m_close->setObjectName(u"compareClose"_s);
     m_close->setAutoDefault(false);
+    m_place->setObjectName(u"comparePlace"_s);
+    m_place->setProperty("tone", u"muted"_s);
+    buildFilters();
     buildTable();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -170,15 +114,37 @@ void CompareDialog::build()
     column->addWidget(m_summary);
     column->addWidget(m_problems);
     column->addWidget(m_progress);
-    column->addWidget(m_kinds);
+    column->addWidget(m_filters);
     column->addWidget(m_table, 1);
     column->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addStretch();
+    buttons->addWidget(m_place, 1);
     buttons->addWidget(m_open);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
+}
+
+void CompareDialog::buildFilters()
+{
+    for (int kind = 0; kind < CompareModel::KindCount; ++kind)
+        m_kinds->addSegment(kind, KindNames.at(kind));
+    m_kinds->setCurrent(CompareModel::All);
+    m_locales->setObjectName(u"compareLocale"_s);
+    m_words->setObjectName(u"compareFilter"_s);
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(LeastFilter);
+    m_words->installEventFilter(this);
+    auto *flow = new widgets::FlowLayout(m_filters, 8);
+    flow->setContentsMargins({});
+    flow->addWidget(m_kinds);
+    flow->addWidget(m_locales);
+    flow->addWidget(m_words);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_words, [this] {
+        m_words->setFocus(Qt::ShortcutFocusReason);
+        m_words->selectAll();
+    });
 }
 
 void CompareDialog::buildTable()
@@ -202,22 +168,24 @@ void CompareDialog::buildTable()
     head->setSectionResizeMode(CompareModel::What, QHeaderView::Interactive);
     head->setSectionResizeMode(CompareModel::Place, QHeaderView::Interactive);
     head->setSectionResizeMode(CompareModel::Said, QHeaderView::Interactive);
-    head->resizeSection(CompareModel::What, 130);
-    head->resizeSection(CompareModel::Place, 170);
-    head->resizeSection(CompareModel::Said, 190);
+    head->resizeSection(CompareModel::Place, width() / 5);
+    head->resizeSection(CompareModel::Said, width() / 6);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &CompareDialog::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) {
-                m_open->setEnabled(m_model->canOpen(now));
-                if (now.isValid() && m_model->rowCount() > MostFitted)
-                    m_table->resizeRowToContents(now.row());
-            });
+            &CompareDialog::showCurrent);
     // Once for all columns that become wider or narrower together.
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(0);
     connect(&m_fitting, &QTimer::timeout, this, &CompareDialog::fitRows);
-    connect(head, &QHeaderView::sectionResized, &m_fitting, qOverload<>(&QTimer::start));
+    connect(head, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        if (before != now)
+            m_fitted.clear();
+        m_fitting.start();
+    });
+    const auto *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, &m_fitting, qOverload<>(&QTimer::start));
+    connect(bar, &QScrollBar::rangeChanged, &m_fitting, qOverload<>(&QTimer::start));
 }
 
 void CompareDialog::read(const QString &cacheFolder)
@@ -247,6 +215,7 @@ void CompareDialog::read(const QString &cacheFolder)
 void CompareDialog::compare(const article::LibraryPtr &before)
 {
     m_stage = Stage::Comparing;
+    m_before = before;
     m_progress->setRange(0, 0);
     showStage();
     connect(&m_comparing, &QFutureWatcherBase::progressRangeChanged, m_progress,
@@ -275,9 +244,16 @@ void CompareDialog::take(const Result<workspace::Comparison> &comparison)
         return;
     }
     m_stage = Stage::Done;
-    m_model->setComparison(*comparison, m_now);
+    m_model->setComparison(*comparison, m_before, m_now);
+    for (const LocaleTag &locale : m_model->locales())
+        m_locales->addItem(u"%1 (%2)"_s.arg(locale.nativeName(), locale.toString()),
+                           QVariant::fromValue(locale));
+    m_locales->insertItem(0, QString()); // all of them, see retranslate()
+    m_locales->setCurrentIndex(0);
+    m_locales->setVisible(m_model->locales().size() > 1);
+    m_table->setColumnHidden(CompareModel::Said, m_model->count(CompareModel::Judged) == 0);
+    filter();
     showStage();
-    showKind(CompareModel::All);
     m_table->setFocus();
 }
 
@@ -290,33 +266,85 @@ void CompareDialog::fail(const Error &error)
     m_close->setFocus();
 }
 
-void CompareDialog::showKind(int kind)
+void CompareDialog::filter()
 {
-    m_model->setKind(CompareModel::Kind(kind));
-    m_open->setEnabled(false);
-    fitRows();
+    m_model->setFilter(CompareModel::Kind(m_kinds->current()),
+                       m_locales->currentData().value<LocaleTag>(), m_words->text().trimmed());
+    forgetRows();
+    showCounts();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    else
+        showCurrent({});
+    m_table->scrollToTop();
 }
 
+// All have the height of a likely one until they are seen.
+void CompareDialog::forgetRows()
+{
+    m_fitted.clear();
+    m_table->verticalHeader()->setDefaultSectionSize((LikelyLines + 1) *
+                                                     fontMetrics().lineSpacing());
+    m_fitting.start();
+}
+
+// Rows get the height of their texts as they come into view, for a comparison may have a hundred
+// thousand of them. What stays where it is is the current row, else the first that is seen from its
+// top on.
 void CompareDialog::fitRows()
 {
-    if (m_model->rowCount() <= MostFitted) {
-        m_table->resizeRowsToContents();
+    const int first = m_table->rowAt(0);
+    if (first < 0)
+        return;
+    const bool isCut = m_table->rowViewportPosition(first) < 0;
+    int anchor = isCut ? qMin(first + 1, m_model->rowCount() - 1) : first;
+    const int height = m_table->viewport()->height();
+    const int current = m_table->currentIndex().row();
+    if (current >= first && m_table->rowViewportPosition(current) < height)
+        anchor = current;
+    const int stood = m_table->rowViewportPosition(anchor);
+    for (int row = first; row < m_model->rowCount(); ++row) {
+        if (m_table->rowViewportPosition(row) > height)
+            break;
+        fitRow(row);
+    }
+    m_table->doItemsLayout(); // the range of the scroll bar is that of the new heights
+    auto *bar = m_table->verticalScrollBar();
+    bar->setValue(bar->value() + m_table->rowViewportPosition(anchor) - stood);
+}
+
+void CompareDialog::fitRow(int row)
+{
+    if (m_fitted.contains(row))
+        return;
+    m_fitted.insert(row);
+    m_table->resizeRowToContents(row);
+}
+
+void CompareDialog::showCurrent(const QModelIndex &now)
+{
+    m_open->setEnabled(m_model->canOpen(now));
+    const auto *change = m_model->change(now);
+    if (!change) {
+        m_place->setFullText(tr("No sentence is like this."));
         return;
     }
-    m_table->verticalHeader()->setDefaultSectionSize(FixedLines * fontMetrics().lineSpacing() +
-                                                     2 * LineRoom);
-    if (m_table->currentIndex().isValid())
-        m_table->resizeRowToContents(m_table->currentIndex().row());
+    const QString &collection = change->article.collection;
+    QStringList place{widgets::isolated(m_model->titleOf(now)), change->article.key};
+    if (collection != u"."_s)
+        place.insert(1, collection);
+    m_place->setPath(place, u" · "_s);
+    fitRow(now.row());
+    m_table->doItemsLayout();
+    m_table->scrollTo(now);
 }
 
 void CompareDialog::showStage()
 {
     const bool working = m_stage == Stage::Reading || m_stage == Stage::Comparing;
-    const bool differs = m_stage == Stage::Done && m_model->count(CompareModel::All) > 0;
+    const bool differs = m_stage == Stage::Done && !m_model->comparison().changes.isEmpty();
     m_progress->setVisible(working);
-    m_kinds->setVisible(differs);
+    m_filters->setVisible(differs);
     m_table->setVisible(differs);
     m_open->setVisible(differs);
     retranslate();
@@ -337,14 +365,15 @@ void CompareDialog::showSummary()
     case Stage::Done:
         break;
     }
-    const int changes = m_model->count(CompareModel::All);
-    QStringList parts{changes > 0 ? tr("%n sentences differ", nullptr, changes)
+    const int changes = int(m_model->comparison().changes.size());
+    QStringList parts{changes > 0 ? tr("%Ln sentences differ", nullptr, changes)
                                   : tr("The sentences of both states are the same.")};
     if (changes > 0)
-        parts << tr("%n in the same articles are unchanged", nullptr,
+        parts << tr("%Ln in the same articles are unchanged", nullptr,
                     m_model->comparison().unchanged);
-    parts << tr("%n verdicts carried over", nullptr, m_model->carried())
-          << tr("%n verdicts outdated", nullptr, m_model->outdated());
+    if (m_model->carried() + m_model->outdated() > 0)
+        parts << tr("%Ln verdicts carried over", nullptr, m_model->carried())
+              << tr("%Ln verdicts outdated", nullptr, m_model->outdated());
     m_summary->setText(parts.join(u" · "_s));
 }
 
@@ -367,12 +396,17 @@ void CompareDialog::reject()
 
 bool CompareDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openCurrent();
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_table && isReturn) {
+        openCurrent();
+        return true;
+    }
+    if (watched == m_words && (isReturn || key == Qt::Key_Down)) { // on to what was found
+        m_table->setFocus();
+        return true;
     }
     return QDialog::eventFilter(watched, event);
 }
@@ -380,19 +414,19 @@ bool CompareDialog::eventFilter(QObject *watched, QEvent *event)
 void CompareDialog::retranslate()
 {
     setWindowTitle(tr("What has changed"));
-    m_states->setText(tr("From %1 to %2")
-                          .arg(QDir::toNativeSeparators(m_path),
-                               QDir::toNativeSeparators(m_now ? m_now->folder : QString())));
-    const auto name = [this](CompareModel::Kind kind, const QString &text, const QString &tip) {
-        m_kinds->setText(kind, u"%1 %L2"_s.arg(text).arg(m_model->count(kind)), tip);
-    };
-    name(CompareModel::All, tr("All"), tr("All sentences that differ"));
-    name(CompareModel::Changed, tr("Changed"), tr("Source or translation are other words"));
-    name(CompareModel::New, tr("New"), tr("Only this state has them"));
-    name(CompareModel::Gone, tr("Gone"), tr("Only the other state has them"));
-    name(CompareModel::Moved, tr("Moved"), tr("They stand elsewhere among their neighbours"));
-    name(CompareModel::Judged, tr("With verdicts"), tr("Somebody has said something of them"));
+    auto *head = m_table->horizontalHeader();
+    head->resizeSection(CompareModel::What,
+                        qMax(LeastColumn, head->sectionSizeHint(CompareModel::What)));
+    m_states->setFullText(tr("From %1 to %2")
+                              .arg(QDir::toNativeSeparators(m_path),
+                                   QDir::toNativeSeparators(m_now ? m_now->folder : QString())));
+    showCounts();
     m_kinds->setAccessibleName(tr("Which sentences are shown"));
+    if (m_locales->count() > 0)
+        m_locales->setItemText(0, tr("All languages"));
+    m_locales->setAccessibleName(tr("Language of the sentences that are shown"));
+    m_words->setPlaceholderText(tr("Article or text"));
+    m_words->setAccessibleName(tr("Words in the article's title or in the texts"));
     m_table->setAccessibleName(tr("Sentences that differ between both states"));
     m_progress->setAccessibleName(tr("Progress"));
     m_open->setText(tr("Open the article"));
@@ -406,6 +440,19 @@ void CompareDialog::retranslate()
     m_summary->setProperty("tone", m_stage == Stage::Failed ? u"error"_s : QString());
     m_summary->setStyleSheet(m_summary->styleSheet()); // the tone may be new
     showSummary();
+}
+
+void CompareDialog::showCounts()
+{
+    const auto name = [this](CompareModel::Kind kind, const QString &text, const QString &tip) {
+        m_kinds->setText(kind, u"%1 %L2"_s.arg(text).arg(m_model->count(kind)), tip);
+    };
+    name(CompareModel::All, tr("All"), tr("All sentences that differ"));
+    name(CompareModel::Changed, tr("Changed"), tr("Source or translation are other words"));
+    name(CompareModel::New, tr("New"), tr("Only this state has them"));
+    name(CompareModel::Gone, tr("Gone"), tr("Only the other state has them"));
+    name(CompareModel::Moved, tr("Moved"), tr("They stand elsewhere among their neighbours"));
+    name(CompareModel::Judged, tr("With verdicts"), tr("Somebody has said something of them"));
 }
 
 void CompareDialog::changeEvent(QEvent *event)

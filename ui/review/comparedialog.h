@@ -6,16 +6,20 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QSet>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
 
 namespace diglot::ui::widgets {
+class ElidedLabel;
 class SegmentedControl;
-}
+} // namespace diglot::ui::widgets
 
 namespace diglot::ui::review {
 
@@ -46,35 +50,46 @@ private:
     enum class Stage : quint8 { Reading, Comparing, Done, Failed };
 
     void build();
+    void buildFilters();
     void buildTable();
     void read(const QString &cacheFolder);
     void compare(const article::LibraryPtr &before);
     void take(const Result<workspace::Comparison> &comparison);
     void fail(const Error &error);
-    void showKind(int kind);
+    void filter();
     void showStage();
     void showSummary();
+    void showCounts();
+    void showCurrent(const QModelIndex &now);
     void fitRows();
+    void fitRow(int row);
+    void forgetRows();
     void openCurrent();
     void retranslate();
 
     ReviewSession *m_session;
     QString m_path;
+    article::LibraryPtr m_before; // once it was read
     article::LibraryPtr m_now;
     std::unique_ptr<workspace::Workspace> m_other; // while its files are needed
     QFutureWatcher<Result<workspace::Comparison>> m_comparing;
     Stage m_stage = Stage::Reading;
     QString m_failure;
-    QLabel *m_states;
+    widgets::ElidedLabel *m_states;
+    QWidget *m_filters;
     widgets::SegmentedControl *m_kinds;
+    QComboBox *m_locales;
+    QLineEdit *m_words;
     QLabel *m_summary;
     QLabel *m_problems;
     QProgressBar *m_progress;
     QTableView *m_table;
+    widgets::ElidedLabel *m_place; // of the current row
     QPushButton *m_open;
     QPushButton *m_close;
     CompareModel *m_model;
     QTimer m_fitting;
+    QSet<int> m_fitted; // rows whose height follows their texts already
 };
 
 } // namespace diglot::ui::review

@@ -96,29 +96,53 @@ QLatin1StringView colorOf(CompareModel::Kind kind)
 } // namespace
 
 void CompareModel::setComparison(const workspace::Comparison &comparison,
-                                 const article::LibraryPtr &now)
+                                 const article::LibraryPtr &before, const article::LibraryPtr &now)
 {
     m_comparison = comparison;
+    m_before = before;
     m_now = now;
-    setKind(m_kind);
+    setFilter(All, {}, {});
 }
 
-void CompareModel::setKind(Kind kind)
+void CompareModel::setFilter(Kind kind, const LocaleTag &locale, const QString &words)
 {
     beginResetModel();
-    m_kind = kind;
     m_shown.clear();
+    m_counts.fill(0);
     for (int i = 0; i < m_comparison.changes.size(); ++i) {
-        if (isOf(m_comparison.changes.at(i), kind))
+        const TextChange &change = m_comparison.changes.at(i);
+        if ((locale.isValid() && change.locale != locale) || !holds(change, words))
+            continue;
+        for (int each = 0; each < KindCount; ++each)
+            m_counts.at(each) += isOf(change, Kind(each)) ? 1 : 0;
+        if (isOf(change, kind))
             m_shown.append(i);
     }
     endResetModel();
 }
 
+bool CompareModel::holds(const TextChange &change, const QString &words) const
+{
+    const auto in = [&words](const QString &text) {
+        return text.contains(words, Qt::CaseInsensitive);
+    };
+    if (words.isEmpty() || in(change.article.key) || in(titleOf(change)))
+        return true;
+    return (change.before && (in(change.before->source) || in(change.before->target))) ||
+           (change.after && (in(change.after->source) || in(change.after->target)));
+}
+
 int CompareModel::count(Kind kind) const
 {
-    return int(std::count_if(m_comparison.changes.cbegin(), m_comparison.changes.cend(),
-                             [kind](const TextChange &change) { return isOf(change, kind); }));
+    return m_counts.at(kind);
+}
+
+QList<LocaleTag> CompareModel::locales() const
+{
+    QMap<LocaleTag, bool> found;
+    for (const TextChange &change : m_comparison.changes)
+        found.insert(change.locale, true);
+    return found.keys();
 }
 
 int CompareModel::carried() const
@@ -180,11 +204,34 @@ int CompareModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString CompareModel::placeOf(const TextChange &change) const
+// Of one that is gone its last title.
+QString CompareModel::titleOf(const TextChange &change) const
 {
-    const auto &text = change.after ? *change.after : *change.before;
-    const QString title = m_now->titleOf(change.article, change.locale);
-    return title + u'\n' + change.locale.toString() + u" · "_s + QString::number(text.place.number);
+    const bool here = m_now && m_now->edition(change.article, change.locale);
+    const auto &library = here || !m_before ? m_now : m_before;
+    return library ? library->titleOf(change.article, change.locale) : change.article.key;
+}
+
+QString CompareModel::titleOf(const QModelIndex &index) const
+{
+    return titleOf(*change(index));
+}
+
+QString CompareModel::numberOf(const QModelIndex &index) const
+{
+    const TextChange &of = *change(index);
+    const int now = (of.after ? *of.after : *of.before).place.number;
+    const int then = (of.before ? *of.before : *of.after).place.number;
+    const QString number =
+        of.moved && then != now ? u"%1 → %2"_s.arg(then).arg(now) : QString::number(now);
+    return of.locale.toString() + u" · "_s + number;
+}
+
+bool CompareModel::startsArticle(const QModelIndex &index) const
+{
+    const TextChange *of = change(index);
+    const TextChange *above = change(index.siblingAtRow(index.row() - 1));
+    return of && (!above || above->article != of->article || above->locale != of->locale);
 }
 
 QString CompareModel::shown(const QModelIndex &index) const
@@ -195,7 +242,7 @@ QString CompareModel::shown(const QModelIndex &index) const
     case What:
         return whatOf(of);
     case Place:
-        return placeOf(of);
+        return titleOf(of) + u'\n' + numberOf(index);
     case Source:
         return text.source;
     case Target:

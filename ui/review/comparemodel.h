@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace diglot::ui::review {
 
 // What differs between two states of a library, a row a sentence: what became of it, where it
@@ -21,11 +23,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // `now` is the later state.
-    void setComparison(const workspace::Comparison &comparison, const article::LibraryPtr &now);
-    void setKind(Kind kind); // only rows of this kind are shown
-    [[nodiscard]] int count(Kind kind) const;
-    [[nodiscard]] int carried() const; // verdicts that hold, of the whole library
+    void setComparison(const workspace::Comparison &comparison, const article::LibraryPtr &before,
+                       const article::LibraryPtr &now);
+    // Only rows of this kind, of this locale where it is valid, and with these words in title, path
+    // or texts are shown.
+    void setFilter(Kind kind, const LocaleTag &locale, const QString &words);
+    [[nodiscard]] int count(Kind kind) const;       // of what locale and words let through
+    [[nodiscard]] QList<LocaleTag> locales() const; // in which something differs, by their tags
+    [[nodiscard]] int carried() const;              // verdicts that hold, of the whole library
     [[nodiscard]] int outdated() const;
     [[nodiscard]] const workspace::Comparison &comparison() const { return m_comparison; }
 
@@ -34,6 +39,11 @@ public:
     // The difference that a cell shows; empty but for Source and Target.
     [[nodiscard]] QList<article::DiffPart> parts(const QModelIndex &index) const;
     [[nodiscard]] LocaleTag localeOf(const QModelIndex &index) const; // that a cell's text is in
+    // Where a row stands: the article's title, and locale and number there. The index is valid.
+    [[nodiscard]] QString titleOf(const QModelIndex &index) const;
+    [[nodiscard]] QString numberOf(const QModelIndex &index) const;
+    // Whether the row above is of another article or locale.
+    [[nodiscard]] bool startsArticle(const QModelIndex &index) const;
     // Whether the later state has an article where the row can be looked at.
     [[nodiscard]] bool canOpen(const QModelIndex &index) const;
 
@@ -44,13 +54,15 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString placeOf(const workspace::TextChange &change) const;
+    [[nodiscard]] QString titleOf(const workspace::TextChange &change) const;
+    [[nodiscard]] bool holds(const workspace::TextChange &change, const QString &words) const;
     [[nodiscard]] QString shown(const QModelIndex &index) const;
 
     workspace::Comparison m_comparison;
+    article::LibraryPtr m_before;
     article::LibraryPtr m_now;
     QList<int> m_shown; // indexes into its changes
-    Kind m_kind = All;
+    std::array<int, KindCount> m_counts{};
 };
 
 } // namespace diglot::ui::review

@@ -52,6 +52,9 @@ class TestLibraryCompare final : public QObject
 private slots:
     void countsVerdicts();
     void endsWhenToldSo();
+    void meetsByLocaleAndPath_data();
+    void meetsByLocaleAndPath();
+    void endsWithItsService();
 };
 
 // Verdicts on texts that are as they were are counted in files that are the same, too, and each
@@ -101,6 +104,72 @@ void TestLibraryCompare::endsWhenToldSo()
     const auto ended = compareLibraries(state, state, {}, watch);
     QVERIFY(!ended);
     QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+}
+
+void TestLibraryCompare::meetsByLocaleAndPath_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<int>("files"); // that both have
+    QTest::addColumn<QStringList>("order");
+    const auto list = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    QTest::newRow("the same") << list("ru-RU/a.md") << list("ru-RU/a.md") << 1 << list("./ru-RU");
+    QTest::newRow("other language") << list("ru-RU/a.md") << list("de-DE/a.md ru-RU/b.md") << 0
+                                    << list("./de-DE ./ru-RU ./ru-RU");
+    QTest::newRow("moved into a collection")
+        << list("ru-RU/a.md") << list("docs/ru-RU/a.md") << 1 << list("docs/ru-RU");
+    QTest::newRow("several collections") << list("one/ru-RU/a.md two/ru-RU/a.md six/ru-RU/a.md")
+                                         << list("two/ru-RU/a.md one/ru-RU/a.md six/ru-RU/a.md")
+                                         << 3 << list("one/ru-RU six/ru-RU two/ru-RU");
+    QTest::newRow("not plain") << list("ru-RU/a.md ru-RU/b.md")
+                               << list("one/ru-RU/a.md two/ru-RU/a.md one/ru-RU/b.md") << 1
+                               << list("./ru-RU one/ru-RU two/ru-RU one/ru-RU");
+}
+
+// Files of the same path in the locale root; each text differs, so that each file gives a change.
+void TestLibraryCompare::meetsByLocaleAndPath()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, after);
+    QFETCH(int, files);
+    QFETCH(QStringList, order);
+    const LibraryTree trees[2];
+    for (const QString &path : std::as_const(before))
+        trees[0].write(path, bilingual(u"⟦Да.‖Yes.⟧\n"_s));
+    for (const QString &path : std::as_const(after))
+        trees[1].write(path, bilingual(u"⟦Так.‖Yes.⟧\n"_s));
+    Workspace then;
+    Workspace now;
+    QVERIFY(then.open(trees[0].dir.path(), {}).result());
+    QVERIFY(now.open(trees[1].dir.path(), {}).result());
+    const auto compared =
+        compareLibraries({*then.library(), *then.loader()}, {*now.library(), *now.loader()}, {});
+    QVERIFY(compared);
+    QCOMPARE(compared->files, files);
+    QStringList got;
+    for (const TextChange &change : compared->changes)
+        got << change.article.collection + u'/' + change.locale.toString();
+    QCOMPARE(got, order);
+}
+
+// Whoever asked may be gone, or the service itself: nothing is waited for in vain.
+void TestLibraryCompare::endsWithItsService()
+{
+    const State before(u"Второе, прежде."_s);
+    State after(u"Второе."_s);
+    const QTemporaryDir data;
+    ReviewService::Options options;
+    options.dataFolder = data.path();
+    options.pollMs = 0;
+    auto service = std::make_unique<ReviewService>(after.workspace, options);
+    auto left = service->compareWith(before.workspace.library(), before.workspace.loader());
+    left.cancel();
+    left.waitForFinished();
+    QCOMPARE(left.resultCount(), 0);
+    const auto running =
+        service->compareWith(before.workspace.library(), before.workspace.loader());
+    service.reset();
+    QVERIFY(running.isFinished());
 }
 
 QTEST_GUILESS_MAIN(TestLibraryCompare)

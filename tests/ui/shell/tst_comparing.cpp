@@ -9,8 +9,10 @@
 #include "ui/shell/reviewdesk.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 
 using namespace diglot;
@@ -138,6 +140,7 @@ public:
 private slots:
     void showsWhatChanged_data();
     void showsWhatChanged();
+    void findsAmongMany();
     void opensTheSentence();
     void saysThatNothingChanged();
     void asksForNothingInVain();
@@ -201,6 +204,57 @@ void TestComparing::showsWhatChanged()
     QVERIFY(desk.text(0, 4).startsWith(u"Anna: "_s));
     QVERIFY(desk.text(0, 4).contains(u"outdated: the translation has changed"_s));
     QCOMPARE(desk.rowsOf(u"compareAll"_s), 5);
+}
+
+// Locale and words narrow the list, and its counts; the keyboard leads through it.
+void TestComparing::findsAmongMany()
+{
+    Desk desk;
+    writeArticle(desk.before, u"de-DE/set/a.md"_s, {segment(101, "Zweites Haus.", "Second.")});
+    writeArticle(desk.after, u"de-DE/set/a.md"_s, {segment(101, "Zweiter Wald.", "Second.")});
+    QList<QByteArray> many;
+    for (int i = 101; i <= 900; ++i)
+        many << segment(i, "Слово. " + QByteArray("Длинное предложение. ").repeated(i % 40),
+                        "Word " + QByteArray::number(i));
+    writeArticle(desk.after, u"ru-RU/set/many.md"_s, many);
+    QVERIFY(desk.open());
+    desk.chooseFolder(desk.before.folder());
+    QVERIFY(desk.waitForRows(806));
+    auto *locale = desk.stage.find<QComboBox>(u"compareLocale"_s);
+    QVERIFY(locale->isVisible());
+    QCOMPARE(locale->count(), 3);
+    QVERIFY(desk.table()->isColumnHidden(4)); // nothing was said of any of them
+    const auto choose = [&](int index) {
+        locale->setCurrentIndex(index);
+        emit locale->activated(index);
+    };
+    choose(1);
+    QCOMPARE(desk.table()->model()->rowCount(), 1);
+    QCOMPARE(desk.text(0, 3), u"Zweiter Wald."_s);
+    QCOMPARE(desk.stage.find<QAbstractButton>(u"compareChanged"_s)->text(), u"Changed 1"_s);
+    choose(0);
+    // The end of a long list is reached, its row is as high as its text and seen whole.
+    QTest::keyClick(desk.table(), Qt::Key_End, Qt::ControlModifier);
+    const auto last = [&] {
+        return desk.table()->visualRect(desk.table()->model()->index(805, 3));
+    };
+    QTRY_COMPARE(desk.table()->currentIndex().row(), 805);
+    QTRY_VERIFY(desk.table()->viewport()->rect().contains(last()));
+    QTest::keyClick(desk.dialog(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(desk.dialog()->focusWidget()->objectName() == u"compareFilter"_s);
+    QTest::keyClicks(desk.dialog()->focusWidget(), u"word 89"_s);
+    QCOMPARE(desk.table()->model()->rowCount(), 10);
+    QTest::keyClick(desk.dialog()->focusWidget(), Qt::Key_Down);
+    QCOMPARE(desk.dialog()->focusWidget(), desk.table());
+    const auto *place = desk.stage.find<QLabel>(u"comparePlace"_s);
+    QVERIFY(place->accessibleName().contains(u"set/many.md"_s));
+    auto *words = desk.stage.find<QLineEdit>(u"compareFilter"_s);
+    words->setText(u"title of ru-RU/set/A"_s);
+    QCOMPARE(desk.table()->model()->rowCount(), 3);
+    words->setText(u"nowhere"_s);
+    QCOMPARE(desk.table()->model()->rowCount(), 0);
+    QCOMPARE(place->accessibleName(), u"No sentence is like this."_s);
+    QVERIFY(!desk.stage.find<QAbstractButton>(u"compareOpen"_s)->isEnabled());
 }
 
 void TestComparing::opensTheSentence()
