@@ -87,6 +87,8 @@ struct Facets
     int behind = 0;
     // Products and roles of the above, and of the filter, that the reading locale calls otherwise.
     QHash<QString, QString> names;
+    // What the source calls products and roles of the filter that are named by a translation.
+    QHash<QString, QString> sources;
 };
 
 struct SearchResult

@@ -163,6 +163,8 @@ Result<article::ProductFacts> IndexReader::products(const QStringList &wanted,
     }
     for (const QString &source : facts.articles.keys() + wanted)
         table.book().addName(facts.names, source, locale);
+    for (const QString &name : wanted)
+        table.book().addSource(facts.sources, name);
     return facts;
 }
 

@@ -69,6 +69,33 @@ int NameBook::find(const QString &source) const
     return m_numbers.value(keyOf(source), -1);
 }
 
+int NameBook::findTranslated(const QString &name) const
+{
+    int found = -1;
+    for (size_t i = 0; i < m_things.size(); ++i) {
+        const auto &targets = m_things[i].targets;
+        const bool called =
+            std::any_of(targets.cbegin(), targets.cend(), [&name](const Counts &counts) {
+                return std::any_of(counts.keyBegin(), counts.keyEnd(), [&name](const QString &one) {
+                    return one.compare(name, Qt::CaseInsensitive) == 0;
+                });
+            });
+        if (called && found >= 0)
+            return -1;
+        if (called)
+            found = int(i);
+    }
+    return found;
+}
+
+void NameBook::addSource(QHash<QString, QString> &sources, const QString &name) const
+{
+    const int number = find(name) < 0 ? findTranslated(name) : -1;
+    const QString source = number < 0 ? QString() : this->source(number);
+    if (!source.isEmpty())
+        sources.insert(name, source);
+}
+
 QString NameBook::source(int number) const
 {
     return mostUsed(m_things[size_t(number)].sources);

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] size_t size() const { return m_things.size(); }
     // -1 for what no edition ever named; by the source's name, whatever its case.
     [[nodiscard]] int find(const QString &source) const;
+    // The only thing that translations of any locale call so, whatever the case; -1: there is none,
+    // or there are several.
+    [[nodiscard]] int findTranslated(const QString &name) const;
+    // Adds what the source calls the thing, where a name is known from translations alone.
+    void addSource(QHash<QString, QString> &sources, const QString &name) const;
     // As most sources write it, of equally many the first by its letters.
     [[nodiscard]] QString source(int number) const;
     // As most translations of a locale say it; where there are none, as source().

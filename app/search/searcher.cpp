@@ -131,8 +131,10 @@ Result<SearchResult> Searcher::run()
     m_result.found = found.count();
     m_result.facets = found.facets();
     // Also what is chosen and not found has its name.
-    for (const QString &chosen : filter.products + filter.roles)
+    for (const QString &chosen : filter.products + filter.roles) {
         m_state.table().book().addName(m_result.facets.names, chosen, m_request.reading);
+        m_state.table().book().addSource(m_result.facets.sources, chosen);
+    }
     if (m_result.found == 0 && !query.words.isEmpty()) {
         // What would be found without the restrictions.
         ParsedQuery plain =

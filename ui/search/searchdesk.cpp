@@ -298,6 +298,7 @@ void SearchDesk::askResult(int number, int limit, bool keepPlace)
                      m_answer.result = answer ? *answer : SearchResult();
                      m_answer.error = answer ? std::nullopt : std::optional(answer.error());
                      m_answer.limit = limit;
+                     nameBySource(m_answer.result);
                      show(keepPlace);
                  });
 }
@@ -316,6 +317,20 @@ void SearchDesk::askFacet(Facet facet)
                      if (answer && number == m_number)
                          m_panel->filters()->setFacet(facet, *answer);
                  });
+}
+
+// What was kept under a translated name is from now on kept under the one that all languages share.
+void SearchDesk::nameBySource(const SearchResult &result)
+{
+    const SearchQuery before = m_query;
+    if (!search::nameBySource(m_query, result.facets.sources))
+        return;
+    if (m_history->isSaved(before)) {
+        m_history->remove(before);
+        m_history->save(m_query);
+    }
+    if (before.filter.products == m_products)
+        keepProducts();
 }
 
 void SearchDesk::showMore()

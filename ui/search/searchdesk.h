@@ -111,6 +111,7 @@ private:
     [[nodiscard]] bool lacksValue() const;
     [[nodiscard]] bool asksNothing() const;
     void keepProducts();
+    void nameBySource(const article::SearchResult &result);
     void choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers);
     void complete(const ResultRow &row);
     void open(SearchTarget target, Qt::KeyboardModifiers modifiers);

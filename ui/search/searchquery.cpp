@@ -125,6 +125,17 @@ void toggleValue(SearchQuery &query, Facet facet, const QString &value)
     }
 }
 
+bool nameBySource(SearchQuery &query, const QHash<QString, QString> &sources)
+{
+    const SearchQuery before = query;
+    for (QStringList *names : {&query.filter.products, &query.filter.roles}) {
+        for (QString &name : *names)
+            name = sources.value(name, name);
+        names->removeDuplicates();
+    }
+    return query != before;
+}
+
 void clearFacet(SearchQuery &query, Facet facet)
 {
     for (const QString &value : chosenValues(query, facet))

@@ -30,6 +30,8 @@ struct SearchQuery
 [[nodiscard]] QStringList chosenValues(const SearchQuery &query, Facet facet);
 // Adds a value or takes it away; of quality, year and side only one value of a kind can be chosen.
 void toggleValue(SearchQuery &query, Facet facet, const QString &value);
+// Puts products and roles by what their source calls them; whether that changed anything.
+bool nameBySource(SearchQuery &query, const QHash<QString, QString> &sources);
 void clearFacet(SearchQuery &query, Facet facet);
 // The values found of a facet with their counts, most first; years newest first.
 [[nodiscard]] QList<std::pair<QString, int>> foundValues(const article::SearchResult &result,

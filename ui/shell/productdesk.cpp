@@ -74,6 +74,13 @@ void ProductDesk::ask()
                  [this, chosen, number = ++m_number](const Result<article::ProductFacts> &facts) {
                      if (number != m_number || !facts)
                          return;
+                     if (!facts->sources.isEmpty()) {
+                         QStringList named;
+                         for (const QString &product : chosen)
+                             named << facts->sources.value(product, product);
+                         m_settings->setCustomerProduct(named.join(u'\n')); // asks again
+                         return;
+                     }
                      emit offered(mostOf(*facts), facts->names);
                      if (chosen.isEmpty())
                          emit narrowed({}, std::nullopt);

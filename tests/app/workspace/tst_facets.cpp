@@ -159,6 +159,28 @@ private slots:
         QTEST(names, "names");
     }
 
+    // What is only a translation's name is told with its source's.
+    void sourcesOfTranslatedNames()
+    {
+        const LibraryTree tree = withRoles();
+        const auto reader = indexOf(tree, m_folder.filePath(u"sources.index"_s));
+        QVERIFY(reader);
+        article::SearchRequest asked = request(u"invoice"_s);
+        asked.filter.roles = {u"КУНДЕ"_s, u"kundenberater"_s,    u"Helpdesk agent"_s,
+                              u"admin"_s, u"оператор справки"_s, u"оператор"_s};
+        const auto found = reader->search(asked);
+        QVERIFY(found);
+        Names sources;
+        for (auto it = found->facets.sources.cbegin(); it != found->facets.sources.cend(); ++it)
+            sources.insert(it.key(), it.value());
+        QCOMPARE(sources, (Names{{u"kundenberater"_s, u"Helpdesk agent"_s},
+                                 {u"оператор справки"_s, u"Helpdesk agent"_s}}));
+        const auto facts = reader->products({u"портал"_s, u"Customer portal"_s}, {});
+        QVERIFY(facts);
+        QCOMPARE(facts->sources.size(), 1);
+        QCOMPARE(facts->sources.value(u"портал"_s), u"Customer portal"_s);
+    }
+
     // A result says it as its article does, each name once.
     void saidByTheArticle()
     {

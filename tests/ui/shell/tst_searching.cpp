@@ -270,6 +270,29 @@ private slots:
         QTRY_COMPARE(stage.field->text(), first);
     }
 
+    // A search that was kept when filters went by what a language calls things.
+    void keptNamesBecomeTheSources()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        auto *desk = stage.window.findChild<ui::search::SearchDesk *>();
+        ui::search::SearchQuery kept;
+        kept.text = u"пароль"_s;
+        kept.filter.roles = {u"Агент службы поддержки"_s, u"nobody"_s, u"Helpdesk agent"_s};
+        desk->setQuery(kept);
+        desk->toggleSaved();
+        QTRY_VERIFY(!stage.keys().isEmpty());
+        QCOMPARE(desk->query().filter.roles, (QStringList{u"Helpdesk agent"_s, u"nobody"_s}));
+        stage.field->clear();
+        desk->setQuery({});
+        QTRY_COMPARE(stage.rowsOf(Kind::Saved).size(), 1);
+        QCOMPARE(stage.rowsOf(Kind::Saved).first().query.filter.roles,
+                 (QStringList{u"Helpdesk agent"_s, u"nobody"_s}));
+        // The customer's product too.
+        stage.settings.setCustomerProduct(u"Командная строка Diglot"_s);
+        QTRY_COMPARE(stage.settings.customerProduct(), u"Diglot command line"_s);
+    }
+
     void commandsByName()
     {
         Stage stage;
