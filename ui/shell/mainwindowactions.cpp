@@ -11,6 +11,7 @@
 #include "ui/shell/articletabs.h"
 #include "ui/shell/compactmode.h"
 #include "ui/shell/findbar.h"
+#include "ui/shell/focusorder.h"
 #include "ui/shell/libraryplaces.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/markdesk.h"
@@ -397,6 +398,14 @@ void MainWindow::showAbout()
         tr("Diglot %1 shows help articles in two languages side by side. It is free software under "
            "the Apache License 2.0.")
             .arg(QLatin1StringView(DIGLOT_VERSION)));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *there = nextFocusStop(this, focusWidget(), next);
+    if (there)
+        there->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return there;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
