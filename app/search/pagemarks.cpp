@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/pagemarks.h"
 
+#include "app/search/compounds.h"
 #include "app/search/passage.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace diglot::search {
 
@@ -22,6 +24,7 @@ Result<QList<QList<article::Range>>> marksInTexts(SearchState &state,
     query.unfinished =
         request.unfinished && !request.query.isEmpty() && !request.query.back().isSpace();
     Plan plan = makePlan(query, state.languages(), state.table().sectionCount(), state.lists());
+    const auto joined = plan.unknown.empty() ? compoundsOf(query, request, state) : std::nullopt;
     if (auto fine = state.check(); !fine)
         return fine.error();
     double most = 0;
@@ -33,6 +36,11 @@ Result<QList<QList<article::Range>>> marksInTexts(SearchState &state,
                             scriptOf(term.typed.at(0).unicode()) != Script::Grams;
         return !term.required && (letter || term.idf < most * leastShare);
     });
+    if (joined) {
+        Plan more =
+            makePlan(*joined, state.languages(), state.table().sectionCount(), state.lists());
+        std::move(more.terms.begin(), more.terms.end(), std::back_inserter(plan.terms));
+    }
     plan.indexTokens();
     QList<QList<article::Range>> marks;
     marks.reserve(texts.size());

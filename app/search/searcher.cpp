@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/searcher.h"
 
+#include "app/search/compounds.h"
 #include "app/search/folding.h"
 
 #include <QElapsedTimer>
@@ -111,6 +112,29 @@ Plan Searcher::plan(const ParsedQuery &query) const
     return makePlan(query, m_state.languages(), m_state.table().sectionCount(), m_state.lists());
 }
 
+namespace {
+
+void add(const QMap<QString, int> &counts, QMap<QString, int> &sums)
+{
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        sums[it.key()] += *it;
+}
+
+void add(const article::Facets &some, article::Facets &sum)
+{
+    add(some.locales, sum.locales);
+    add(some.docsets, sum.docsets);
+    add(some.products, sum.products);
+    add(some.roles, sum.roles);
+    add(some.topics, sum.topics);
+    add(some.translations, sum.translations);
+    add(some.years, sum.years);
+    sum.behind += some.behind;
+    sum.names.insert(some.names);
+}
+
+} // namespace
+
 Result<SearchResult> Searcher::run()
 {
     QElapsedTimer timer;
@@ -130,6 +154,17 @@ Result<SearchResult> Searcher::run()
     const Selection found = find(made, filter, &best);
     m_result.found = found.count();
     m_result.facets = found.facets();
+    // Behind all that has the word itself comes what has it in compounds alone.
+    const bool asTyped = made.unknown.empty() && m_result.corrected.isEmpty();
+    const auto joined = asTyped ? compoundsOf(sided, m_request, m_state) : std::nullopt;
+    Plan compounds = joined ? plan(*joined) : Plan();
+    std::vector<Found> behind;
+    if (!compounds.terms.empty()) {
+        const Selection more = find(compounds, filter, &behind, &found);
+        m_result.found += more.count();
+        add(more.facets(), m_result.facets);
+        behind.resize(qMin(behind.size(), size_t(qMax(0, m_request.limit)) - best.size()));
+    }
     // Also what is chosen and not found has its name.
     for (const QString &chosen : filter.products + filter.roles) {
         m_state.table().book().addName(m_result.facets.names, chosen, m_request.reading);
@@ -148,9 +183,11 @@ Result<SearchResult> Searcher::run()
     }
     if (auto fine = m_state.check(); !fine)
         return fine.error();
-    for (const Found &one : best) {
-        if (auto done = describe(one, made); !done)
-            return done.error();
+    for (const auto &[hits, by] : {std::pair(&best, &made), std::pair(&behind, &compounds)}) {
+        for (const Found &one : *hits) {
+            if (auto done = describe(one, *by); !done)
+                return done.error();
+        }
     }
     m_result.microseconds = timer.nsecsElapsed() / 1000;
     return std::move(m_result);
@@ -170,7 +207,8 @@ Result<void> Searcher::makeReady(const ParsedQuery &query, Plan &plan)
 }
 
 // The articles that match; `best`, if given, gets the first of them.
-Selection Searcher::find(Plan &plan, const article::SearchFilter &filter, std::vector<Found> *best)
+Selection Searcher::find(Plan &plan, const article::SearchFilter &filter, std::vector<Found> *best,
+                         const Selection *before)
 {
     const Accepted &accepted = m_state.accepted(filter);
     Selection selection(m_state.table(), accepted, m_request.reading);
@@ -183,7 +221,12 @@ Selection Searcher::find(Plan &plan, const article::SearchFilter &filter, std::v
     const QString &typed = m_result.corrected.isEmpty() ? m_request.query : m_result.corrected;
     Ranker ranker(m_state.table(), m_state.lists(), plan, m_state.weights(),
                   {typed.trimmed(), folded(typed.left(longestQuery)), m_request.reading});
-    selection.add(ranker.select(accepted.looked));
+    std::vector<Ranker::Match> matches = ranker.select(accepted.looked);
+    if (before)
+        std::erase_if(matches, [before](const Ranker::Match &match) {
+            return before->hasArticleOf(match.edition);
+        });
+    selection.add(matches);
     if (best)
         *best = selection.best(&ranker, m_request.limit);
     return selection;

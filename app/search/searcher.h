@@ -85,8 +85,9 @@ private:
     [[nodiscard]] QString correctedText(const QString &text, const QStringList &preferred) const;
     [[nodiscard]] QStringList preferredLanguages(const ParsedQuery &query) const;
     [[nodiscard]] bool byOtherLayout(const ParsedQuery &query, Plan &plan);
+    // `before`: articles that are found already and left out.
     [[nodiscard]] Selection find(Plan &plan, const article::SearchFilter &filter,
-                                 std::vector<Found> *best);
+                                 std::vector<Found> *best, const Selection *before = nullptr);
     [[nodiscard]] Result<void> describe(const Found &found, const Plan &plan);
     [[nodiscard]] Result<void> addPassage(const Found &found, const Plan &plan, article::Hit &hit);
 

@@ -38,6 +38,11 @@ public:
     // Everything that the filter lets through, by title.
     void addAccepted();
 
+    // Whether an edition's article is among those that were added.
+    [[nodiscard]] bool hasArticleOf(int edition) const
+    {
+        return m_places[size_t(m_table.facts()[size_t(edition)].article)] >= 0;
+    }
     [[nodiscard]] int count() const { return int(m_articles.size()); }
     [[nodiscard]] article::Facets facets() const;
     // The best articles, in order. Without a ranker, the first that were added.
