@@ -23,6 +23,7 @@ constexpr int After = 16;
 constexpr int Around = 8; // above, below and between
 constexpr int WidestName = 240;
 constexpr int NarrowestName = 100;
+constexpr int NarrowestState = 48;
 constexpr int Step = 4;
 
 QString numberOf(qsizetype rest)
@@ -75,7 +76,7 @@ void BadgeBar::addStates()
     const auto &edition = m_page->edition;
     const auto add = [this](Badge::Kind kind, const QString &text, const QString &toolTip) {
         m_states << new Badge(kind, text, this);
-        m_states.last()->setToolTip(toolTip);
+        m_states.last()->setToolTip(toolTip.isEmpty() ? text : toolTip);
     };
     if (edition.translation == article::Translation::Machine)
         add(Badge::Kind::Machine, tr("Machine translation"), {});
@@ -119,7 +120,7 @@ QSize BadgeBar::sizeHint() const
         height = qMax(height, badge->sizeHint().height());
     if (m_facts)
         height = qMax(height, m_facts->sizeHint().height());
-    return {widthWith(m_names.size(), WidestName, true), height + 2 * Around};
+    return {widthWith(m_names.size(), {WidestName}, true), height + 2 * Around};
 }
 
 QSize BadgeBar::minimumSizeHint() const
@@ -127,13 +128,13 @@ QSize BadgeBar::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
-int BadgeBar::widthWith(qsizetype names, int widest, bool facts) const
+int BadgeBar::widthWith(qsizetype names, const Widest &widest, bool facts) const
 {
     int width = Before + After - Around;
     for (const auto *badge : m_states)
-        width += badge->sizeHint().width() + Around;
+        width += qMin(badge->sizeHint().width(), widest.state) + Around;
     for (qsizetype i = 0; i < names; ++i)
-        width += qMin(m_names.at(i)->sizeHint().width(), widest) + Around;
+        width += qMin(m_names.at(i)->sizeHint().width(), widest.name) + Around;
     if (names < m_names.size())
         width += Badge(Badge::Kind::Plain, numberOf(m_names.size())).sizeHint().width() + Around;
     if (facts && m_facts)
@@ -141,20 +142,24 @@ int BadgeBar::widthWith(qsizetype names, int widest, bool facts) const
     return width;
 }
 
-// Gives way in this order: long names, names but the first, the date, the last names.
+// Gives way in this order: long names, names but the first, the date, the last names, long states.
 void BadgeBar::arrange()
 {
     qsizetype names = m_names.size();
     bool facts = m_facts;
-    const auto isTooWide = [&] { return widthWith(names, NarrowestName, facts) > width(); };
+    const auto isTooWide = [&] { return widthWith(names, {NarrowestName}, facts) > width(); };
     while (names > 1 && isTooWide())
         --names;
     facts = facts && !isTooWide();
     while (names > 0 && isTooWide())
         --names;
-    int widest = WidestName;
-    while (widest > NarrowestName && widthWith(names, widest, facts) > width())
-        widest -= Step;
+    Widest widest{WidestName};
+    while (widest.name > NarrowestName && widthWith(names, widest, facts) > width())
+        widest.name -= Step;
+    if (widthWith(names, widest, facts) > width())
+        widest.state = WidestName;
+    while (widest.state > NarrowestState && widthWith(names, widest, facts) > width())
+        widest.state -= Step;
     showRest(names);
     int x = Before;
     const auto place = [&](QWidget *widget, int most) {
@@ -165,10 +170,10 @@ void BadgeBar::arrange()
         x += at.width() + Around;
     };
     for (auto *badge : std::as_const(m_states))
-        place(badge, badge->sizeHint().width());
+        place(badge, widest.state);
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         if (i < names)
-            place(m_names.at(i), widest);
+            place(m_names.at(i), widest.name);
         else
             m_names.at(i)->hide();
     }

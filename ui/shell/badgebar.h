@@ -37,8 +37,14 @@ private:
     void addStates();
     void addNames(const QStringList &names, const QStringList &sources, const QString &tip);
     void addFacts();
-    // How much room the line takes with so many of the names, none wider than `widest`.
-    [[nodiscard]] int widthWith(qsizetype names, int widest, bool facts) const;
+    // None is wider than that.
+    struct Widest
+    {
+        int name = 0;
+        int state = QWIDGETSIZE_MAX;
+    };
+    // How much room the line takes with so many of the names.
+    [[nodiscard]] int widthWith(qsizetype names, const Widest &widest, bool facts) const;
     void arrange();
     void showRest(qsizetype from);
 

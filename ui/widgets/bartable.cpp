@@ -53,6 +53,13 @@ QList<QRectF> stretchesOf(const BarRow &row, const QRect &cell, bool rightToLeft
     return stretches;
 }
 
+int linesOf(const QString &text, int width, const QFontMetrics &metrics)
+{
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    return std::max(1, metrics.boundingRect(room, Qt::TextWordWrap, text).height() /
+                           std::max(1, metrics.lineSpacing()));
+}
+
 int longestWord(const QString &text, const QFontMetrics &metrics)
 {
     int width = 0;
@@ -313,30 +320,39 @@ void BarTable::fitColumns()
 {
     const QFontMetrics metrics(fontMetrics());
     int figures = 0;
-    bool twoLines = false;
     for (int column = FirstValue; column < m_model->columnCount(); ++column) {
         const QString head = m_model->headOf(column);
         int width = longestWord(head, metrics);
         for (const QString &value : m_model->valuesOf(column - FirstValue))
             width = std::max(width, metrics.horizontalAdvance(value));
-        twoLines = twoLines || metrics.horizontalAdvance(head) > width;
         setColumnWidth(column, width + 2 * CellPad + 2);
         figures += columnWidth(column);
     }
+    const QString &barHead = m_model->barHead; // on two lines at the most, as a rule
+    const int leastBar =
+        std::max(LeastBar, 2 * CellPad + std::max(longestWord(barHead, metrics),
+                                                  metrics.horizontalAdvance(barHead) * 3 / 5));
     const int room = viewport()->width() - figures;
     const int most =
-        std::max(LeastName, std::min(room - LeastBar, int(viewport()->width() * MostNameShare)));
+        std::max(LeastName, std::min(room - leastBar, int(viewport()->width() * MostNameShare)));
     int name = LeastName;
     // Measures no more than it takes: a long table soon has a name that is as wide as any may be.
     for (auto row = m_model->rows.cbegin(); row != m_model->rows.cend() && name < most; ++row)
         name = std::max(name, metrics.horizontalAdvance(row->name) * 11 / 10 + 2 * CellPad);
     name = std::min(name, most);
     setColumnWidth(Name, name);
-    setColumnWidth(Bar, std::max(LeastBar, room - name));
-    for (const int column : {Name, Bar})
-        twoLines = twoLines || metrics.horizontalAdvance(m_model->headOf(column)) + 2 * CellPad >
-                                   columnWidth(column);
-    horizontalHeader()->setFixedHeight(metrics.height() * (twoLines ? 2 : 1) + 10);
+    setColumnWidth(Bar, std::max(leastBar, room - name));
+    int lines = 1;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        lines = std::max(
+            lines, linesOf(m_model->headOf(column), columnWidth(column) - 2 * CellPad, metrics));
+    horizontalHeader()->setFixedHeight(metrics.height() * lines + 10);
+    updateGeometry(); // what has no room beside each other is scrolled to, below the rows
+}
+
+int BarTable::barRoom() const
+{
+    return horizontalHeader()->length() > width() ? horizontalScrollBar()->sizeHint().height() : 0;
 }
 
 int BarTable::partAt(const QModelIndex &index, const QPoint &point) const
@@ -361,13 +377,14 @@ void BarTable::choose(const QModelIndex &index, int part)
 QSize BarTable::sizeHint() const
 {
     const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
-    return {QTableView::sizeHint().width(), horizontalHeader()->height() + rows + 2};
+    return {QTableView::sizeHint().width(), horizontalHeader()->height() + rows + barRoom() + 2};
 }
 
 QSize BarTable::minimumSizeHint() const
 {
     const int rows = std::min(m_model->rowCount(), LeastRows) * RowHeight;
-    return {QTableView::minimumSizeHint().width(), horizontalHeader()->height() + rows + 2};
+    return {QTableView::minimumSizeHint().width(),
+            horizontalHeader()->height() + rows + barRoom() + 2};
 }
 
 void BarTable::changeEvent(QEvent *event)

@@ -63,6 +63,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int barRoom() const; // of the scroll bar below the rows, where there is one
     void choose(const QModelIndex &index, int part);
     [[nodiscard]] int partAt(const QModelIndex &index, const QPoint &point) const;
 

@@ -4,6 +4,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,6 +59,31 @@ private slots:
         // One of a hundred thousand can still be seen and hit; nothing of nothing cannot.
         QVERIFY(shown.table.partRect(1, 1).width() >= 3);
         QVERIFY(shown.table.partRect(2, 1).width() <= 1);
+    }
+
+    // Too narrow for its columns: heads are whole, and the scroll bar hides no row.
+    void narrow()
+    {
+        Shown shown;
+        shown.table.setHeads(u"Name"_s, u"Usual and other"_s,
+                             {u"Sentences"_s, u"With a long head of several lines"_s});
+        shown.table.resize(230, 300);
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.table));
+        shown.table.resize(230, shown.table.sizeHint().height());
+        QCoreApplication::processEvents();
+        QVERIFY(shown.table.horizontalScrollBar()->isVisible());
+        QVERIFY(!shown.table.verticalScrollBar()->isVisible());
+        const auto *model = shown.table.model();
+        const QRect last = shown.table.visualRect(model->index(model->rowCount() - 1, 0));
+        QVERIFY(shown.table.viewport()->rect().contains(last));
+        const auto *heads = shown.table.horizontalHeader();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString head = model->headerData(column, Qt::Horizontal).toString();
+            const QRect room(0, 0, shown.table.columnWidth(column) - 8, 1000);
+            const QRect needed = heads->fontMetrics().boundingRect(room, Qt::TextWordWrap, head);
+            QVERIFY2(needed.height() <= heads->height(), qPrintable(head));
+            QVERIFY2(needed.width() <= room.width(), qPrintable(head));
+        }
     }
 
     void mirroredRightToLeft()
