@@ -158,17 +158,20 @@ Database::Database(sqlite3 *database, QString file)
 Database::Database(Database &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
     , m_file(std::move(other.m_file))
+    , m_commit(std::move(other.m_commit))
 {}
 
 Database &Database::operator=(Database &&other) noexcept
 {
     std::swap(m_database, other.m_database);
     std::swap(m_file, other.m_file);
+    std::swap(m_commit, other.m_commit);
     return *this;
 }
 
 Database::~Database()
 {
+    m_commit = Statement();
     (void)sqlite3_close_v2(m_database);
 }
 
@@ -198,6 +201,12 @@ Result<Database> Database::open(const QString &file, Mode mode)
                                               "PRAGMA cache_size=-16384; PRAGMA data_version";
     if (auto done = database.execute(setUp); !done)
         return done.error();
+    // A query reads a hundred pages and more. Not so an index that comes with its library: it may
+    // lie on a stick that is pulled out, and that ends whoever looks at a mapped page.
+    if (mode == Mode::Read) {
+        if (auto done = database.execute("PRAGMA mmap_size=2147418112"); !done)
+            return done.error();
+    }
     return database;
 }
 
@@ -211,8 +220,11 @@ Result<void> Database::execute(const char *sql)
 void Database::endReading()
 {
     constexpr int tries = 1000; // each may be interrupted
-    for (int i = 0; i < tries && sqlite3_get_autocommit(m_database) == 0; ++i)
-        (void)sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr);
+    for (int i = 0; i < tries && sqlite3_get_autocommit(m_database) == 0; ++i) {
+        if (!m_commit.isValid())
+            m_commit = prepare("COMMIT");
+        (void)m_commit.run();
+    }
 }
 
 Error Database::cancelled()

@@ -52,7 +52,7 @@ class Database
 public:
     enum class Mode {
         Write,    // made if it is not there; WAL
-        Read,     // another process may write
+        Read,     // another process may write; pages are read where the system keeps them
         Immutable // nobody writes, nothing beside the file is made: shipped, read-only folders
     };
 
@@ -88,6 +88,7 @@ private:
 
     sqlite3 *m_database = nullptr;
     QString m_file;
+    Statement m_commit;
 };
 
 } // namespace diglot::search

@@ -107,6 +107,16 @@ QString NameBook::in(int number, const LocaleTag &locale) const
     return name.isEmpty() ? source(number) : name;
 }
 
+void NameBook::addName(QHash<QString, QString> &names, int number, const LocaleTag &locale) const
+{
+    const QString name = mostUsed(m_things[size_t(number)].targets.value(locale));
+    if (name.isEmpty())
+        return;
+    const QString source = this->source(number);
+    if (name != source)
+        names.insert(source, name);
+}
+
 void NameBook::addName(QHash<QString, QString> &names, const QString &source,
                        const LocaleTag &locale) const
 {

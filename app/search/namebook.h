@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QString source(int number) const;
     // As most translations of a locale say it; where there are none, as source().
     [[nodiscard]] QString in(int number, const LocaleTag &locale) const;
-    // Adds what a locale calls the thing of that source, where that is something else.
+    // Adds what a locale calls a thing, by its source, where these differ.
+    void addName(QHash<QString, QString> &names, int number, const LocaleTag &locale) const;
     void addName(QHash<QString, QString> &names, const QString &source,
                  const LocaleTag &locale) const;
     // By number: whether one of the parts stands in what its sources or translations of any locale

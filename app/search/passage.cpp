@@ -2,7 +2,8 @@
 #include "app/search/passage.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
+#include <bit>
 
 namespace diglot::search {
 
@@ -92,23 +93,23 @@ Passage shaped(QString text, QList<Range> marks)
 // The weight of each sentence: that of the different terms that it holds.
 std::vector<Candidate> candidatesOf(const PassageRequest &request, const Plan &plan)
 {
-    std::vector<Candidate> candidates;
-    std::vector<std::tuple<qsizetype, bool, int>> found; // piece, source, term
+    // The terms of each sentence, a bit each: of its target, and of its source.
+    std::vector<std::array<quint64, 2>> terms(size_t(request.pieces.size()));
     for (const TermPlace &place : request.places) {
         const qsizetype piece = request.pieces.pieceAt(place.position, place.source);
         if (piece >= 0)
-            found.emplace_back(piece, place.source, place.term);
+            terms[size_t(piece)][place.source ? 1 : 0] |= quint64(1) << quint32(place.term);
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    for (const auto &[piece, source, term] : found) {
-        const Side side = source ? Side::Source : Side::Target;
-        if (request.side && *request.side != side)
-            continue;
-        if (candidates.empty() || candidates.back().piece != piece ||
-            candidates.back().side != side)
-            candidates.push_back({piece, side, 0});
-        candidates.back().weight += plan.terms[size_t(term)].idf;
+    std::vector<Candidate> candidates;
+    for (size_t piece = 0; piece < terms.size(); ++piece) {
+        for (const Side side : {Side::Target, Side::Source}) {
+            quint64 left = terms[piece][side == Side::Source ? 1 : 0];
+            if (left == 0 || (request.side && *request.side != side))
+                continue;
+            Candidate &candidate = candidates.emplace_back(Candidate{qsizetype(piece), side, 0});
+            for (; left != 0; left &= left - 1)
+                candidate.weight += plan.terms[size_t(std::countr_zero(left))].idf;
+        }
     }
     return candidates;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/postings.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <climits>
 #include <utility>
@@ -94,6 +96,12 @@ EntryReader::EntryReader(const ColumnWeights &weights, Columns only)
     }
 }
 
+void EntryReader::skipLongNumbers(const char *&at, const char *end, quint8 numbers)
+{
+    while (numbers > 0 && at < end)
+        numbers -= quint8(*at++) < 0x80 ? 1 : 0;
+}
+
 Columns EntryReader::readCounted(quint8 head, const char *&at, const char *end)
 {
     const quint32 size = readNumber(at, end);
@@ -135,6 +143,9 @@ void StoredPostings::add(std::string_view bytes, quint32 from, quint32 count)
 {
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
+    m_bytes->resize(m_bytes->size() - std::min(m_bytes->size(), EntryReader::padding));
+    m_bytes->reserve(m_bytes->size() + bytes.size() + EntryReader::padding);
+    const auto pad = qScopeGuard([this] { m_bytes->append(EntryReader::padding, 0); });
     auto begin = quint32(m_bytes->size());
     m_count += count;
     if (!m_blocks.empty())
@@ -170,8 +181,8 @@ qsizetype StoredPostings::memory() const
     return qsizetype(bytes);
 }
 
-void StoredPostings::readAt(const ColumnWeights &weights, Columns only,
-                            const std::vector<quint32> &wanted, PostingList &out) const
+void StoredPostings::readAt(const ColumnWeights &weights, Columns only, const RowNumbers &wanted,
+                            PostingList &out) const
 {
     EntryReader reader(weights, only);
     out.only = only;
@@ -190,6 +201,10 @@ void StoredPostings::readAt(const ColumnWeights &weights, Columns only,
         quint32 row = block.from;
         while (at < end) {
             row += readNumber(at, end);
+            if (row < *next) {
+                reader.skip(at, end);
+                continue;
+            }
             while (next != wanted.end() && *next < row)
                 ++next;
             if (next == wanted.end() || *next > block.last || count == out.rows.size())
@@ -341,7 +356,9 @@ void PostingList::appendPlaces(qsizetype index, Entry &out, Columns among) const
     if (size_t(index) >= entries.size())
         return;
     const char *at = bytes->data() + entries[size_t(index)];
-    const char *const end = bytes->data() + bytes->size();
+    const char *const end = bytes->data() + bytes->size() - EntryReader::padding;
+    if (at >= end)
+        return;
     const auto head = quint8(*at++);
     const bool counted = (head & countsFollow) != 0;
     std::array<quint32, columnCount> counts{};

@@ -30,9 +30,9 @@ constexpr quint32 nowhere = UINT_MAX;
 // Calls `take` with the index among `rows` and the index in the list of each row in both; the list
 // has been read for these rows.
 template<class Take>
-void forCommon(const std::vector<quint32> &rows, const TermRows &found, const Take &take)
+void forCommon(const RowNumbers &rows, const TermRows &found, const Take &take)
 {
-    const std::vector<quint32> &others = found.list->rows;
+    const RowNumbers &others = found.list->rows;
     if (found.partial) {
         for (size_t i = 0; i < others.size(); ++i)
             take(found.list->wanted[i], i);
@@ -58,11 +58,11 @@ void forCommon(const std::vector<quint32> &rows, const TermRows &found, const Ta
     }
 }
 
-std::vector<quint32> united(std::vector<quint32> rows, const std::vector<quint32> &others)
+RowNumbers united(RowNumbers rows, const RowNumbers &others)
 {
     if (rows.empty())
         return others;
-    std::vector<quint32> all(rows.size() + others.size());
+    RowNumbers all(rows.size() + others.size());
     all.erase(std::set_union(rows.begin(), rows.end(), others.begin(), others.end(), all.begin()),
               all.end());
     return all;
@@ -77,6 +77,7 @@ Ranker::Ranker(const EditionTable &table, TermLists &lists, Plan &plan, const We
     , m_plan(plan)
     , m_weights(weights)
     , m_asked(std::move(asked))
+    , m_reading(m_asked.reading.isValid() ? table.numberOfName(m_asked.reading.toString()) : -1)
     , m_counts(plan.terms.size())
     , m_inWindow(plan.terms.size())
     , m_formsInWindow(plan.terms.size())
@@ -88,9 +89,9 @@ Ranker::Ranker(const EditionTable &table, TermLists &lists, Plan &plan, const We
 }
 
 // The rows that hold a term in any of its forms.
-std::vector<quint32> Ranker::rowsOf(Term &term)
+RowNumbers Ranker::rowsOf(Term &term)
 {
-    std::vector<quint32> rows;
+    RowNumbers rows;
     for (TermRows &found : term.found)
         rows = united(std::move(rows), m_lists.read(found).rows);
     return rows;
@@ -105,7 +106,7 @@ void Ranker::chooseRows(const std::vector<char> &accepted)
     for (Term &term : m_plan.terms) {
         if (!term.required)
             continue;
-        std::vector<quint32> rows = rowsOf(term);
+        RowNumbers rows = rowsOf(term);
         if (restricted)
             std::erase_if(m_rows, [&rows](quint32 row) {
                 return !std::binary_search(rows.begin(), rows.end(), row);
@@ -119,7 +120,7 @@ void Ranker::chooseRows(const std::vector<char> &accepted)
             m_rows = united(std::move(m_rows), rowsOf(m_plan.terms[size_t(index)]));
     }
     for (Term &term : m_plan.excluded) {
-        const std::vector<quint32> rows = rowsOf(term);
+        const RowNumbers rows = rowsOf(term);
         std::erase_if(m_rows, [&rows](quint32 row) {
             return std::binary_search(rows.begin(), rows.end(), row);
         });
@@ -135,26 +136,44 @@ void Ranker::count(Term &term, Counts &counts)
 {
     counts.clear();
     for (TermRows &rows : term.found) {
-        const PostingList &list = m_lists.readAt(rows, m_rows);
-        const bool first = &rows == &term.found.front();
-        const Counts before = std::exchange(counts, {});
-        counts.reserve(before.size() + std::min(m_rows.size(), list.rows.size()));
-        auto other = before.begin();
-        forCommon(m_rows, rows, [&](size_t row, size_t at) {
-            while (other != before.end() && other->row < row)
-                counts.push_back(*other++);
-            counts.push_back({quint32(row), first ? quint32(at) : nowhere, nowhere,
-                              list.weights[at], 0, list.columns[at], 0});
-            if (other != before.end() && other->row == row) {
-                counts.back().at = other->at;
-                counts.back().weight += other->weight;
-                counts.back().columns |= other->columns;
-                ++other;
-            }
-        });
-        counts.insert(counts.end(), other, before.end());
+        if (&rows == &term.found.front())
+            countFirst(rows, counts);
+        else
+            countMore(rows, counts);
     }
     countRaw(term, counts);
+}
+
+void Ranker::countFirst(TermRows &rows, Counts &counts)
+{
+    const PostingList &list = m_lists.readAt(rows, m_rows);
+    counts.resize(std::min(m_rows.size(), list.rows.size()));
+    Count *next = counts.data();
+    forCommon(m_rows, rows, [&](size_t row, size_t at) {
+        *next++ = {quint32(row), quint32(at), nowhere, list.weights[at], 0, list.columns[at], 0};
+    });
+    counts.resize(size_t(next - counts.data()));
+}
+
+void Ranker::countMore(TermRows &rows, Counts &counts)
+{
+    const PostingList &list = m_lists.readAt(rows, m_rows);
+    const Counts before = std::exchange(counts, {});
+    counts.reserve(before.size() + std::min(m_rows.size(), list.rows.size()));
+    auto other = before.begin();
+    forCommon(m_rows, rows, [&](size_t row, size_t at) {
+        while (other != before.end() && other->row < row)
+            counts.push_back(*other++);
+        counts.push_back(
+            {quint32(row), nowhere, nowhere, list.weights[at], 0, list.columns[at], 0});
+        if (other != before.end() && other->row == row) {
+            counts.back().at = other->at;
+            counts.back().weight += other->weight;
+            counts.back().columns |= other->columns;
+            ++other;
+        }
+    });
+    counts.insert(counts.end(), other, before.end());
 }
 
 // What of it stands there as typed.
@@ -167,9 +186,9 @@ void Ranker::countRaw(Term &term, Counts &counts)
         }
         return;
     }
-    m_held.clear();
-    for (const Count &count : counts)
-        m_held.push_back(m_rows[count.row]);
+    m_held.resize(counts.size());
+    for (size_t i = 0; i < counts.size(); ++i)
+        m_held[i] = m_rows[counts[i].row];
     const PostingList &raw = m_lists.readAt(term.rawFound, m_held);
     forCommon(m_held, term.rawFound, [&](size_t index, size_t at) {
         Count &count = counts[index];
@@ -372,8 +391,10 @@ void Ranker::addPlaces(size_t index, size_t row, Columns among)
     const auto count =
         std::lower_bound(counts.begin(), counts.end(), row,
                          [](const Count &one, size_t wanted) { return one.row < wanted; });
+    if ((count->columns & among) == 0)
+        return;
     m_sameForm.clear();
-    if (count->rawAt != nowhere) {
+    if (count->rawAt != nowhere && (count->rawColumns & among) != 0) {
         term.rawFound.list->places(count->rawAt, m_entry, among);
         for (const Entry::Place &place : m_entry.places)
             m_sameForm.push_back(placeOf(place));
@@ -472,15 +493,15 @@ double Ranker::ofTitle(const EditionRow &row) const
 // What the edition itself adds.
 double Ranker::finished(int edition, double score, bool inTitle) const
 {
-    const EditionRow &row = m_table.editions()[size_t(edition)];
+    const EditionFacts &facts = m_table.facts()[size_t(edition)];
     if (inTitle)
-        score += ofTitle(row) * m_plan.idfSum;
+        score += ofTitle(m_table.editions()[size_t(edition)]) * m_plan.idfSum;
     // Between articles of equal worth only.
-    if (row.translation == article::Translation::Machine)
+    if (facts.translation == article::Translation::Machine)
         score *= m_weights.machine;
-    if (row.behind)
+    if (facts.behind)
         score *= m_weights.behind;
-    if (m_asked.reading.isValid() && row.locale == m_asked.reading)
+    if (facts.locale == m_reading)
         score *= m_weights.readingLocale;
     return score;
 }

@@ -103,7 +103,7 @@ private:
         Columns columns;
         Columns rawColumns;
     };
-    using Counts = std::vector<Count>;              // by row
+    using Counts = UnsetVector<Count>;              // by row
     using Shares = std::array<double, columnCount>; // of the query's weight, by column
     // What a row's terms add up to.
     struct Sums
@@ -118,8 +118,10 @@ private:
         quint32 inTitle = 0;
     };
     void chooseRows(const std::vector<char> &accepted);
-    [[nodiscard]] std::vector<quint32> rowsOf(Term &term);
+    [[nodiscard]] RowNumbers rowsOf(Term &term);
     void count(Term &term, Counts &counts);
+    void countFirst(TermRows &rows, Counts &counts);
+    void countMore(TermRows &rows, Counts &counts);
     void countRaw(Term &term, Counts &counts);
     void scoreAll();
     void add(const Count &count, size_t term, Sums &sums) const;
@@ -141,7 +143,8 @@ private:
     Plan &m_plan;
     Weights m_weights;
     Asked m_asked;
-    std::vector<quint32> m_rows;  // the candidates
+    int m_reading;                // Asked::reading by number, -1 for none
+    RowNumbers m_rows;            // the candidates
     std::vector<Counts> m_counts; // by term
     std::vector<float> m_base;    // of each candidate: without nearness
     std::vector<float> m_nearest; // what nearness adds at least, from title and heading
@@ -151,7 +154,7 @@ private:
     std::vector<std::array<float, 2>> m_texts; // shares of its target's and its source's text
     std::vector<quint64> m_present;            // the terms that each candidate holds, a bit each
     std::vector<double> m_shares;              // of the query's weight, by term
-    std::vector<quint32> m_held;               // rows that hold the term that is counted
+    RowNumbers m_held;                         // rows that hold the term that is counted
     std::vector<quint32> m_order;              // of the sections of an edition
     std::vector<int> m_inWindow;               // by term: places
     std::vector<int> m_formsInWindow;

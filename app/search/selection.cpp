@@ -73,9 +73,8 @@ public:
         article::Facets facets;
         const auto name = [this](int number) { return m_table.nameOf(number); };
         const auto fact = [&, this](int number) {
-            const QString source = m_table.book().source(number);
-            m_table.book().addName(facets.names, source, reading);
-            return source;
+            m_table.book().addName(facets.names, number, reading);
+            return m_table.book().source(number);
         };
         facets.locales = m_locales.take(name);
         facets.docsets = m_docsets.take(name);
@@ -238,18 +237,25 @@ bool Selection::before(const Best &a, const Best &b) const
            m_table.editions()[size_t(a.edition)].path < m_table.editions()[size_t(b.edition)].path;
 }
 
-// Editions that the filter lets through and that did not match themselves.
-void Selection::addSiblings(const Article &article, Found &found) const
+// Those of the editions that matched, and of editions that the filter lets through and that did not
+// match themselves.
+void Selection::addLocales(Found &found) const
 {
-    if (m_accepted.shown.empty())
-        return;
-    for (const int edition : m_table.editionsOf(article.number)) {
-        const EditionRow &row = m_table.editions()[size_t(edition)];
-        if (!row.alive || !m_accepted.isShown(edition))
-            continue;
-        if (!found.locales.contains(row.locale))
-            found.locales.append(row.locale);
+    const int number = m_table.facts()[size_t(found.shown)].article;
+    const Article &article = m_articles[size_t(m_places[size_t(number)])];
+    for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
+        const int edition = m_matches[size_t(i)].edition;
+        if (m_accepted.isShown(edition))
+            found.locales.append(m_table.editions()[size_t(edition)].locale);
     }
+    if (!m_accepted.shown.empty()) {
+        for (const int edition : m_table.editionsOf(number)) {
+            const EditionRow &row = m_table.editions()[size_t(edition)];
+            if (row.alive && m_accepted.isShown(edition) && !found.locales.contains(row.locale))
+                found.locales.append(row.locale);
+        }
+    }
+    std::sort(found.locales.begin(), found.locales.end());
 }
 
 // The score is that of the best edition; the passage comes from the one that is shown, where it
@@ -263,8 +269,6 @@ Found Selection::evaluated(const Article &article, Ranker *ranker, double least)
     for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
         const Match &match = m_matches[size_t(i)];
         ordered.emplace_back(match.bound * weightOf(match.edition), &match);
-        if (m_accepted.isShown(match.edition))
-            found.locales.append(m_table.editions()[size_t(match.edition)].locale);
     }
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -290,8 +294,6 @@ Found Selection::evaluated(const Article &article, Ranker *ranker, double least)
     }
     if (ofShown.edition >= 0 && ofShown.score >= found.best.score / 2)
         found.best = {ofShown.edition, ofShown.section, found.best.score};
-    addSiblings(article, found);
-    std::sort(found.locales.begin(), found.locales.end());
     return found;
 }
 
@@ -302,8 +304,10 @@ std::vector<Found> Selection::best(Ranker *ranker, int limit) const
         return found;
     const auto most = size_t(limit);
     if (!ranker) {
-        for (size_t i = 0; i < m_articles.size() && i < most; ++i)
+        for (size_t i = 0; i < m_articles.size() && i < most; ++i) {
             found.push_back(evaluated(m_articles[i], nullptr, 0));
+            addLocales(found.back());
+        }
         return found;
     }
     // From the highest bound down, until none can be better than those found.
@@ -329,6 +333,8 @@ std::vector<Found> Selection::best(Ranker *ranker, int limit) const
                      [this](const Found &a, const Found &b) { return before(a.best, b.best); });
     if (found.size() > most)
         found.resize(most);
+    for (Found &one : found)
+        addLocales(one);
     return found;
 }
 

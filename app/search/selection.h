@@ -57,7 +57,7 @@ private:
     };
     [[nodiscard]] Found evaluated(const Article &article, Ranker *ranker, double least) const;
     [[nodiscard]] int shownOf(const Article &article) const;
-    void addSiblings(const Article &article, Found &found) const;
+    void addLocales(Found &found) const;
     [[nodiscard]] double weightOf(int edition) const;
     [[nodiscard]] bool before(const Ranker::Best &a, const Ranker::Best &b) const;
 

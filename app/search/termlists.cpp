@@ -94,7 +94,7 @@ const PostingList &TermLists::read(TermRows &rows)
     return *rows.list;
 }
 
-const PostingList &TermLists::readAt(TermRows &rows, const std::vector<quint32> &wanted)
+const PostingList &TermLists::readAt(TermRows &rows, const RowNumbers &wanted)
 {
     if (rows.list && !rows.partial)
         return *rows.list;
@@ -170,7 +170,7 @@ void TermLists::findPhrase(std::vector<TermRows> &terms, PostingList &out)
     TermRows &rarest =
         *std::min_element(terms.begin(), terms.end(),
                           [](const TermRows &a, const TermRows &b) { return a.count < b.count; });
-    const std::vector<quint32> wanted = read(rarest).rows;
+    const RowNumbers wanted = read(rarest).rows;
     for (TermRows &rows : terms)
         (void)readAt(rows, wanted);
     std::vector<Entry> entries(terms.size());

@@ -32,18 +32,18 @@ public:
     // What an occurrence in each column weighs.
     void setWeights(const ColumnWeights &weights);
 
-    // Rows that hold the term in one of the columns.
+    // RowNumbers that hold the term in one of the columns.
     [[nodiscard]] TermRows term(const QByteArray &term, Columns columns);
-    // Rows that hold a term that begins so.
+    // RowNumbers that hold a term that begins so.
     [[nodiscard]] TermRows prefix(const QByteArray &prefix, Columns columns);
-    // Rows that hold the terms one behind the other; their places are those of the first. The last
-    // one may be a prefix.
+    // RowNumbers that hold the terms one behind the other; their places are those of the first. The
+    // last one may be a prefix.
     [[nodiscard]] TermRows phrase(const QList<QByteArray> &terms, bool prefix, Columns columns);
 
     // Reads TermRows::list: all of it.
     const PostingList &read(TermRows &rows);
     // Only the rows among these (ascending), if that is less work.
-    const PostingList &readAt(TermRows &rows, const std::vector<quint32> &wanted);
+    const PostingList &readAt(TermRows &rows, const RowNumbers &wanted);
 
 private:
     template<class Make>

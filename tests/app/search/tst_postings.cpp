@@ -134,7 +134,7 @@ private:
     void compareSome(const StoredPostings &stored, const PostingList &all,
                      const std::map<quint32, Places> &rows, const IsHere &isHere)
     {
-        std::vector<quint32> wanted;
+        RowNumbers wanted;
         for (size_t i = 0; i < all.rows.size(); i += 37)
             wanted.insert(wanted.end(), {all.rows[i], all.rows[i] + 1});
         wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
@@ -142,7 +142,7 @@ private:
         constexpr Columns only = bitOf(Column::Title) | bitOf(Column::Source);
         PostingList some;
         stored.readAt(weights, only, wanted, some);
-        std::vector<quint32> expected;
+        RowNumbers expected;
         for (const quint32 row : wanted) {
             if (rows.contains(row) && weightOf(rows.at(row), only) > 0)
                 expected.push_back(row);
