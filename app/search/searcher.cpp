@@ -294,22 +294,36 @@ std::vector<TermPlace> placesIn(quint32 row, const Plan &plan)
 
 } // namespace
 
+// The versions of a product say much in the same words: what is equal is opened once.
+const Searcher::Shown &Searcher::shown(SearchState::Section section, const QString &language,
+                                       std::vector<TermPlace> places, const Plan &plan)
+{
+    const auto known = std::find_if(m_shown.begin(), m_shown.end(), [&](const Shown &one) {
+        return one.section == section && one.language == language && one.places == places;
+    });
+    if (known != m_shown.end())
+        return *known;
+    PackedPieces pieces(section.packed);
+    const Passage passage = bestPassage(
+        {pieces, places, section.heading, section.headingSource, language, m_side}, plan);
+    return m_shown.emplace_back(
+        Shown{std::move(section), language, std::move(places), std::move(pieces), passage});
+}
+
 // Anchor, heading and the best passage of the section that matched.
 Result<void> Searcher::addPassage(const Found &found, const Plan &plan, Hit &hit)
 {
     const EditionRow &matched = m_state.table().editions()[size_t(found.best.edition)];
     if (auto fine = m_state.check(); !fine)
         return fine;
-    const auto section = m_state.section(found.best.section);
+    auto section = m_state.section(found.best.section);
     if (!section)
         return section.error();
-    const PackedPieces pieces(section->packed);
-    const std::vector<TermPlace> places = placesIn(quint32(found.best.section), plan);
-    const Passage passage = bestPassage({pieces, places, section->heading, section->headingSource,
-                                         matched.locale.language(), m_side},
-                                        plan);
-    hit.anchor = section->anchor;
-    hit.heading = section->heading;
+    const Shown &one = shown(std::move(*section), matched.locale.language(),
+                             placesIn(quint32(found.best.section), plan), plan);
+    const auto &[known, language, places, pieces, passage] = one;
+    hit.anchor = known.anchor;
+    hit.heading = known.heading;
     hit.snippet = passage.text;
     hit.marks = passage.marks;
     hit.side = passage.side;

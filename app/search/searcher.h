@@ -45,6 +45,8 @@ public:
         QString heading;
         QString headingSource;
         QByteArray packed;
+
+        friend bool operator==(const Section &, const Section &) = default;
     };
     [[nodiscard]] Result<Section> section(qint64 id);
     // The number of the edition's segment that was made from this sentence, 0 for none.
@@ -90,11 +92,23 @@ private:
                                  std::vector<Found> *best, const Selection *before = nullptr);
     [[nodiscard]] Result<void> describe(const Found &found, const Plan &plan);
     [[nodiscard]] Result<void> addPassage(const Found &found, const Plan &plan, article::Hit &hit);
+    // A section of a hit with its passage.
+    struct Shown
+    {
+        SearchState::Section section;
+        QString language; // of the target
+        std::vector<TermPlace> places;
+        PackedPieces pieces;
+        Passage passage;
+    };
+    [[nodiscard]] const Shown &shown(SearchState::Section section, const QString &language,
+                                     std::vector<TermPlace> places, const Plan &plan);
 
     SearchState &m_state;
     const article::SearchRequest &m_request;
     std::optional<article::Side> m_side;
     article::SearchResult m_result;
+    std::vector<Shown> m_shown;
 };
 
 } // namespace diglot::search
