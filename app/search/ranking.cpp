@@ -147,7 +147,7 @@ void Ranker::count(Term &term, Counts &counts)
 void Ranker::countFirst(TermRows &rows, Counts &counts)
 {
     const PostingList &list = m_lists.readAt(rows, m_rows);
-    counts.resize(std::min(m_rows.size(), list.rows.size()));
+    counts.resize(m_rows.size()); // at most: of a damaged list the rows may not be in order
     Count *next = counts.data();
     forCommon(m_rows, rows, [&](size_t row, size_t at) {
         *next++ = {quint32(row), quint32(at), nowhere, list.weights[at], 0, list.columns[at], 0};
