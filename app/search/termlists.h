@@ -19,6 +19,37 @@ struct TermRows
     bool partial = false;     // `list` has only the rows that were asked for
 };
 
+// Calls `take` with the index among `rows` and the index in the list of each row in both; the list
+// has been read for these rows.
+template<class Take>
+void forCommon(const RowNumbers &rows, const TermRows &found, const Take &take)
+{
+    const RowNumbers &others = found.list->rows;
+    if (found.partial) {
+        for (size_t i = 0; i < others.size(); ++i)
+            take(found.list->wanted[i], i);
+        return;
+    }
+    const bool sparse = rows.size() * 8 < others.size();
+    size_t other = 0;
+    for (size_t i = 0; i < rows.size() && other < others.size(); ++i) {
+        if (sparse) {
+            // Gallops: steps that double, then halves.
+            size_t step = 1;
+            while (other + step < others.size() && others[other + step] < rows[i])
+                step *= 2;
+            const auto end = others.begin() + qptrdiff(std::min(other + step + 1, others.size()));
+            other = size_t(std::lower_bound(others.begin() + qptrdiff(other), end, rows[i]) -
+                           others.begin());
+        } else {
+            while (other < others.size() && others[other] < rows[i])
+                ++other;
+        }
+        if (other < others.size() && others[other] == rows[i])
+            take(i, other);
+    }
+}
+
 // Posting lists made ready for ranking: of the rows that are still there, remembered from one query
 // to the next. One thread at a time.
 class TermLists
