@@ -1099,6 +1099,26 @@
         <source>What is kept says something else.</source>
         <translation>В сохранённом сказано иное.</translation>
     </message>
+    <message>
+        <source>The other file says something else of it.</source>
+        <translation>В другом файле об этом сказано другое.</translation>
+    </message>
+    <message>
+        <source>The file does not say it any more; it can be taken back in the list.</source>
+        <translation>В файле этого больше нет; отозвать это можно в списке.</translation>
+    </message>
+    <message>
+        <source>It is judged differently by: %1</source>
+        <translation>Иначе судит: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was said of these texts yet, so there is nothing to write.</source>
+        <translation>Об этих текстах ещё ничего не сказано, записывать нечего.</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>Не удаётся записать: %1</translation>
+    </message>
 </context>
 <context>
     <name>FileTree</name>
@@ -3873,6 +3893,10 @@
         <source>Reading…</source>
         <translation>Чтение…</translation>
     </message>
+    <message>
+        <source>For a colleague with Diglot: everything that is kept of these texts, whoever said it. Two such files can be merged on import.</source>
+        <translation>Для коллеги с Diglot: всё, что сохранено об этих текстах, кто бы это ни сказал. Два таких файла можно объединить при импорте.</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::FigureView</name>
@@ -4240,6 +4264,34 @@
         <source>Nothing is kept yet. What you take is one change, which can be undone.</source>
         <translation>Пока ничего не сохранено. То, что вы примете, станет одним изменением, которое можно отменить.</translation>
     </message>
+    <message>
+        <source>The second reviewer&apos;s file</source>
+        <translation>Файл второго рецензента</translation>
+    </message>
+    <message>
+        <source>What the reviewers began from</source>
+        <translation>С чего рецензенты начинали</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; files</source>
+        <translation>Файлы рецензентов</translation>
+    </message>
+    <message>
+        <source>Add a second reviewer&apos;s file…</source>
+        <translation>Добавить файл второго рецензента…</translation>
+    </message>
+    <message>
+        <source>What they began from…</source>
+        <translation>С чего они начинали…</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s file that was sent out: with it Diglot knows what each has changed, and what was taken back.</source>
+        <translation>Файл рецензента, который был отправлен: с ним Diglot знает, что каждый изменил и что было отозвано.</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Изменено с %1</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ImportModel</name>
@@ -4286,6 +4338,14 @@
     <message>
         <source>What the file says</source>
         <translation>Что сказано в файле</translation>
+    </message>
+    <message>
+        <source>Conflict: %1 Tick what is to be kept.</source>
+        <translation>Конфликт: %1 Отметьте, что сохранить.</translation>
+    </message>
+    <message>
+        <source>Kept now: %1</source>
+        <translation>Сейчас сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +7978,10 @@
     <message>
         <source>No library is open.</source>
         <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s file of Diglot</source>
+        <translation>Файл рецензента Diglot</translation>
     </message>
 </context>
 <context>

@@ -1099,6 +1099,26 @@
         <source>What is kept says something else.</source>
         <translation>已保存的內容有不同說法。</translation>
     </message>
+    <message>
+        <source>The other file says something else of it.</source>
+        <translation>另一個檔案對此有不同的說法。</translation>
+    </message>
+    <message>
+        <source>The file does not say it any more; it can be taken back in the list.</source>
+        <translation>檔案中已無此內容；可在清單中將其收回。</translation>
+    </message>
+    <message>
+        <source>It is judged differently by: %1</source>
+        <translation>有不同判定的審閱者：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was said of these texts yet, so there is nothing to write.</source>
+        <translation>尚無人對這些文字表示意見，因此沒有內容可寫入。</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1</source>
+        <translation>無法寫入：%1</translation>
+    </message>
 </context>
 <context>
     <name>FileTree</name>
@@ -3791,6 +3811,10 @@
         <source>Reading…</source>
         <translation>正在讀取…</translation>
     </message>
+    <message>
+        <source>For a colleague with Diglot: everything that is kept of these texts, whoever said it. Two such files can be merged on import.</source>
+        <translation>供使用 Diglot 的同事：這些文字的所有已保存意見，不論出自何人。匯入時可合併兩個這樣的檔案。</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::FigureView</name>
@@ -4134,6 +4158,34 @@
         <source>Nothing is kept yet. What you take is one change, which can be undone.</source>
         <translation>尚未保存任何內容。您採用的內容是一項可復原的變更。</translation>
     </message>
+    <message>
+        <source>The second reviewer&apos;s file</source>
+        <translation>第二位審閱者的檔案</translation>
+    </message>
+    <message>
+        <source>What the reviewers began from</source>
+        <translation>審閱者的起點</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; files</source>
+        <translation>審閱者檔案</translation>
+    </message>
+    <message>
+        <source>Add a second reviewer&apos;s file…</source>
+        <translation>加入第二位審閱者的檔案…</translation>
+    </message>
+    <message>
+        <source>What they began from…</source>
+        <translation>他們的起點…</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s file that was sent out: with it Diglot knows what each has changed, and what was taken back.</source>
+        <translation>送出的審閱者檔案：有了它，Diglot 就知道各人變更及收回了什麼。</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>自 %1 以來的變更</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ImportModel</name>
@@ -4180,6 +4232,14 @@
     <message>
         <source>What the file says</source>
         <translation>檔案的內容</translation>
+    </message>
+    <message>
+        <source>Conflict: %1 Tick what is to be kept.</source>
+        <translation>衝突：%1 請勾選要保存的內容。</translation>
+    </message>
+    <message>
+        <source>Kept now: %1</source>
+        <translation>目前保存：%1</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7758,10 @@
     <message>
         <source>No library is open.</source>
         <translation>沒有開啟的文件庫。</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s file of Diglot</source>
+        <translation>Diglot 審閱者檔案</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,8 @@ Command exportCommand()
         "along, as far as the format has a place for them. PATH is a file, for html and markdown "
         "a\n"
         "folder; a file is replaced in one step. tbx is the library's own glossary,\n"
-        ".diglot/glossary.tbx or .csv."_s,
+        ".diglot/glossary.tbx or .csv; review is what is kept of the texts, as review list --json\n"
+        "prints it."_s,
         {{u"--format"_s, {}, formatNames(), true, u"for which tool"_s},
          {u"--locale"_s, u"L"_s, {}, true, u"the language translated into, such as ru-RU"_s},
          {u"--article"_s, u"A"_s, {}, false, u"only this one, with the files that it includes"_s},

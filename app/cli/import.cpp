@@ -116,7 +116,7 @@ QString readable()
 {
     QStringList titles;
     for (const workspace::ExchangeFormat &format : workspace::ExchangeService::formats()) {
-        if (format.canImport)
+        if (format.canImport && format.name != u"review")
             titles.append(format.title);
     }
     return titles.join(u", "_s);

@@ -58,7 +58,8 @@ QString styleSheet()
     const qsizetype at = tokens.indexOf(dark);
     if (at < 0)
         return tokens + style;
-    return tokens.left(at) + "@media (prefers-color-scheme: dark) { :root"_L1 +
+    return tokens.left(at) +
+           ":root { color-scheme: light dark; }\n@media (prefers-color-scheme: dark) { :root"_L1 +
            tokens.mid(at + dark.size()) + "}\n"_L1 + style;
 }
 

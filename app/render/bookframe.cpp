@@ -27,7 +27,8 @@ QString embeddedStyles(const QString &theme, const QStringList &sheets)
         const qsizetype open = tokens.indexOf(u'{', begin);
         const qsizetype close = tokens.indexOf(u'}', open);
         if (begin >= 0 && close > open)
-            out += "@media (prefers-color-scheme: dark) { :root "_L1 +
+            out += ":root { color-scheme: light dark; }\n"
+                   "@media (prefers-color-scheme: dark) { :root "_L1 +
                    tokens.mid(open, close + 1 - open) + " }\n"_L1;
     }
     for (const QString &sheet : sheets)

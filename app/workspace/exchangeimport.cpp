@@ -225,15 +225,17 @@ private:
 QList<article::ReviewThing> ImportReport::things() const
 {
     QList<article::ReviewThing> list;
-    for (const ImportItem &item : items)
-        list.append(item.things);
+    for (const ImportItem &item : items) {
+        if (item.kind == ImportItem::Kind::Taken)
+            list.append(item.things);
+    }
     return list;
 }
 
 Result<ImportReport> importTexts(const article::LibraryPtr &library, const DocumentLoader &loader,
                                  const ImportRequest &request, const std::atomic_bool &cancel)
 {
-    if (isReviewFile(request.path))
+    if (isReviewFile(request.path) || !request.second.isEmpty() || !request.base.isEmpty())
         return importReviewFile(*library, loader, request, cancel);
     return Importer(*library, loader, request, cancel).run();
 }

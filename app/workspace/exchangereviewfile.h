@@ -5,6 +5,8 @@
 
 namespace diglot::workspace {
 
+inline constexpr QLatin1StringView reviewFileFormat("review");
+
 // Whether a file is a reviewer's own, by its ending and its first byte that is no blank. False for
 // one that cannot be read. Any thread.
 [[nodiscard]] bool isReviewFile(const QString &path);
@@ -14,5 +16,10 @@ namespace diglot::workspace {
                                                     const DocumentLoader &loader,
                                                     const ImportRequest &request,
                                                     const std::atomic_bool &cancel);
+
+// exportTexts() for such a file.
+[[nodiscard]] Result<ExportReport> exportReviewFile(const article::Library &library,
+                                                    const DocumentLoader &loader,
+                                                    const ExportRequest &request);
 
 } // namespace diglot::workspace

@@ -6,6 +6,7 @@
 #include "app/workspace/contentsnames.h"
 #include "app/workspace/exchangekept.h"
 #include "app/workspace/exchangeplaces.h"
+#include "app/workspace/exchangereviewfile.h"
 #include "app/workspace/exchangerows.h"
 #include "app/workspace/glossaries.h"
 #include "app/workspace/overlay.h"
@@ -249,6 +250,8 @@ private:
 Result<ExportReport> exportTexts(const article::LibraryPtr &library, const DocumentLoader &loader,
                                  const ExportRequest &request, const std::atomic_bool &cancel)
 {
+    if (request.format == reviewFileFormat)
+        return exportReviewFile(*library, loader, request);
     return Exporter(*library, loader, request, cancel).run();
 }
 

@@ -2,11 +2,14 @@
 #include "app/workspace/exchangeservice.h"
 
 #include "app/exchange/format.h"
+#include "app/workspace/exchangereviewfile.h"
 
 #include <QThreadPool>
 #include <QtConcurrent>
 
 namespace diglot::workspace {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,6 +21,16 @@ ExchangeFormat shown(const exchange::Format &format)
             format.read != nullptr,
             format.showsFindings,
             QString::fromLatin1(format.leavesOut)};
+}
+
+ExchangeFormat reviewFile()
+{
+    return {QString(reviewFileFormat),
+            ExchangeService::tr("Reviewer's file of Diglot"),
+            u"jsonl"_s,
+            true,
+            false,
+            {}};
 }
 
 } // namespace
@@ -47,11 +60,14 @@ QList<ExchangeFormat> ExchangeService::formats()
     QList<ExchangeFormat> list;
     for (const exchange::Format &format : exchange::formats())
         list.append(shown(format));
+    list.append(reviewFile());
     return list;
 }
 
 ExchangeFormat ExchangeService::format(const QString &name)
 {
+    if (name == reviewFileFormat)
+        return reviewFile();
     const exchange::Format *found = exchange::format(name);
     return found ? shown(*found) : ExchangeFormat();
 }

@@ -55,6 +55,10 @@ QString aboutFormat(const QString &name)
                                 "comes back.");
     if (name == "html"_L1)
         return ExportDialog::tr("A report to read in any browser. It does not come back.");
+    if (name == "review"_L1)
+        return ExportDialog::tr(
+            "For a colleague with Diglot: everything that is kept of these texts, "
+            "whoever said it. Two such files can be merged on import.");
     return ExportDialog::tr("The files of the library with the proposals that were approved; "
                             "everything else stays byte for byte.");
 }

@@ -3,6 +3,7 @@
 
 #include "app/core/whenfinished.h"
 #include "ui/review/importmodel.h"
+#include "ui/widgets/prompts.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,6 +23,40 @@ namespace {
 
 constexpr int MostProblems = 3; // that are named
 constexpr int MostFitted = 300; // rows whose height follows their texts at once
+constexpr int SideRoom = 24;    // what the style keeps free beside a text, at most
+
+// Sets each language in its own direction.
+class ImportDelegate final : public QStyledItemDelegate
+{
+public:
+    ImportDelegate(const ImportModel *model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {}
+
+    // Measured in less room than it is painted in, no line is broken later than it was counted.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() == ImportModel::Text) // as wide as it is, with its box
+            return QStyledItemDelegate::sizeHint(option, index) + QSize(SideRoom / 2, 0);
+        QStyleOptionViewItem narrower = option;
+        narrower.rect.setWidth(qMax(1, option.rect.width() - SideRoom));
+        return QStyledItemDelegate::sizeHint(narrower, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const LocaleTag locale = m_model->localeOf(index);
+        if (locale.isValid())
+            option->direction = locale.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        option->features |= QStyleOptionViewItem::WrapText;
+    }
+
+private:
+    const ImportModel *m_model;
+};
 
 } // namespace
 
@@ -33,6 +69,8 @@ ImportDialog::ImportDialog(const ExchangeContext &context, const QString &file, 
     , m_progress(new QProgressBar(this))
     , m_table(new QTableView(this))
     , m_model(new ImportModel(this))
+    , m_second(new QPushButton(this))
+    , m_base(new QPushButton(this))
     , m_accept(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_service(std::make_unique<workspace::ExchangeService>(*context.workspace))
@@ -41,6 +79,10 @@ ImportDialog::ImportDialog(const ExchangeContext &context, const QString &file, 
     build();
     retranslate();
     connect(m_model, &ImportModel::takenChanged, this, &ImportDialog::showCount);
+    connect(m_second, &QPushButton::clicked, this,
+            [this] { choose(m_secondFile, tr("The second reviewer's file")); });
+    connect(m_base, &QPushButton::clicked, this,
+            [this] { choose(m_baseFile, tr("What the reviewers began from")); });
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     read();
@@ -62,8 +104,23 @@ void ImportDialog::build()
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    buildTable();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(m_summary);
+    column->addWidget(m_problems);
+    column->addWidget(m_progress);
+    column->addWidget(m_table, 1);
+    column->addStretch();
+    column->addLayout(buttonRow());
+}
+
+void ImportDialog::buildTable()
+{
     m_table->setObjectName(u"importTable"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ImportDelegate(m_model, m_table));
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(false);
@@ -76,29 +133,50 @@ void ImportDialog::build()
                                                       QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Present, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Brings, QHeaderView::Stretch);
+}
+
+QLayout *ImportDialog::buttonRow()
+{
+    m_second->setObjectName(u"importSecond"_s);
+    m_second->setAutoDefault(false);
+    m_base->setObjectName(u"importBase"_s);
+    m_base->setAutoDefault(false);
     m_accept->setObjectName(u"acceptButton"_s);
     m_accept->setDefault(true);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setAutoDefault(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(10);
-    column->addWidget(m_summary);
-    column->addWidget(m_problems);
-    column->addWidget(m_progress);
-    column->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_second);
+    buttons->addWidget(m_base);
     buttons->addStretch();
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
-    column->addLayout(buttons);
+    return buttons;
+}
+
+// Only reviewers' files are merged; which is chosen is read with the others at once.
+void ImportDialog::choose(QString &file, const QString &title)
+{
+    const QString filter = tr("Reviewers' files") + u" (*.jsonl)"_s;
+    const QString chosen =
+        m_context.prompts->chooseFile(this, title, QFileInfo(m_file).path(), filter);
+    if (chosen.isEmpty())
+        return;
+    file = chosen;
+    read();
 }
 
 void ImportDialog::read()
 {
+    m_report.reset();
+    m_model->setItems({});
+    m_progress->show();
+    retranslate();
     workspace::ImportRequest request;
     request.path = m_file;
+    request.second = m_secondFile;
+    request.base = m_baseFile;
     request.reviewer = m_context.reviewer;
     request.dataFolder = m_context.dataFolder;
     whenFinished(m_service->importTexts(request), this,
@@ -108,6 +186,7 @@ void ImportDialog::read()
 void ImportDialog::show(const Result<workspace::ImportReport> &report)
 {
     m_report = report;
+    m_canMerge = m_canMerge || (report && report->format == "review"_L1);
     m_progress->hide();
     if (report) {
         m_model->setItems(report->items);
@@ -128,6 +207,14 @@ void ImportDialog::showCount()
     const int taken = m_model->taken();
     m_accept->setText(tr("Take %n", nullptr, taken));
     m_accept->setEnabled(taken > 0);
+}
+
+QString ImportDialog::names() const
+{
+    QStringList names{QFileInfo(m_file).fileName()};
+    if (!m_secondFile.isEmpty())
+        names << QFileInfo(m_secondFile).fileName();
+    return names.join(u", "_s);
 }
 
 QList<article::ReviewThing> ImportDialog::things() const
@@ -155,15 +242,31 @@ void ImportDialog::reject()
 
 void ImportDialog::retranslate()
 {
-    const QString name = QFileInfo(m_file).fileName();
-    setWindowTitle(tr("Import %1").arg(name));
+    setWindowTitle(tr("Import %1").arg(names()));
+    m_second->setText(tr("Add a second reviewer's file…"));
+    m_second->setToolTip(m_secondFile);
+    m_base->setText(tr("What they began from…"));
+    m_base->setToolTip(m_baseFile.isEmpty()
+                           ? tr("The reviewer's file that was sent out: with it Diglot knows what "
+                                "each has changed, and what was taken back.")
+                           : m_baseFile);
     m_cancel->setText(tr("Cancel"));
     m_table->setAccessibleName(tr("What the file says, sentence by sentence"));
     m_progress->setAccessibleName(tr("Progress"));
     showCount();
     m_table->setVisible(m_model->rowCount() > 0);
+    showSummary();
+}
+
+void ImportDialog::showSummary()
+{
+    m_second->setVisible(m_canMerge);
+    m_base->setVisible(m_canMerge);
+    m_second->setEnabled(m_report.has_value());
+    m_base->setEnabled(m_report.has_value());
+    m_problems->hide();
     if (!m_report) {
-        m_summary->setText(tr("%1 is being read and compared with the library.").arg(name));
+        m_summary->setText(tr("%1 is being read and compared with the library.").arg(names()));
         return;
     }
     const auto &report = *m_report;
@@ -174,6 +277,8 @@ void ImportDialog::retranslate()
         return;
     }
     QStringList parts{tr("%n can be taken", nullptr, report->taken)};
+    if (!m_baseFile.isEmpty())
+        parts.prepend(tr("Changed since %1").arg(QFileInfo(m_baseFile).fileName()));
     if (report->conflicts > 0)
         parts << tr("%n conflicts", nullptr, report->conflicts);
     if (report->unknown > 0)

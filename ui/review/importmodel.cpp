@@ -63,15 +63,28 @@ QString placeOf(const article::TextPlace &place)
     return parts.join(u" · "_s);
 }
 
+bool canBeTaken(const ImportItem &item)
+{
+    return item.kind == ImportItem::Kind::Taken || (item.choice != 0 && !item.things.isEmpty());
+}
+
 QString bringsOf(const ImportItem &item)
 {
-    if (item.kind == ImportItem::Kind::Conflict)
-        return ImportModel::tr("Conflict, is not taken: %1").arg(item.reason);
     if (item.kind == ImportItem::Kind::Unknown)
         return ImportModel::tr("The library has no such text.");
+    if (item.kind == ImportItem::Kind::Conflict && item.things.isEmpty())
+        return ImportModel::tr("Conflict, is not taken: %1").arg(item.reason);
     QStringList lines;
     for (const auto &thing : item.things)
-        lines << wordsFor(thing);
+        lines << (item.where.isEmpty() || item.choice == 0
+                      ? wordsFor(thing)
+                      : item.where + u" · "_s + wordsFor(thing));
+    if (!item.reason.isEmpty())
+        lines << (item.choice == 0
+                      ? item.reason
+                      : ImportModel::tr("Conflict: %1 Tick what is to be kept.").arg(item.reason));
+    if (item.kept)
+        lines << ImportModel::tr("Kept now: %1").arg(wordsFor(*item.kept));
     return lines.join(u'\n');
 }
 
@@ -127,10 +140,10 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_items.size())
         return {};
     const ImportItem &item = m_items.at(index.row());
-    const bool isTaken = item.kind == ImportItem::Kind::Taken;
-    if (role == Qt::CheckStateRole && index.column() == Text && isTaken)
+    if (role == Qt::CheckStateRole && index.column() == Text && canBeTaken(item))
         return m_take.at(index.row()) ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::ForegroundRole && index.column() == Brings && !isTaken)
+    if (role == Qt::ForegroundRole && index.column() == Brings &&
+        item.kind != ImportItem::Kind::Taken)
         return widgets::Theme::current().color(
             item.kind == ImportItem::Kind::Conflict ? "error"_L1 : "muted"_L1);
     if (role == Qt::ToolTipRole && index.column() == Text)
@@ -151,10 +164,24 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
         return false;
-    m_take[index.row()] = value.toInt() == Qt::Checked;
+    const bool take = value.toInt() == Qt::Checked;
+    m_take[index.row()] = take;
     emit dataChanged(index, index, {Qt::CheckStateRole});
+    const int choice = m_items.at(index.row()).choice;
+    for (int row = 0; take && choice != 0 && row < m_items.size(); ++row) {
+        if (row == index.row() || m_items.at(row).choice != choice || !m_take.at(row))
+            continue;
+        m_take[row] = false;
+        emit dataChanged(index.siblingAtRow(row), index.siblingAtRow(row), {Qt::CheckStateRole});
+    }
     emit takenChanged();
     return true;
+}
+
+LocaleTag ImportModel::localeOf(const QModelIndex &index) const
+{
+    const bool isText = index.isValid() && index.column() == Present;
+    return isText ? m_items.at(index.row()).place.locale : LocaleTag();
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -174,8 +201,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Text &&
-        m_items.at(index.row()).kind == ImportItem::Kind::Taken)
+    if (index.isValid() && index.column() == Text && canBeTaken(m_items.at(index.row())))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

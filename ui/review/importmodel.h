@@ -8,7 +8,8 @@
 namespace diglot::ui::review {
 
 // What a file brings, a row a text: which, its present translation, what would be kept. Rows that
-// can be taken have a box; conflicts and unknown texts say why they are not.
+// can be taken have a box, ticked; conflicts say why they are none of these. Where one of several
+// versions may be chosen, each has a box that is not ticked, and ticking it clears the others.
 class ImportModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     void setItems(const QList<workspace::ImportItem> &items); // all that can be taken is
     [[nodiscard]] int taken() const;                          // rows with their box set
     [[nodiscard]] QList<article::ReviewThing> things() const; // of those rows
+
+    [[nodiscard]] LocaleTag localeOf(const QModelIndex &index) const; // that a cell's text is in
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -13,7 +13,6 @@
 #include "ui/widgets/prompts.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -374,7 +373,7 @@ void ReviewDesk::importTexts()
     m_panel->commit();
     review::ImportDialog dialog(exchangeContext(), file, m_panel->window());
     if (dialog.exec() == QDialog::Accepted)
-        m_session->takeImport(dialog.things(), QFileInfo(file).fileName());
+        m_session->takeImport(dialog.things(), dialog.names());
     if (m_panel->isVisible())
         m_panel->setFocus(Qt::OtherFocusReason);
 }

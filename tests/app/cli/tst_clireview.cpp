@@ -188,6 +188,12 @@ private slots:
                      .code,
                  0);
         const QString mine = keep(u"mine.jsonl"_s);
+        const QString sent = m_folder->filePath(u"sent.jsonl"_s);
+        const Run out = cli({u"export"_s, library(), u"--format"_s, u"review"_s, u"--locale"_s,
+                             u"ru-RU"_s, u"-o"_s, sent});
+        QCOMPARE(out.code, 0);
+        QCOMPARE(out.out, "{\"articles\":1,\"segments\":1,\"files\":1}\n");
+        QCOMPARE(readFile(sent), readFile(mine));
         const QByteArray theirs = readFile(mine).replace("\"approved\"", "\"rejected\"");
         const QString output = m_folder->filePath(u"out.jsonl"_s);
         const auto merge = [&](const QString &other) {

@@ -51,6 +51,7 @@ private slots:
     void choosesReasonsByDigits();
     void keepsViews();
     void previewsImports();
+    void asksForOneOfSeveral();
 };
 
 void TestReviewWidgets::namesInvisibles_data()
@@ -334,6 +335,47 @@ void TestReviewWidgets::previewsImports()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.taken(), 0);
     QVERIFY(model.things().isEmpty());
+}
+
+// Of versions that exclude each other none is taken unasked, and one at most.
+void TestReviewWidgets::asksForOneOfSeveral()
+{
+    using Item = workspace::ImportItem;
+    article::Verdict verdict;
+    verdict.text = row(7, u"Source"_s, u"Ziel"_s).text();
+    verdict.reviewer = u"Ines"_s;
+    const auto version = [&](article::Judgement judgement, const QString &file, int choice) {
+        verdict.judgement = judgement;
+        Item item{Item::Kind::Conflict, verdict.text.place, file,
+                  u"Both."_s,           verdict.text,       {verdict}};
+        item.choice = choice;
+        return item;
+    };
+    Item last = version(article::Judgement::Approved, {}, -1);
+    last.kept = verdict;
+    last.reason.clear();
+    ImportModel model;
+    model.setItems({version(article::Judgement::Approved, u"a.jsonl"_s, 1),
+                    version(article::Judgement::Rejected, u"b.jsonl"_s, 1), last});
+    QCOMPARE(model.taken(), 0);
+    const auto tick = [&](int row) {
+        return model.setData(model.index(row, ImportModel::Text), Qt::Checked, Qt::CheckStateRole);
+    };
+    const auto isTicked = [&](int row) {
+        return model.index(row, ImportModel::Text).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    };
+    QVERIFY(tick(0));
+    QVERIFY(tick(2));
+    QCOMPARE(model.taken(), 2);
+    QVERIFY(tick(1));
+    QVERIFY(!isTicked(0) && isTicked(1) && isTicked(2));
+    QCOMPARE(model.taken(), 2);
+    const auto brings = [&](int row) {
+        return model.index(row, ImportModel::Brings).data().toString();
+    };
+    QVERIFY(brings(1).startsWith(u"b.jsonl · Ines: ✕ Rejected"_s));
+    QVERIFY(brings(1).contains("Both."_L1));
+    QVERIFY(brings(2).contains(u"Kept now: Ines: ✓ Approved"_s));
 }
 
 QTEST_MAIN(TestReviewWidgets)
