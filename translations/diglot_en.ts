@@ -245,6 +245,13 @@
             <numerusform>%Ln verdicts outdated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more files that could not be compared.</source>
+        <translation>
+            <numerusform>And %n more file that could not be compared.</numerusform>
+            <numerusform>And %n more files that could not be compared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ConsistencyPanel</name>

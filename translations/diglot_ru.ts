@@ -3510,6 +3510,18 @@
         <source>Words in the article&apos;s title or in the texts</source>
         <translation>Слова из заголовка статьи или текстов</translation>
     </message>
+    <message>
+        <source>From the version before the last update to %1</source>
+        <translation>От версии до последнего обновления до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more files that could not be compared.</source>
+        <translation>
+            <numerusform>И ещё %n файл, который не удалось сравнить.</numerusform>
+            <numerusform>И ещё %n файла, которые не удалось сравнить.</numerusform>
+            <numerusform>И ещё %n файлов, которые не удалось сравнить.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::CompareModel</name>
@@ -7347,6 +7359,10 @@
     <message>
         <source>An archive…</source>
         <translation>Архив…</translation>
+    </message>
+    <message>
+        <source>“Compare with another state…” in the menu lists what has changed, sentence by sentence.</source>
+        <translation>Команда меню «Сравнить с другим состоянием…» перечисляет изменения по предложениям.</translation>
     </message>
 </context>
 <context>

@@ -3452,6 +3452,16 @@
         <source>Words in the article&apos;s title or in the texts</source>
         <translation>文章標題或文字中的詞語</translation>
     </message>
+    <message>
+        <source>From the version before the last update to %1</source>
+        <translation>從上次更新之前的版本到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more files that could not be compared.</source>
+        <translation>
+            <numerusform>還有 %n 個檔案無法比較。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::CompareModel</name>
@@ -7147,6 +7157,10 @@
     <message>
         <source>An archive…</source>
         <translation>封存檔…</translation>
+    </message>
+    <message>
+        <source>“Compare with another state…” in the menu lists what has changed, sentence by sentence.</source>
+        <translation>功能表中的「與另一個狀態比較…」會逐句列出變更。</translation>
     </message>
 </context>
 <context>

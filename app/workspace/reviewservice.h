@@ -97,7 +97,7 @@ struct TextChange
 struct Comparison
 {
     QList<TextChange> changes;
-    int files = 0;     // that both states have
+    int files = 0;     // that both states have and that could be read
     int unchanged = 0; // segments of files that differ at all
     int carried = 0;   // verdicts on segments that are no change, of all files
     Problems problems; // files that could not be read

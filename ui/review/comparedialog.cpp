@@ -2,11 +2,13 @@
 #include "ui/review/comparedialog.h"
 
 #include "app/core/whenfinished.h"
+#include "app/workspace/libraryupdate.h"
 #include "ui/review/comparedelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/isolated.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tone.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -236,6 +238,11 @@ void CompareDialog::take(const Result<workspace::Comparison> &comparison)
         fail(comparison.error());
         return;
     }
+    if (comparison->files == 0 && !comparison->problems.isEmpty()) {
+        const Problem &first = comparison->problems.first();
+        fail({ErrorCode::Io, first.message, first.file});
+        return;
+    }
     if (comparison->files == 0) {
         fail({ErrorCode::Usage,
               tr("It has no article in common with the library that is open. Choose the same "
@@ -417,9 +424,12 @@ void CompareDialog::retranslate()
     auto *head = m_table->horizontalHeader();
     head->resizeSection(CompareModel::What,
                         qMax(LeastColumn, head->sectionSizeHint(CompareModel::What)));
-    m_states->setFullText(tr("From %1 to %2")
-                              .arg(QDir::toNativeSeparators(m_path),
-                                   QDir::toNativeSeparators(m_now ? m_now->folder : QString())));
+    const QString now = m_now ? m_now->folder : QString();
+    m_states->setFullText(
+        m_path == workspace::versionBefore(now)
+            ? tr("From the version before the last update to %1").arg(QDir::toNativeSeparators(now))
+            : tr("From %1 to %2")
+                  .arg(QDir::toNativeSeparators(m_path), QDir::toNativeSeparators(now)));
     showCounts();
     m_kinds->setAccessibleName(tr("Which sentences are shown"));
     if (m_locales->count() > 0)
@@ -433,12 +443,15 @@ void CompareDialog::retranslate()
     const bool working = m_stage == Stage::Reading || m_stage == Stage::Comparing;
     m_close->setText(working ? tr("Cancel") : tr("Close"));
     QStringList problems;
-    for (const Problem &problem : m_model->comparison().problems.mid(0, MostProblems))
+    const Problems &all = m_model->comparison().problems;
+    for (const Problem &problem : all.mid(0, MostProblems))
         problems << problem.file + u": "_s + problem.message;
+    if (all.size() > MostProblems)
+        problems << tr("And %n more files that could not be compared.", nullptr,
+                       int(all.size()) - MostProblems);
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
-    m_summary->setProperty("tone", m_stage == Stage::Failed ? u"error"_s : QString());
-    m_summary->setStyleSheet(m_summary->styleSheet()); // the tone may be new
+    widgets::setTone(m_summary, m_stage == Stage::Failed ? u"error"_s : QString());
     showSummary();
 }
 

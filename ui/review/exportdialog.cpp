@@ -4,6 +4,7 @@
 #include "app/core/whenfinished.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/tone.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -438,8 +439,7 @@ void ExportDialog::setRunning(bool running)
 
 void ExportDialog::say(const QString &text, bool isError)
 {
-    m_said->setProperty("tone", isError ? u"error"_s : u"muted"_s);
-    m_said->setStyleSheet(m_said->styleSheet()); // the tone is new
+    widgets::setTone(m_said, isError ? u"error"_s : u"muted"_s);
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/tone.h"
 
 #include <QActionGroup>
 #include <QJsonArray>
@@ -119,8 +120,7 @@ void FilterBar::setCounts(int shown, int all)
     m_shown = shown;
     m_all = all;
     const bool filtered = shown != all;
-    m_note->setProperty("tone", m_error.isEmpty() ? u"muted"_s : u"error"_s);
-    m_note->setStyleSheet(m_note->styleSheet()); // the tone is new
+    widgets::setTone(m_note, m_error.isEmpty() ? u"muted"_s : u"error"_s);
     m_note->setText(!m_error.isEmpty() ? m_error
                                        : tr("%1 of %n sentences", nullptr, all).arg(shown));
     m_note->setVisible(!m_error.isEmpty() || filtered);

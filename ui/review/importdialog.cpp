@@ -4,6 +4,7 @@
 #include "app/core/whenfinished.h"
 #include "ui/review/importmodel.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/tone.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -270,8 +271,7 @@ void ImportDialog::showSummary()
         return;
     }
     const auto &report = *m_report;
-    m_summary->setProperty("tone", report ? QString() : u"error"_s);
-    m_summary->setStyleSheet(m_summary->styleSheet()); // the tone is new
+    widgets::setTone(m_summary, report ? QString() : u"error"_s);
     if (!report) {
         m_summary->setText(report.error().toLine());
         return;

@@ -12,6 +12,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tone.h"
 
 #include <QDir>
 #include <QKeyEvent>
@@ -383,8 +384,7 @@ void QualityPanel::writeReport()
 
 void QualityPanel::tell(const QString &sentence, bool isError)
 {
-    m_told->setProperty("tone", isError ? u"error"_s : u"muted"_s);
-    m_told->setStyleSheet(m_told->styleSheet()); // the tone is new
+    widgets::setTone(m_told, isError ? u"error"_s : u"muted"_s);
     m_told->setText(sentence);
     m_told->setVisible(!sentence.isEmpty());
 }

@@ -7,6 +7,7 @@
 #include "ui/review/walkbar.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/tone.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
@@ -351,8 +352,7 @@ QString ReviewPanel::reviewerName(QWidget *parent, settings::Settings *settings,
 
 void ReviewPanel::tell(const QString &sentence, bool isError)
 {
-    m_told->setProperty("tone", isError ? u"error"_s : u"muted"_s);
-    m_told->setStyleSheet(m_told->styleSheet()); // the tone is new
+    widgets::setTone(m_told, isError ? u"error"_s : u"muted"_s);
     m_told->setText(sentence);
     m_told->setVisible(!sentence.isEmpty());
 }

@@ -250,16 +250,19 @@ void LibraryPlaces::finishUpdate(const Result<workspace::UpdateReport> &report)
     const QString title = tr("Update the library");
     if (!report)
         return fail(title, report.error());
-    const QStringList lines{
-        tr("%Ln new article(s)", nullptr, report->newArticles),
-        tr("%Ln article(s) gone", nullptr, report->goneArticles),
-        tr("%Ln article(s) changed", nullptr, report->changedArticles),
-        tr("%Ln new sentence(s)", nullptr, report->newSegments),
-        tr("%Ln sentence(s) gone", nullptr, report->goneSegments),
-        tr("%Ln sentence(s) changed", nullptr, report->changedSegments),
-        report->vouched < 0
-            ? tr("It came without a list of checksums.")
-            : tr("%Ln file(s) agree with the list of checksums.", nullptr, report->vouched)};
+    QStringList lines{tr("%Ln new article(s)", nullptr, report->newArticles),
+                      tr("%Ln article(s) gone", nullptr, report->goneArticles),
+                      tr("%Ln article(s) changed", nullptr, report->changedArticles),
+                      tr("%Ln new sentence(s)", nullptr, report->newSegments),
+                      tr("%Ln sentence(s) gone", nullptr, report->goneSegments),
+                      tr("%Ln sentence(s) changed", nullptr, report->changedSegments),
+                      report->vouched < 0 ? tr("It came without a list of checksums.")
+                                          : tr("%Ln file(s) agree with the list of checksums.",
+                                               nullptr, report->vouched)};
+    if (report->newSegments + report->goneSegments + report->changedSegments > 0)
+        lines << QString()
+              << tr("“Compare with another state…” in the menu lists what has changed, sentence by "
+                    "sentence.");
     m_parts.workspace->rescan(); // whoever shows an edition is told what became of it
     m_parts.prompts->inform(m_parts.window, title,
                             tr("The library was updated.") + u"\n\n"_s + lines.join(u'\n'));

@@ -55,6 +55,7 @@ private slots:
     void meetsByLocaleAndPath_data();
     void meetsByLocaleAndPath();
     void endsWithItsService();
+    void saysWhatCannotBeRead();
 };
 
 // Verdicts on texts that are as they were are counted in files that are the same, too, and each
@@ -170,6 +171,31 @@ void TestLibraryCompare::endsWithItsService()
         service->compareWith(before.workspace.library(), before.workspace.loader());
     service.reset();
     QVERIFY(running.isFinished());
+}
+
+// The earlier state goes away under the reader's hands, in part and whole.
+void TestLibraryCompare::saysWhatCannotBeRead()
+{
+    const State before(u"Второе, прежде."_s);
+    const State after(u"Второе."_s);
+    const auto compare = [&] {
+        return compareLibraries({*before.workspace.library(), *before.workspace.loader()},
+                                {*after.workspace.library(), *after.workspace.loader()}, {});
+    };
+    QVERIFY(QFile::remove(before.tree.file(u"ru-RU/b.md"_s)));
+    const auto part = compare();
+    QVERIFY(part);
+    QCOMPARE(part->files, 2);
+    QCOMPARE(part->changes.size(), 1);
+    QCOMPARE(part->problems.size(), 1);
+    QCOMPARE(part->problems.first().file, u"ru-RU/b.md"_s);
+    QVERIFY(!part->problems.first().message.isEmpty());
+    QVERIFY(QDir(before.tree.folder()).removeRecursively());
+    const auto whole = compare();
+    QVERIFY(whole);
+    QCOMPARE(whole->files, 0);
+    QVERIFY(whole->changes.isEmpty());
+    QCOMPARE(whole->problems.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestLibraryCompare)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two states of a library in the real window: what has changed, and what became of the verdicts.
-#include "app/workspace/libraryupdate.h"
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/archives.h"
 #include "tests/ui/shell/windowstage.h"
 #include "ui/review/differenceview.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/shell/reviewdesk.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -336,7 +336,12 @@ void TestComparing::saysWhatIsWrong()
     desk.chooseFolder(desk.home.filePath(name));
     QTRY_VERIFY2(desk.summary().contains(says), qPrintable(desk.summary()));
     QTRY_COMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
-    QVERIFY(desk.summary().contains(desk.home.filePath(name)));
+    QVERIFY(desk.stage.find<QLabel>(u"compareStates"_s)
+                ->accessibleName()
+                .contains(desk.home.filePath(name)));
+    const auto *summary = desk.stage.find<QLabel>(u"compareSummary"_s);
+    QCOMPARE(summary->palette().color(QPalette::WindowText),
+             widgets::Theme::current().color("error"_L1));
     QVERIFY(!desk.table()->isVisible());
     QVERIFY(!desk.stage.find<QWidget>(u"compareProgress"_s)->isVisible());
     // The library is as it was.
@@ -347,16 +352,18 @@ void TestComparing::saysWhatIsWrong()
 void TestComparing::offersTheVersionBefore()
 {
     Desk desk;
-    workspace::UpdateRequest request;
-    request.library = desk.before.folder();
-    request.from = desk.after.folder();
-    const std::atomic_bool cancel = false;
-    QVERIFY(workspace::updateLibrary(request, cancel));
     Options options;
-    options.library = request.library;
+    options.library = desk.before.folder();
     options.start = {ArticleKey, *LocaleTag::fromString(Russian), {}, article::View::Reading};
     desk.stage.window.openFrom(options);
     QVERIFY(desk.stage.waitForPage(ArticleKey, Russian, u"reading"_s));
+    desk.stage.prompts.answers = {{Answer::Choice::Accepted}};
+    desk.stage.prompts.folders = {desk.after.folder()};
+    desk.stage.find<QAction>(u"updateLibrary"_s)->trigger();
+    QTRY_COMPARE(desk.stage.prompts.informed.size(), 1);
+    QVERIFY(desk.stage.prompts.informed.first().contains(u"Compare with another state…"_s));
+    QTRY_VERIFY(desk.stage.workspace.library()->edition({u"."_s, u"set/b.md"_s},
+                                                        *LocaleTag::fromString(Russian)));
     desk.trigger(); // refused
     QCOMPARE(desk.stage.prompts.offered.size(), 1);
     QCOMPARE(desk.stage.prompts.offered.first().first(), u"The version before the last update"_s);
@@ -364,8 +371,11 @@ void TestComparing::offersTheVersionBefore()
     desk.stage.prompts.choices = {0};
     desk.trigger();
     QVERIFY(desk.waitForRows(5));
+    QVERIFY(desk.stage.find<QLabel>(u"compareStates"_s)
+                ->accessibleName()
+                .startsWith(u"From the version before the last update to "_s));
     desk.stage.prompts.choices = {1};
-    desk.stage.prompts.folders = {request.from};
+    desk.stage.prompts.folders = {desk.after.folder()};
     desk.trigger();
     QTRY_VERIFY(desk.summary().startsWith(u"The sentences of both states are the same."_s));
 }
