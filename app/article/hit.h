@@ -12,9 +12,9 @@
 
 namespace diglot::article {
 
-// What editions a search may return. Empty lists and values restrict nothing; names are compared
-// without case, a product or role also in part.
-struct SearchFilter
+// What an edition has to be. Empty lists and values restrict nothing; names are compared without
+// case, a product or role also in part.
+struct Restriction
 {
     QList<LocaleTag> locales;
     QStringList docsets;
@@ -26,6 +26,14 @@ struct SearchFilter
     std::optional<bool> behind;
     int afterYear = 0;  // only later years (of ms.date); 0: any
     int beforeYear = 0; // only earlier years; 0: any
+
+    friend bool operator==(const Restriction &, const Restriction &) = default;
+};
+
+// What editions a search may return: those that are so, but for those that are one of `without`.
+struct SearchFilter : Restriction
+{
+    QList<Restriction> without; // none of them empty
 
     [[nodiscard]] bool isEmpty() const { return *this == SearchFilter(); }
     friend bool operator==(const SearchFilter &, const SearchFilter &) = default;

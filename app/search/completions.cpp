@@ -64,9 +64,12 @@ std::optional<LastWord> lastWord(const QString &typed)
             continue;
         if (from == end)
             return {};
-        const QString word = typed.mid(from, end - from);
+        // "-role:" goes on as "role:" does.
+        const bool dash = end - from > 1 && typed[from] == u'-' && typed[from + 1].isLetter();
+        const qsizetype begin = dash ? from + 1 : from;
+        const QString word = typed.mid(begin, end - begin);
         const qsizetype colon = word.indexOf(u':');
-        LastWord last{int(from), int(typed.size()), word.left(colon).toLower(), {}, colon >= 0};
+        LastWord last{int(begin), int(typed.size()), word.left(colon).toLower(), {}, colon >= 0};
         if (colon >= 0)
             last.value = end < typed.size() ? typed.mid(end + 1) : word.mid(colon + 1);
         return last;

@@ -11,7 +11,7 @@ namespace diglot::search {
 // Values that begin with what was typed come first, then those with a word that begins so; only
 // where there are none, those that hold it anywhere. Of equals that with most articles comes first,
 // of years the newest. Values are matched in any language that names them. What is typed to its end
-// is not offered, nor is anything behind a blank, in a phrase or for a word that is excluded.
+// is not offered, nor is anything behind a blank or in a phrase. A dash in front stays.
 [[nodiscard]] QList<article::Completion>
 completions(const QString &typed, const EditionTable &table, const LocaleTag &reading, int limit);
 

@@ -11,7 +11,7 @@ namespace diglot::search {
 namespace {
 
 // But for products and roles.
-bool passes(const EditionRow &row, const article::SearchFilter &filter)
+bool passes(const EditionRow &row, const article::Restriction &filter)
 {
     if (!filter.locales.isEmpty() && !filter.locales.contains(row.locale))
         return false;
@@ -179,9 +179,34 @@ Result<void> EditionTable::readSections(Database &database)
 
 std::vector<char> EditionTable::accepted(const article::SearchFilter &filter) const
 {
-    std::vector<char> result;
     if (filter.isEmpty())
-        return result;
+        return {};
+    std::vector<char> result = passing(filter);
+    for (const article::Restriction &one : filter.without) {
+        std::vector<char> gone = passing(one);
+        // A translation need not repeat whom and what its article is for.
+        if (!one.products.isEmpty() || !one.roles.isEmpty() || !one.topics.isEmpty())
+            spread(gone);
+        for (size_t i = 0; i < result.size(); ++i)
+            result[i] = result[i] != 0 && gone[i] == 0 ? 1 : 0;
+    }
+    return result;
+}
+
+void EditionTable::spread(std::vector<char> &editions) const
+{
+    for (const std::vector<int> &siblings : m_byArticle) {
+        if (std::any_of(siblings.cbegin(), siblings.cend(),
+                        [&editions](int one) { return editions[size_t(one)] != 0; })) {
+            for (const int one : siblings)
+                editions[size_t(one)] = 1;
+        }
+    }
+}
+
+std::vector<char> EditionTable::passing(const article::Restriction &filter) const
+{
+    std::vector<char> result;
     const std::vector<char> products = m_book.holding(filter.products);
     const std::vector<char> roles = m_book.holding(filter.roles);
     const auto has = [this](quint32 begin, quint32 end, const std::vector<char> &wanted) {

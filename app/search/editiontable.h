@@ -109,6 +109,8 @@ private:
     [[nodiscard]] Result<void> dropGone(Database &database);
     [[nodiscard]] int numberOf(const QString &name);
     [[nodiscard]] EditionFacts factsOf(const EditionRow &row);
+    void spread(std::vector<char> &editions) const; // to all of an article
+    [[nodiscard]] std::vector<char> passing(const article::Restriction &filter) const;
     void addNames(const QList<FactName> &names, const LocaleTag &locale);
     void forget(EditionRow &row);
 

@@ -109,7 +109,7 @@ private:
             add(word);
             return true;
         }
-        if (!value.isEmpty() && filter(name, value))
+        if (!value.isEmpty() && (word.excluded ? without(name, value) : filter(name, value)))
             return true;
         m_at = before;
         return false;
@@ -117,7 +117,29 @@ private:
 
     bool filter(const QString &name, const QString &value)
     {
-        article::SearchFilter &filter = m_query.filter;
+        if (name == u"side"_s && (value == u"source"_s || value == u"target"_s)) {
+            m_query.side = value == u"source"_s ? article::Side::Source : article::Side::Target;
+            return true;
+        }
+        return restrict(name, value, m_query.filter);
+    }
+
+    // "-name:value"; of the two sides one is left.
+    bool without(const QString &name, const QString &value)
+    {
+        if (name == u"side"_s)
+            return filter(name, value == u"source"_s   ? u"target"_s
+                                : value == u"target"_s ? u"source"_s
+                                                       : QString());
+        article::Restriction restriction;
+        if (!restrict(name, value, restriction))
+            return false;
+        m_query.filter.without.append(restriction);
+        return true;
+    }
+
+    static bool restrict(const QString &name, const QString &value, article::Restriction &filter)
+    {
         bool number = false;
         const int year = value.left(4).toInt(&number);
         const auto tag = LocaleTag::fromString(value);
@@ -140,8 +162,6 @@ private:
             filter.beforeYear = year;
         else if (name == u"after"_s && number)
             filter.afterYear = year;
-        else if (name == u"side"_s && (value == u"source"_s || value == u"target"_s))
-            m_query.side = value == u"source"_s ? article::Side::Source : article::Side::Target;
         else
             return false;
         return true;
@@ -181,6 +201,7 @@ article::SearchFilter combined(article::SearchFilter filter, const article::Sear
         filter.afterYear = more.afterYear;
     if (filter.beforeYear == 0)
         filter.beforeYear = more.beforeYear;
+    filter.without += more.without;
     return filter;
 }
 

@@ -32,7 +32,7 @@ struct ParsedQuery
 // Reads what people type. Everything is a query, there are no errors:
 //   word  "a phrase"  -without  -"a phrase"  this OR that  begin*  title:word  title:"a phrase"
 //   role:R  product:P  docset:D  topic:T  locale:ru-RU  key:part  type:machine|human
-//   before:2020  after:2018  side:source|target
+//   before:2020  after:2018  side:source|target  -role:R and so on: what is not so
 // A dash behind "and" in one of the languages that write "export and -import" excludes nothing.
 // A name before a colon that is none of these, or has nothing behind it, is a plain word. An
 // unfinished quote ends with the query.

@@ -52,6 +52,25 @@ private slots:
         QTEST(found, "expected");
     }
 
+    void exclusions()
+    {
+        const ParsedQuery parsed = parseQuery(
+            u"x -role:\"Global admin\" -type:machine -side:source -before:2020 -nothing:y "
+            "-type:z"_s);
+        QCOMPARE(parsed.filter.without.size(), 3);
+        QCOMPARE(parsed.filter.without.at(0).roles, QStringList{u"Global admin"_s});
+        QCOMPARE(parsed.filter.without.at(1).translation, article::Translation::Machine);
+        QCOMPARE(parsed.filter.without.at(2).beforeYear, 2020);
+        QVERIFY(parsed.filter.roles.isEmpty() && !parsed.filter.translation);
+        QCOMPARE(parsed.side, article::Side::Target);
+        QVERIFY(!parsed.filter.isEmpty());
+        // Words that are excluded as words.
+        QCOMPARE(parsed.words.size(), 3);
+        QVERIFY(parsed.words.at(1).excluded && parsed.words.at(2).excluded);
+        const article::SearchFilter both = combined(parsed.filter, parsed.filter);
+        QCOMPARE(both.without.size(), 6);
+    }
+
     void restrictions()
     {
         const ParsedQuery parsed =

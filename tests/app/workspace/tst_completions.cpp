@@ -74,7 +74,9 @@ private slots:
         row("more than a name", u"titles"_s, none, {});
         row("another word follows", u"ti "_s, none, {});
         row("in a phrase", u"\"the ti"_s, none, {});
-        row("excluded", u"-ti"_s, none, {});
+        row("excluded", u"a -ti"_s, none, {u"title:"_s});
+        row("what is excluded", u"-role:s"_s, none, {u"role:\"Sales agent\""_s});
+        row("a dash", u"a -"_s, none, {});
         row("no name of ours", u"note:"_s, none, {});
         row("a title has words of its own", u"title:"_s, none, {});
         row("nothing", u""_s, none, {});
@@ -158,6 +160,7 @@ private slots:
         QCOMPARE(offered.size(), 1);
         QCOMPARE(offered.first().from, 9);
         QCOMPARE(offered.first().to, 17);
+        QCOMPARE(ask(u"a -rol"_s).value(0).from, 3); // behind the dash
         QCOMPARE(offered.first().name, u"role"_s);
         QCOMPARE(offered.first().value, u"Helpdesk agent"_s);
         QCOMPARE(textsOf(ask(u"role:"_s, {}, 1)), QStringList{u"role:\"Helpdesk agent\""_s});

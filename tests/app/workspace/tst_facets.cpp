@@ -135,6 +135,19 @@ private slots:
             << Counts{{u"Admin"_s, 1}, {u"Helpdesk agent"_s, 1}} << russian;
         QTest::newRow("a role is no product")
             << ru << u"invoice product:Admin"_s << QStringList() << Counts() << Names();
+        QTest::newRow("without a role")
+            << ru << u"invoice -role:helpdesk"_s << QStringList{u"c.md"_s}
+            << Counts{{u"Admin"_s, 1}} << Names();
+        QTest::newRow("one without another")
+            << ru << u"invoice role:helpdesk -role:admin"_s << QStringList{u"b.md"_s}
+            << Counts{{u"Helpdesk agent"_s, 1}}
+            << Names{{u"Helpdesk agent"_s, u"агент поддержки"_s}};
+        QTest::newRow("without a product, by its translated name")
+            << ru << u"invoice -product:Портал"_s << QStringList{u"b.md"_s, u"c.md"_s}
+            << Counts{{u"Admin"_s, 1}, {u"Helpdesk agent"_s, 1}}
+            << Names{{u"Helpdesk agent"_s, u"агент поддержки"_s}};
+        QTest::newRow("without what nobody has")
+            << ru << u"invoice -role:nobody"_s << all << every << russian;
         QTest::newRow("nobody") << ru << u"invoice role:nobody"_s << QStringList() << Counts()
                                 << Names();
     }
