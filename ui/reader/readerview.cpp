@@ -3,6 +3,8 @@
 
 #include "ui/reader/readerviewprivate.h"
 
+#include <QVBoxLayout>
+
 namespace diglot::ui::reader {
 
 ReaderView::ReaderView(std::shared_ptr<ReaderProfile> profile, workspace::Workspace *,
@@ -11,6 +13,8 @@ ReaderView::ReaderView(std::shared_ptr<ReaderProfile> profile, workspace::Worksp
     , d(std::make_unique<Private>(this, std::move(profile)))
 {
     setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     d->applyBackground();
 }
 

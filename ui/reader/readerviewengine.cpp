@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QMimeData>
-#include <QVBoxLayout>
 #include <QWebChannel>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
@@ -69,7 +68,7 @@ ReaderView::Private::~Private()
 {
     // The engine answers what is still open while its page goes: nobody may act on that.
     number = -1;
-    findText.clear();
+    questions.clear();
     delete view; // before its page, which it does not own
     page.reset();
 }
@@ -88,14 +87,25 @@ void ReaderView::Private::createEngine()
     view->installEventFilter(new DropRefuser(view));
     view->setPage(page.get());
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *layout = new QVBoxLayout(q);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(view);
+    q->layout()->addWidget(view);
     q->setFocusProxy(view);
     applyBackground();
     connectPage();
     connectBridge();
     view->show();
+}
+
+// For a renderer that has ended: one that takes its place in the same page gets the scripts only
+// sometimes. Not from within one of the engine's signals.
+void ReaderView::Private::replaceEngine()
+{
+    const bool hadKeyboard = q->hasFocus();
+    ++number; // what is answered while the page goes is of no use
+    delete view; // before its page, which it does not own
+    page.reset();
+    createEngine();
+    if (hadKeyboard)
+        view->setFocus(Qt::OtherFocusReason);
 }
 
 void ReaderView::Private::connectPage()
@@ -163,6 +173,29 @@ void ReaderView::Private::callArray(QStringView name, const QJsonArray &argument
         return;
     const QByteArray json = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
     page->run(u"diglot.%1(...%2);"_s.arg(name, QString::fromUtf8(json)));
+}
+
+void ReaderView::Private::ask(const QString &question, const Answered &act)
+{
+    questions.insert(++lastQuestion, {number, act});
+    const QPointer<ReaderView> alive(q);
+    page->runJavaScript(question, QWebEngineScript::ApplicationWorld,
+                        [this, alive, key = lastQuestion](const QVariant &answer) {
+                            if (!alive)
+                                return;
+                            if (const auto asked = questions.take(key); asked.act)
+                                asked.act(answer);
+                        });
+}
+
+void ReaderView::Private::giveUpOlderQuestions()
+{
+    for (const int key : questions.keys()) {
+        if (questions.value(key).load == number)
+            continue;
+        if (const auto asked = questions.take(key); asked.act)
+            asked.act({});
+    }
 }
 
 void ReaderView::Private::applyBackground()
@@ -254,16 +287,15 @@ void ReaderView::Private::copy()
 {
     if (!page)
         return;
-    page->runJavaScript(u"diglot.selection();"_s, QWebEngineScript::ApplicationWorld,
-                        [](const QVariant &selection) {
-                            const QVariantMap part = selection.toMap();
-                            if (part.isEmpty())
-                                return;
-                            auto *data = new QMimeData;
-                            data->setText(part.value(u"text"_s).toString());
-                            data->setHtml(part.value(u"html"_s).toString());
-                            QGuiApplication::clipboard()->setMimeData(data);
-                        });
+    ask(u"diglot.selection();"_s, [](const QVariant &selection) {
+        const QVariantMap part = selection.toMap();
+        if (part.isEmpty())
+            return;
+        auto *data = new QMimeData;
+        data->setText(part.value(u"text"_s).toString());
+        data->setHtml(part.value(u"html"_s).toString());
+        QGuiApplication::clipboard()->setMimeData(data);
+    });
 }
 
 void ReaderView::Private::find(const QString &text)
@@ -284,13 +316,11 @@ void ReaderView::Private::find(const QString &text)
 void ReaderView::Private::startFind()
 {
     page->findText({});
-    const QPointer<ReaderView> alive(q);
     // Two on their way would find the first match and then the second.
-    page->runJavaScript(u"diglot.clearSelection();"_s, QWebEngineScript::ApplicationWorld,
-                        [this, alive, run = ++findRun](const QVariant &) {
-                            if (alive && run == findRun && !findText.isEmpty())
-                                page->findText(findText);
-                        });
+    ask(u"diglot.clearSelection();"_s, [this, run = ++findRun](const QVariant &) {
+        if (run == findRun && !findText.isEmpty())
+            page->findText(findText);
+    });
 }
 
 void ReaderView::Private::findStep(int direction)

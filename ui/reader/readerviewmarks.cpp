@@ -48,12 +48,9 @@ void ReaderView::withSelection(const std::function<void(const QString &)> &act)
         act({});
         return;
     }
-    const QPointer<ReaderView> alive(this);
-    d->page->runJavaScript(u"diglot.selection();"_s, QWebEngineScript::ApplicationWorld,
-                           [alive, act](const QVariant &selection) {
-                               if (alive)
-                                   act(selection.toMap().value(u"text"_s).toString());
-                           });
+    d->ask(u"diglot.selection();"_s, [act](const QVariant &selection) {
+        act(selection.toMap().value(u"text"_s).toString());
+    });
 }
 
 void ReaderView::withGrip(const std::function<void(const Grip &)> &act)
@@ -62,23 +59,19 @@ void ReaderView::withGrip(const std::function<void(const Grip &)> &act)
         act({});
         return;
     }
-    const QPointer<ReaderView> alive(this);
-    d->page->runJavaScript(u"diglot.grip();"_s, QWebEngineScript::ApplicationWorld,
-                           [this, alive, act](const QVariant &answer) {
-                               if (!alive)
-                                   return;
-                               // A page that is being left knows nothing of the new one.
-                               QVariantMap map = answer.toMap();
-                               if (map.value(u"load"_s).toInt() != d->number)
-                                   map.clear();
-                               Grip grip;
-                               for (const QVariant &number : map.value(u"numbers"_s).toList())
-                                   grip.numbers.append(number.toInt());
-                               grip.leaf = map.value(u"leaf"_s, -1).toInt();
-                               grip.anchor = map.value(u"anchor"_s).toString();
-                               grip.held = map.value(u"held"_s).toBool();
-                               act(grip);
-                           });
+    d->ask(u"diglot.grip();"_s, [this, act](const QVariant &answer) {
+        // A page that is being left knows nothing of the new one.
+        QVariantMap map = answer.toMap();
+        if (map.value(u"load"_s).toInt() != d->number)
+            map.clear();
+        Grip grip;
+        for (const QVariant &number : map.value(u"numbers"_s).toList())
+            grip.numbers.append(number.toInt());
+        grip.leaf = map.value(u"leaf"_s, -1).toInt();
+        grip.anchor = map.value(u"anchor"_s).toString();
+        grip.held = map.value(u"held"_s).toBool();
+        act(grip);
+    });
 }
 
 void ReaderView::setPageActions(const QList<QAction *> &actions)
@@ -97,20 +90,17 @@ void ReaderView::Private::askMarks()
             call(u"unmark");
         return;
     }
-    const QPointer<ReaderView> alive(q);
-    page->runJavaScript(
-        u"diglot.texts();"_s, QWebEngineScript::ApplicationWorld,
-        [this, alive, load = number](const QVariant &answer) {
-            if (!alive || load != number)
-                return;
-            QList<article::PageText> texts;
-            for (const QVariant &one : answer.toList()) {
-                const QVariantMap piece = one.toMap();
-                const auto locale = LocaleTag::fromString(piece.value(u"lang"_s).toString());
-                texts.append({piece.value(u"text"_s).toString(), locale.value_or(LocaleTag())});
-            }
-            emit q->marksWanted(words, texts, load);
-        });
+    ask(u"diglot.texts();"_s, [this, load = number](const QVariant &answer) {
+        if (load != number)
+            return;
+        QList<article::PageText> texts;
+        for (const QVariant &one : answer.toList()) {
+            const QVariantMap piece = one.toMap();
+            const auto locale = LocaleTag::fromString(piece.value(u"lang"_s).toString());
+            texts.append({piece.value(u"text"_s).toString(), locale.value_or(LocaleTag())});
+        }
+        emit q->marksWanted(words, texts, load);
+    });
 }
 
 } // namespace diglot::ui::reader

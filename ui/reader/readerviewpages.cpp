@@ -284,22 +284,20 @@ void ReaderView::Private::finishLoad(bool ok)
     if (late.segment > 0 || !late.anchor.isEmpty())
         call(u"late", late.segment, late.anchor);
     late = {};
-    const QPointer<ReaderView> alive(q);
-    page->runJavaScript(u"diglot.settle(true); diglot.announcePainted();"_s,
-                        QWebEngineScript::ApplicationWorld,
-                        [this, alive, finished](const QVariant &) {
-                            if (!alive || finished != number || notice)
-                                return;
-                            if (!findText.isEmpty())
-                                startFind();
-                            markCount = 0; // of the page before
-                            emit q->marksShown(0, 0);
-                            askMarks();
-                            announced = true;
-                            emit q->pageShown(shown);
-                            if (const auto segment = std::exchange(selectedSoon, {}); segment)
-                                emit q->segmentSelected(*segment);
-                        });
+    giveUpOlderQuestions();
+    ask(u"diglot.settle(true); diglot.announcePainted();"_s, [this, finished](const QVariant &) {
+        if (finished != number || notice)
+            return;
+        if (!findText.isEmpty())
+            startFind();
+        markCount = 0; // of the page before
+        emit q->marksShown(0, 0);
+        askMarks();
+        announced = true;
+        emit q->pageShown(shown);
+        if (const auto segment = std::exchange(selectedSoon, {}); segment)
+            emit q->segmentSelected(*segment);
+    });
 }
 
 void ReaderView::Private::recover()
@@ -309,6 +307,7 @@ void ReaderView::Private::recover()
         return; // not even the notice can be drawn
     // The signal comes from within the engine, which cannot load at that moment.
     QTimer::singleShot(0, q, [this] {
+        replaceEngine();
         if (crashes > crashesForgiven)
             showCrash();
         else

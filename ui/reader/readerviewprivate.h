@@ -60,6 +60,7 @@ struct ReaderView::Private
 
     // The engine.
     void createEngine();
+    void replaceEngine();
     void connectPage();
     void connectBridge();
     void applyBackground();
@@ -86,6 +87,13 @@ struct ReaderView::Private
     }
     void callArray(QStringView name, const QJsonArray &arguments);
 
+    // Asks the page, which is there, for the value of a script. The engine forgets the answer where
+    // another page takes the place of the one that was asked: once that has come, act is called
+    // with an invalid value. Not called any more when the reader is gone.
+    using Answered = std::function<void(const QVariant &)>;
+    void ask(const QString &question, const Answered &act);
+    void giveUpOlderQuestions();
+
     ReaderView *q;
     std::shared_ptr<ReaderProfile> profile; // outlives page: declared before it
     std::unique_ptr<Bridge> bridge;
@@ -104,6 +112,13 @@ struct ReaderView::Private
     bool announced = false;          // pageShown() was emitted for what is loaded
     std::optional<int> selectedSoon; // reported before that: told after it
     int number = 0;                  // of the newest request and load
+    struct Question
+    {
+        int load = 0; // of the page that was asked
+        Answered act;
+    };
+    QMap<int, Question> questions; // without an answer yet
+    int lastQuestion = 0;
     int crashes = 0;
     QString script; // that the present load starts with
     struct

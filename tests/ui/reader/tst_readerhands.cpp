@@ -35,6 +35,7 @@ private slots:
     void swapsSidesAndThemes();
     void fallsToInterleavedWhenNarrow();
     void recoversFromCrashes();
+    void answersWhatNoPageAnswers();
     void servesOnlyWhatIsKnown_data();
     void servesOnlyWhatIsKnown();
     void twoTabsShareAnArticle();
@@ -230,6 +231,7 @@ void TestReaderHands::recoversFromCrashes()
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->shown, 1 + crash, 15000);
         QTRY_COMPARE(m_stage->view.address().segment, before);
         QCOMPARE(m_stage->failed, 0);
+        QCOMPARE(m_stage->eval(u"typeof diglot"_s).toString(), u"object"_s);
     }
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the renderer ended"_s));
     QCOMPARE(kill(pid_t(m_stage->engineView()->page()->renderProcessPid()), SIGKILL), 0);
@@ -238,6 +240,36 @@ void TestReaderHands::recoversFromCrashes()
     m_stage->click(u".notice a"_s);
     QVERIFY(m_stage->waitShown(5));
     QCOMPARE(m_stage->view.address().segment, before);
+    // The new page's script reaches the window.
+    QSignalSpy selected(&m_stage->view, &ReaderView::segmentSelected);
+    m_stage->view.goToSegment(107);
+    QTRY_COMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().first().toInt(), 107);
+}
+
+// The engine forgets what a page was asked that ends before it has answered.
+void TestReaderHands::answersWhatNoPageAnswers()
+{
+    QVERIFY(m_stage->open(made(u"long.md"_s, u"ru-RU"_s)));
+    const auto renderer = pid_t(m_stage->engineView()->page()->renderProcessPid());
+    QVERIFY(renderer > 0);
+    QCOMPARE(kill(renderer, SIGSTOP), 0);
+    QList<Grip> grips;
+    QStringList selections;
+    m_stage->view.withGrip([&grips](const Grip &grip) { grips << grip; });
+    m_stage->view.withSelection([&selections](const QString &text) { selections << text; });
+    QTest::qWait(50);
+    QVERIFY(grips.isEmpty() && selections.isEmpty());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the renderer ended"_s));
+    QCOMPARE(kill(renderer, SIGKILL), 0);
+    QTRY_COMPARE(grips.size(), 1);
+    QVERIFY(!grips.first().held && grips.first().numbers.isEmpty());
+    QCOMPARE(selections, QStringList{QString()});
+    QVERIFY(m_stage->waitShown(2));
+    m_stage->view.goToSegment(107);
+    m_stage->view.withGrip([&grips](const Grip &grip) { grips << grip; });
+    QTRY_COMPARE(grips.size(), 2);
+    QCOMPARE(grips.last().numbers, QList<int>{107});
 }
 
 void TestReaderHands::servesOnlyWhatIsKnown_data()
