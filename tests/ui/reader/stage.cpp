@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/reader/stage.h"
 #include "tests/support/patience.h"
+#include "tests/ui/reader/askpage.h"
 
 #include <QTest>
 #include <QWebEnginePage>
@@ -196,13 +197,7 @@ QWidget *Stage::target()
 
 QVariant Stage::evalIn(const QString &script, quint32 world)
 {
-    // The answer may come after this function has given up: it holds nothing of it.
-    const auto answer = std::make_shared<std::pair<bool, QVariant>>(false, QVariant());
-    engineView()->page()->runJavaScript(script, world, [answer](const QVariant &value) {
-        *answer = {true, value};
-    });
-    (void)waitFor([answer] { return answer->first; }, diglot::test::Patience);
-    return answer->second;
+    return diglot::test::askPage(engineView()->page(), script, world);
 }
 
 QVariant Stage::eval(const QString &script)

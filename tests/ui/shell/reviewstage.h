@@ -3,6 +3,7 @@
 
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/ui/reader/askpage.h"
 #include "ui/reader/readerview.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
@@ -17,8 +18,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 
 namespace diglot::test {
@@ -159,11 +158,7 @@ struct Stage
     QVariant eval(const QString &script)
     {
         auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
-        auto answer = std::make_shared<std::optional<QVariant>>();
-        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                      [answer](const QVariant &value) { *answer = value; });
-        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, Patience);
-        return came ? **answer : QVariant();
+        return test::askPage(engine->page(), script);
     }
 
     // Acts in the dialog that the next key opens.

@@ -3,6 +3,7 @@
 
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/ui/reader/askpage.h"
 #include "ui/search/resultlist.h"
 #include "ui/search/searchdesk.h"
 #include "ui/search/searchfield.h"
@@ -15,8 +16,6 @@
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 
 #include <memory>
@@ -115,11 +114,7 @@ struct SearchStage
     QVariant eval(const QString &script)
     {
         auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
-        auto answer = std::make_shared<std::optional<QVariant>>();
-        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                      [answer](const QVariant &value) { *answer = value; });
-        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, Patience);
-        return came ? **answer : QVariant();
+        return test::askPage(engine->page(), script);
     }
 
     bool waitFor(const QString &key)

@@ -4,6 +4,7 @@
 #include "tests/support/corpus.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/ui/reader/askpage.h"
 #include "ui/desk/copynotice.h"
 #include "ui/desk/replycard.h"
 #include "ui/reader/readerview.h"
@@ -28,8 +29,6 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 
 using namespace diglot;
@@ -90,6 +89,14 @@ struct Stage
 
     bool hasScript() { return eval(u"'' + (diglot.grip().leaf ?? '')"_s).isValid(); }
 
+    // Without a window system nobody gives the window back the keyboard after a menu.
+    bool hasKeyboard()
+    {
+        if (!window.isActiveWindow())
+            window.activateWindow();
+        return window.isActiveWindow() && !QApplication::activePopupWidget();
+    }
+
     // One key that is no letter of what the customer said.
     void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -134,6 +141,7 @@ struct Stage
         poll.start(20);
         key(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return done; }, Patience));
+        QVERIFY(test::waitFor([this] { return hasKeyboard(); }, Patience));
     }
 
     bool firstHit(const QString &article)
@@ -169,11 +177,7 @@ struct Stage
         auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
         if (!engine)
             return {};
-        auto answer = std::make_shared<std::optional<QVariant>>();
-        engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                      [answer](const QVariant &value) { *answer = value; });
-        const bool came = QTest::qWaitFor([answer] { return answer->has_value(); }, Patience);
-        return came ? **answer : QVariant();
+        return test::askPage(engine->page(), script);
     }
 
     // Presses a key that copies, and waits until it is said that it was.

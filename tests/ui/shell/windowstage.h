@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/waitfor.h"
+#include "tests/ui/reader/askpage.h"
 #include "ui/reader/readerview.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/articletabs.h"
@@ -16,8 +17,6 @@
 #include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 
 #include <optional>
@@ -28,7 +27,6 @@ using namespace Qt::StringLiterals;
 using test::Patience;
 using test::waitFor;
 
-inline constexpr int AskAgainMs = 5000;
 inline const auto Overview = u"help/overview.md"_s;
 
 // A window with everything it needs, on settings of its own.
@@ -96,17 +94,7 @@ struct Stage
         auto *engine = window.tabs()->view()->findChild<QWebEngineView *>();
         if (!engine)
             return {};
-        // Chromium forgets the answer where a document is replaced meanwhile; so it is asked again.
-        auto answer = std::make_shared<std::optional<QVariant>>();
-        bool came = false;
-        for (int waited = 0; !came && waited < Patience; waited += AskAgainMs) {
-            engine->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                          [answer](const QVariant &value) { *answer = value; });
-            came = waitFor([answer] { return answer->has_value(); }, AskAgainMs);
-            if (!came)
-                qWarning() << "no answer:" << script;
-        }
-        return came ? **answer : QVariant();
+        return test::askPage(engine->page(), script);
     }
 
     // Clicks into the middle of the first line of the element. On a busy machine a press can reach
