@@ -100,7 +100,7 @@ void ReaderView::Private::createEngine()
 void ReaderView::Private::replaceEngine()
 {
     const bool hadKeyboard = q->hasFocus();
-    ++number; // what is answered while the page goes is of no use
+    ++number;    // what is answered while the page goes is of no use
     delete view; // before its page, which it does not own
     page.reset();
     createEngine();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/keyboard.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/ui/reader/askpage.h"
@@ -150,9 +151,8 @@ struct Stage
     // Without a window system nobody gives the window back the keyboard after a dialog.
     [[nodiscard]] bool listHasFocus()
     {
-        if (!window.isActiveWindow())
-            window.activateWindow();
-        return window.findChild<QWidget *>(u"segmentList"_s)->hasFocus();
+        return test::hasKeyboard(window) &&
+               window.findChild<QWidget *>(u"segmentList"_s)->hasFocus();
     }
 
     QVariant eval(const QString &script)

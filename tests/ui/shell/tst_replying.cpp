@@ -2,6 +2,7 @@
 // The agent's minute in the real window: what the customer says is found, read, and handed over in
 // the customer's language.
 #include "tests/support/corpus.h"
+#include "tests/support/keyboard.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/ui/reader/askpage.h"
@@ -89,14 +90,6 @@ struct Stage
 
     bool hasScript() { return eval(u"'' + (diglot.grip().leaf ?? '')"_s).isValid(); }
 
-    // Without a window system nobody gives the window back the keyboard after a menu.
-    bool hasKeyboard()
-    {
-        if (!window.isActiveWindow())
-            window.activateWindow();
-        return window.isActiveWindow() && !QApplication::activePopupWidget();
-    }
-
     // One key that is no letter of what the customer said.
     void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -141,7 +134,7 @@ struct Stage
         poll.start(20);
         key(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return done; }, Patience));
-        QVERIFY(test::waitFor([this] { return hasKeyboard(); }, Patience));
+        QVERIFY(test::waitFor([this] { return test::hasKeyboard(window); }, Patience));
     }
 
     bool firstHit(const QString &article)
