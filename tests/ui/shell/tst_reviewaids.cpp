@@ -241,7 +241,10 @@ void TestReviewAids::showsConflictsOfAnImport()
             const QModelIndex index = model->index(row, 2);
             if (index.data().toString().contains(u"Conflict"_s)) {
                 conflict = index.data().toString();
-                QVERIFY(!(model->flags(model->index(row, 0)) & Qt::ItemIsUserCheckable));
+                // Both stand there, and nothing is chosen unasked.
+                QVERIFY(conflict.contains(u"On the other machine"_s));
+                QVERIFY(conflict.contains(u"Kept now: Anna"_s) && conflict.contains(u"Here"_s));
+                QCOMPARE(model->index(row, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
             }
         }
         stage.key(Qt::Key_Return);
