@@ -226,9 +226,8 @@ private:
             return;
         term.rawFound = m_lists.term(term.raw, columns);
         // Words of a single form: the same rows, and need not be read twice.
-        const TermRows &first = term.found.front();
-        term.rawIsAll = term.found.size() == 1 && first.stored && term.rawFound.stored &&
-                        first.stored->isSameAs(*term.rawFound.stored);
+        term.rawIsAll =
+            term.found.size() == 1 && m_lists.areSame(term.found.front(), term.rawFound);
     }
 
     // Whether its words stand anywhere, be it not side by side or in other columns.

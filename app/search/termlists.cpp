@@ -70,6 +70,20 @@ StoredPostingsPtr TermLists::storedOf(const QByteArray &term)
     return stored;
 }
 
+bool TermLists::areSame(const TermRows &rows, TermRows &other)
+{
+    if (!rows.stored || !other.stored)
+        return false;
+    if (rows.stored == other.stored)
+        return true;
+    if (!rows.stored->isSameAs(*other.stored))
+        return false;
+    other.stored = rows.stored;
+    if (m_stored.contains(other.term)) // for next to nothing: the list is the other term's
+        m_stored.insert(other.term, new StoredPostingsPtr(rows.stored), 1);
+    return true;
+}
+
 TermRows TermLists::term(const QByteArray &term, Columns columns)
 {
     TermRows rows;
