@@ -5,27 +5,19 @@
 #include <bit>
 #include <climits>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace diglot::search {
 
 namespace {
 
-constexpr float slack = 1.0001F; // bounds are rounded differently from scores
-constexpr int mostLooks = 64;    // stretches of a section that are looked at closely
-constexpr size_t tile = 256;     // rows that are added up together: their sums stay near
+constexpr size_t tile = 256; // rows that are added up together: their sums stay near
 
 double cube(double number)
 {
     return number * number * number;
 }
-
-quint64 placeOf(const Entry::Place &place)
-{
-    return quint64(place.column) << 32U | place.position;
-}
-
-constexpr quint32 nowhere = UINT_MAX;
 
 RowNumbers united(RowNumbers rows, const RowNumbers &others)
 {
@@ -55,6 +47,10 @@ Ranker::Ranker(const EditionTable &table, TermLists &lists, Plan &plan, const We
 {
     for (const Term &term : plan.terms)
         m_shares.push_back(plan.idfSum > 0 ? term.idf / plan.idfSum : 0);
+    m_heaviest.resize(plan.terms.size());
+    std::iota(m_heaviest.begin(), m_heaviest.end(), 0);
+    std::stable_sort(m_heaviest.begin(), m_heaviest.end(),
+                     [this](quint32 a, quint32 b) { return m_shares[a] > m_shares[b]; });
 }
 
 // The rows that hold a term in any of its forms.
@@ -167,14 +163,6 @@ void Ranker::countRaw(Term &term, Counts &counts)
     });
 }
 
-// What a stretch of text adds to the score, in shares of the query's weight: how much of it stands
-// there, and of the whole in the same form and order.
-double Ranker::evidence(double share, double sameForm, double sameOrder, double closeness) const
-{
-    return cube(share) * (m_weights.nearness + m_weights.sameForm * sameForm +
-                          m_weights.sameOrder * sameOrder + m_weights.closeness * closeness);
-}
-
 // BM25F: occurrences are weighed by column and added before they saturate.
 void Ranker::add(const Count &count, size_t term, Sums &sums) const
 {
@@ -279,137 +267,6 @@ void Ranker::group()
         match.bound = finished(match.edition, double(bound), m_titles[match.from] != 0);
         m_matches.push_back(match);
     }
-}
-
-// Of a stretch with this share of the query's weight. The order is that of the heaviest chain of
-// words that follow one another as in the query.
-double Ranker::windowEvidence(const Place *from, const Place *to, double share)
-{
-    std::fill(m_chains.begin(), m_chains.end(), 0);
-    std::fill(m_seen.begin(), m_seen.end(), 0);
-    double sameForm = 0;
-    double longest = 0;
-    for (const Place *place = from; place != to; ++place) {
-        const quint32 term = place->term();
-        const double idf = m_plan.terms[term].idf;
-        if (place->isSameForm() && m_seen[term]++ == 0)
-            sameForm += idf;
-        double before = 0;
-        for (size_t i = 0; i < term; ++i)
-            before = std::max(before, m_chains[i]);
-        m_chains[term] = std::max(m_chains[term], before + idf);
-        longest = std::max(longest, m_chains[term]);
-    }
-    const double all = m_plan.idfSum;
-    const double length = double((to - 1)->position() - from->position()) / m_weights.window;
-    return evidence(share, sameForm / all, longest / all, 1 - length);
-}
-
-// A stretch with less of the query's weight adds less than `added`.
-double Ranker::leastShareFor(double added) const
-{
-    const double whole = evidence(1, 1, 1, 1) * double(slack);
-    return added > 0 && whole > 0 ? std::cbrt(added / whole) : 0;
-}
-
-// What the best stretch adds, in shares of the query's weight; something less than `atLeast` where
-// it adds less than that.
-double Ranker::bestWindow(std::vector<Place> &places, double atLeast)
-{
-    if (places.empty() || m_plan.idfSum <= 0)
-        return 0;
-    std::sort(places.begin(), places.end());
-    std::fill(m_inWindow.begin(), m_inWindow.end(), 0);
-    std::fill(m_formsInWindow.begin(), m_formsInWindow.end(), 0);
-    double sum = 0;
-    double sameForm = 0;
-    double best = 0;
-    double leastShare = leastShareFor(atLeast);
-    int looks = 0;
-    size_t from = 0;
-    for (size_t to = 0; to < places.size(); ++to) {
-        const Place &place = places[to];
-        if (m_inWindow[place.term()]++ == 0)
-            sum += m_shares[place.term()];
-        if (place.isSameForm() && m_formsInWindow[place.term()]++ == 0)
-            sameForm += m_shares[place.term()];
-        for (; places[from].position() + quint32(m_weights.window) <= place.position(); ++from) {
-            const Place &left = places[from];
-            if (--m_inWindow[left.term()] == 0)
-                sum -= m_shares[left.term()];
-            if (left.isSameForm() && --m_formsInWindow[left.term()] == 0)
-                sameForm -= m_shares[left.term()];
-        }
-        if (sum <= leastShare)
-            continue;
-        const double length = double(place.position() - places[from].position()) / m_weights.window;
-        const double most = evidence(sum, sameForm, sum, 1 - length) * double(slack);
-        if (most <= std::max(best, atLeast) || ++looks > mostLooks)
-            continue;
-        best = std::max(best, windowEvidence(&places[from], &places[to] + 1, sum));
-        leastShare = leastShareFor(std::max(best, atLeast));
-    }
-    return best;
-}
-
-// Adds the places of a term in some texts of a row.
-void Ranker::addPlaces(size_t index, size_t row, Columns among)
-{
-    const Term &term = m_plan.terms[index];
-    const Counts &counts = m_counts[index];
-    const auto count =
-        std::lower_bound(counts.begin(), counts.end(), row,
-                         [](const Count &one, size_t wanted) { return one.row < wanted; });
-    if ((count->columns & among) == 0)
-        return;
-    m_sameForm.clear();
-    if (count->rawAt != nowhere && (count->rawColumns & among) != 0) {
-        term.rawFound.list->places(count->rawAt, m_entry, among);
-        for (const Entry::Place &place : m_entry.places)
-            m_sameForm.push_back(placeOf(place));
-    }
-    if (count->at != nowhere)
-        addPlaces(index, *term.found.front().list, count->at, among);
-    for (size_t i = 1; i < term.found.size(); ++i) {
-        const PostingList &list = *term.found[i].list;
-        if (const qsizetype at = list.find(m_rows[row]); at >= 0)
-            addPlaces(index, list, at, among);
-    }
-}
-
-void Ranker::addPlaces(size_t index, const PostingList &list, qsizetype at, Columns among)
-{
-    const Term &term = m_plan.terms[index];
-    const bool known = !term.raw.isEmpty() && !term.rawIsAll;
-    list.places(at, m_entry, among);
-    for (const Entry::Place &place : m_entry.places) {
-        const bool sameForm =
-            !known || std::binary_search(m_sameForm.begin(), m_sameForm.end(), placeOf(place));
-        m_places[isSourceColumn(place.column) ? 1 : 0].emplace_back(place.position, quint32(index),
-                                                                    sameForm);
-    }
-}
-
-// What words near each other add to the score of a row; less than `atLeast` where it is less.
-double Ranker::near(size_t row, double atLeast)
-{
-    // Of what is rounded differently nothing is lost.
-    const double all = m_plan.idfSum;
-    double best = double(m_nearest[row]);
-    const double added = std::max(best, atLeast) / all / double(slack);
-    const auto leastShare = float(leastShareFor(added) / double(slack));
-    Columns among = 0;
-    among |= m_texts[row][0] >= leastShare ? bitOf(Column::Target) : Columns(0);
-    among |= m_texts[row][1] >= leastShare ? bitOf(Column::Source) : Columns(0);
-    if (among == 0)
-        return best;
-    for (std::vector<Place> &places : m_places)
-        places.clear();
-    for (quint64 left = m_present[row]; left != 0; left &= left - 1)
-        addPlaces(size_t(std::countr_zero(left)), row, among);
-    for (std::vector<Place> &places : m_places)
-        best = std::max(best, bestWindow(places, added) * all);
-    return best;
 }
 
 Ranker::Best Ranker::best(const Match &match, double least)

@@ -4,6 +4,8 @@
 #include "app/search/editiontable.h"
 #include "app/search/plan.h"
 
+#include <climits>
+
 namespace diglot::search {
 
 // The formula's numbers, found on one half of known-item queries (research: search.md 3 and 7).
@@ -76,6 +78,9 @@ public:
     [[nodiscard]] Best best(const Match &match, double least);
 
 private:
+    static constexpr float slack = 1.0001F; // bounds are rounded differently from scores
+    static constexpr quint32 nowhere = UINT_MAX;
+
     // A word in a text, as a number in the order in which places are looked at: by position, at one
     // position the last term first, so that no chain has two of it.
     class Place
@@ -129,9 +134,10 @@ private:
     void group();
     [[nodiscard]] double evidence(double share, double sameForm, double sameOrder,
                                   double closeness) const;
-    void addPlaces(size_t term, size_t row, Columns among);
+    [[nodiscard]] Columns addPlaces(size_t term, size_t row, Columns among);
     void addPlaces(size_t term, const PostingList &list, qsizetype at, Columns among);
     [[nodiscard]] double leastShareFor(double added) const;
+    [[nodiscard]] double mostInWindow(std::vector<Place> &places);
     [[nodiscard]] double bestWindow(std::vector<Place> &places, double atLeast);
     [[nodiscard]] double windowEvidence(const Place *from, const Place *to, double share);
     [[nodiscard]] double near(size_t row, double atLeast);
@@ -156,6 +162,7 @@ private:
     std::vector<double> m_shares;              // of the query's weight, by term
     RowNumbers m_held;                         // rows that hold the term that is counted
     std::vector<quint32> m_order;              // of the sections of an edition
+    std::vector<quint32> m_heaviest;           // terms by their share
     std::vector<int> m_inWindow;               // by term: places
     std::vector<int> m_formsInWindow;
     std::vector<int> m_seen;
