@@ -155,7 +155,6 @@ QList<Range> marksIn(const QString &text, const Plan &plan, const Analyzer::Lang
 
 Passage bestPassage(const PassageRequest &request, const Plan &plan)
 {
-    const QByteArray headings[] = {request.heading.toUtf8(), request.headingSource.toUtf8()};
     const auto textOf = [&request](const Candidate &candidate) {
         return candidate.side == Side::Target ? request.pieces.target(candidate.piece)
                                               : request.pieces.source(candidate.piece);
@@ -163,7 +162,8 @@ Passage bestPassage(const PassageRequest &request, const Plan &plan)
     Candidate best;
     for (Candidate candidate : candidatesOf(request, plan)) {
         const QByteArrayView text = textOf(candidate);
-        if (text == QByteArrayView(headings[0]) || text == QByteArrayView(headings[1]))
+        if (text == QByteArrayView(request.heading) ||
+            text == QByteArrayView(request.headingSource))
             candidate.weight *= headingWeight;
         if (best.piece < 0 || candidate.weight > best.weight * 1.0001)
             best = candidate;

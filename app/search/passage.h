@@ -34,8 +34,8 @@ struct PassageRequest
 {
     const PackedPieces &pieces;
     const std::vector<TermPlace> &places;
-    QString heading;
-    QString headingSource;
+    QByteArray heading; // UTF-8
+    QByteArray headingSource;
     QString language; // of the target
     std::optional<article::Side> side;
 };

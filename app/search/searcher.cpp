@@ -80,7 +80,7 @@ Result<SearchState::Section> SearchState::section(qint64 id)
                                        " JOIN body ON body.section = section.id WHERE id=?");
     Section section;
     if (m_section.bind(1, id).next())
-        section = {m_section.text(0), m_section.text(1), m_section.text(2), m_section.bytes(3)};
+        section = {m_section.bytes(0), m_section.bytes(1), m_section.bytes(2), m_section.bytes(3)};
     m_section.reset();
     if (auto fine = m_database.check(); !fine)
         return fine.error();
@@ -322,8 +322,8 @@ Result<void> Searcher::addPassage(const Found &found, const Plan &plan, Hit &hit
     const Shown &one = shown(std::move(*section), matched.locale.language(),
                              placesIn(quint32(found.best.section), plan), plan);
     const auto &[known, language, places, pieces, passage] = one;
-    hit.anchor = known.anchor;
-    hit.heading = known.heading;
+    hit.anchor = QString::fromUtf8(known.anchor);
+    hit.heading = QString::fromUtf8(known.heading);
     hit.snippet = passage.text;
     hit.marks = passage.marks;
     hit.side = passage.side;

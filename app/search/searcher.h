@@ -38,12 +38,12 @@ public:
     // acceptedBy(), remembered.
     [[nodiscard]] const Accepted &accepted(const article::SearchFilter &filter);
 
-    // A section as it is shown.
+    // A section as it is shown; texts in UTF-8.
     struct Section
     {
-        QString anchor;
-        QString heading;
-        QString headingSource;
+        QByteArray anchor;
+        QByteArray heading;
+        QByteArray headingSource;
         QByteArray packed;
 
         friend bool operator==(const Section &, const Section &) = default;

@@ -71,8 +71,8 @@ public:
     // last one may be a prefix.
     [[nodiscard]] TermRows phrase(const QList<QByteArray> &terms, bool prefix, Columns columns);
 
-    // Whether two terms stand in the same rows at the same places. Then they share one list from now
-    // on, so that it is compared once and kept once.
+    // Whether two terms stand in the same rows at the same places. Then they share one list from
+    // now on, so that it is compared once and kept once.
     [[nodiscard]] bool areSame(const TermRows &rows, TermRows &other);
 
     // Reads TermRows::list: all of it.
