@@ -330,11 +330,9 @@ private slots:
                     .toString()
                     .contains(u"docs/deep/other.md"_s));
         // Seen without pointing at it too.
-        QCOMPARE(stage
-                     .eval(u"getComputedStyle(document.querySelector('a[data-walk]'))"
-                           ".textDecorationStyle"_s)
-                     .toString(),
-                 u"wavy"_s);
+        const QString style = u"getComputedStyle(document.querySelector('a[data-walk]'))"
+                              ".textDecorationStyle"_s;
+        QTRY_COMPARE(stage.eval(style).toString(), u"wavy"_s);
     }
 
     void theWebIsAskedFor()
