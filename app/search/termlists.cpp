@@ -7,8 +7,8 @@ namespace diglot::search {
 
 namespace {
 
-constexpr qsizetype storedCache = 16 * 1024; // KB
-constexpr qsizetype listCache = 16 * 1024;
+constexpr qsizetype storedCache = 48 * 1024; // KB
+constexpr qsizetype listCache = 32 * 1024;
 // Blocks are passed over where less than one in so many rows is wanted.
 constexpr size_t sparse = 2;
 
