@@ -158,20 +158,17 @@ Database::Database(sqlite3 *database, QString file)
 Database::Database(Database &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
     , m_file(std::move(other.m_file))
-    , m_commit(std::move(other.m_commit))
 {}
 
 Database &Database::operator=(Database &&other) noexcept
 {
     std::swap(m_database, other.m_database);
     std::swap(m_file, other.m_file);
-    std::swap(m_commit, other.m_commit);
     return *this;
 }
 
 Database::~Database()
 {
-    m_commit = Statement();
     (void)sqlite3_close_v2(m_database);
 }
 
@@ -220,11 +217,8 @@ Result<void> Database::execute(const char *sql)
 void Database::endReading()
 {
     constexpr int tries = 1000; // each may be interrupted
-    for (int i = 0; i < tries && sqlite3_get_autocommit(m_database) == 0; ++i) {
-        if (!m_commit.isValid())
-            m_commit = prepare("COMMIT");
-        (void)m_commit.run();
-    }
+    for (int i = 0; i < tries && sqlite3_get_autocommit(m_database) == 0; ++i)
+        (void)sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr);
 }
 
 Error Database::cancelled()

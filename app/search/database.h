@@ -88,7 +88,6 @@ private:
 
     sqlite3 *m_database = nullptr;
     QString m_file;
-    Statement m_commit;
 };
 
 } // namespace diglot::search

@@ -35,9 +35,6 @@ struct IndexReader::Private
     std::unique_ptr<Database> database; // gone last: statements of the others refer to it
     std::unique_ptr<SearchState> state;
     SuggestionTable suggestions;
-    Statement beginning; // of a transaction
-    Statement looking;   // a transaction sees what was there when it first looked
-    Statement asking;    // for the version of the data
     qint64 version = -1; // of the data that the tables were read from
 };
 
@@ -80,15 +77,10 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool
 Result<void> IndexReader::begin()
 {
     d->state->resume();
-    if (!d->asking.isValid()) {
-        d->beginning = d->database->prepare("BEGIN");
-        d->looking = d->database->prepare("SELECT 1 FROM edition LIMIT 1");
-        d->asking = d->database->prepare("PRAGMA data_version");
-    }
-    if (!d->beginning.run() || !d->looking.run())
-        return d->database->check();
-    const qint64 present = d->asking.next() ? d->asking.integer(0) : 0;
-    d->asking.reset();
+    if (auto done = d->database->execute("BEGIN; SELECT 1 FROM edition LIMIT 1"); !done)
+        return done;
+    Statement version = d->database->prepare("PRAGMA data_version");
+    const qint64 present = version.next() ? version.integer(0) : 0;
     if (present == d->version)
         return {};
     if (auto done = d->state->refresh(); !done)
