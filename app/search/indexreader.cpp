@@ -80,9 +80,14 @@ Result<void> IndexReader::begin()
     if (auto done = d->database->execute("BEGIN; SELECT 1 FROM edition LIMIT 1"); !done)
         return done;
     Statement version = d->database->prepare("PRAGMA data_version");
-    const qint64 present = version.next() ? version.integer(0) : 0;
+    if (!version.next()) {
+        auto fine = d->database->check();
+        return fine ? Result<void>(Database::cancelled()) : fine;
+    }
+    const qint64 present = version.integer(0);
     if (present == d->version)
         return {};
+    d->version = -1; // an interruption leaves the tables half made
     if (auto done = d->state->refresh(); !done)
         return done;
     d->version = present;

@@ -95,9 +95,12 @@ Result<void> SuggestionTable::refresh(Database &database, const EditionTable &ta
             m_originals.append(line);
             m_anchors.append(rows.text(3));
         }
+        m_lastSection = id; // what is interrupted goes on behind it
     }
-    m_lastSection = table.lastSection();
-    return database.check();
+    auto fine = database.check();
+    if (fine)
+        m_lastSection = table.lastSection();
+    return fine;
 }
 
 bool SuggestionTable::isListed(const Entry &entry, const EditionTable &table,

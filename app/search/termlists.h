@@ -63,11 +63,11 @@ public:
     // What an occurrence in each column weighs.
     void setWeights(const ColumnWeights &weights);
 
-    // RowNumbers that hold the term in one of the columns.
+    // Rows that hold the term in one of the columns.
     [[nodiscard]] TermRows term(const QByteArray &term, Columns columns);
-    // RowNumbers that hold a term that begins so.
+    // Rows that hold a term that begins so.
     [[nodiscard]] TermRows prefix(const QByteArray &prefix, Columns columns);
-    // RowNumbers that hold the terms one behind the other; their places are those of the first. The
+    // Rows that hold the terms one behind the other; their places are those of the first. The
     // last one may be a prefix.
     [[nodiscard]] TermRows phrase(const QList<QByteArray> &terms, bool prefix, Columns columns);
 

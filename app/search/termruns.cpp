@@ -20,15 +20,17 @@ struct Text
 
 Result<void> TermRuns::refresh()
 {
+    // Taken out: what is interrupted leaves none, instead of some that have been emptied.
+    std::vector<Run> before = std::exchange(m_runs, {});
     std::vector<Run> present;
     Statement rows =
         m_database.prepare("SELECT id, first, chunk, chunks FROM run ORDER BY first, id");
     Statement directory = m_database.prepare("SELECT directory FROM run WHERE id=?");
     while (rows.next()) {
         const qint64 id = rows.integer(0);
-        const auto known = std::find_if(m_runs.begin(), m_runs.end(),
+        const auto known = std::find_if(before.begin(), before.end(),
                                         [id](const Run &run) { return run.id == id; });
-        if (known != m_runs.end()) {
+        if (known != before.end()) {
             present.push_back(std::move(*known));
             known->id = 0;
             continue;
