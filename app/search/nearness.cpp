@@ -21,11 +21,6 @@ quint64 placeOf(const Entry::Place &place)
     return quint64(place.column) << 32U | place.position;
 }
 
-double cube(double number)
-{
-    return number * number * number;
-}
-
 } // namespace
 
 // What a stretch of text adds to the score, in shares of the query's weight: how much of it stands

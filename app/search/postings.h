@@ -190,7 +190,7 @@ public:
     [[nodiscard]] qsizetype memory() const;
     [[nodiscard]] bool isSameAs(const StoredPostings &other) const
     {
-        return rows == other.rows && *m_bytes == *other.m_bytes;
+        return rows == other.rows && m_blocks == other.m_blocks && *m_bytes == *other.m_bytes;
     }
     // Reads all rows; `keep` tells which are wanted.
     template<class Keep>
@@ -206,9 +206,11 @@ private:
         quint32 last = 0;  // none of its rows is behind this one
         quint32 begin = 0; // in m_bytes
         quint32 end = 0;
+
+        friend bool operator==(const Block &, const Block &) = default;
     };
-    std::shared_ptr<std::string> m_bytes =
-        std::make_shared<std::string>(); // padded, see EntryReader
+    // Padded, see EntryReader.
+    std::shared_ptr<std::string> m_bytes = std::make_shared<std::string>();
     std::vector<Block> m_blocks;
     size_t m_count = 0; // of rows, with those gone
 };

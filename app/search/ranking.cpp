@@ -14,11 +14,6 @@ namespace {
 
 constexpr size_t tile = 256; // rows that are added up together: their sums stay near
 
-double cube(double number)
-{
-    return number * number * number;
-}
-
 RowNumbers united(RowNumbers rows, const RowNumbers &others)
 {
     if (rows.empty())

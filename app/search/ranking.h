@@ -80,6 +80,7 @@ public:
 private:
     static constexpr float slack = 1.0001F; // bounds are rounded differently from scores
     static constexpr quint32 nowhere = UINT_MAX;
+    static constexpr double cube(double number) { return number * number * number; }
 
     // A word in a text, as a number in the order in which places are looked at: by position, at one
     // position the last term first, so that no chain has two of it.

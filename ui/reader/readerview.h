@@ -80,10 +80,12 @@ public:
     // What a person has put on the segments; as showReview().
     void showNotes(const QList<SegmentNote> &notes);
     void copySelection(); // one side only
-    // The selected text of one side, empty for none; given later, and never if the view goes.
+    // The selected text of one side, empty for none and where another page has come meanwhile;
+    // given later, and never if the view goes.
     void withSelection(const std::function<void(const QString &)> &act);
     void selectAll();
-    // What the person has hold of, given later, and never if the view goes.
+    // What the person has hold of, nothing where another page has come meanwhile; given later, and
+    // never if the view goes.
     void withGrip(const std::function<void(const Grip &)> &act);
     // Stand in the menu of the page, above what is the page's own. Not owned.
     void setPageActions(const QList<QAction *> &actions);

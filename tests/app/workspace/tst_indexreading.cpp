@@ -288,6 +288,26 @@ private slots:
         }
     }
 
+    // By whatever cleans up. Answers fail then, but Diglot goes on.
+    void isCutWhileItIsRead_data()
+    {
+        QTest::addColumn<int>("percent"); // that are left
+        for (const int percent : {0, 10, 50, 95})
+            QTest::addRow("%d per cent", percent) << percent;
+    }
+    void isCutWhileItIsRead()
+    {
+        QFETCH(int, percent);
+        constexpr int page = 4096;
+        const Copy copy(m_indexed);
+        const auto reader = IndexReader::open(copy.file);
+        QVERIFY(reader);
+        QVERIFY((*reader)->search(request(queries().first())));
+        const qint64 size = QFileInfo(copy.file).size();
+        QVERIFY(QFile::resize(copy.file, size * percent / 100 / page * page));
+        QVERIFY(!answersOf(**reader).filter(u"error"_s).isEmpty());
+    }
+
     // What is seen to be damaged, or is of another version, is thrown away and built anew.
     void spoiltFiles_data()
     {
