@@ -214,11 +214,12 @@ Result<void> Database::execute(const char *sql)
     return check();
 }
 
-void Database::endReading()
+bool Database::endReading()
 {
     constexpr int tries = 1000; // each may be interrupted
     for (int i = 0; i < tries && sqlite3_get_autocommit(m_database) == 0; ++i)
         (void)sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr);
+    return sqlite3_get_autocommit(m_database) != 0;
 }
 
 Error Database::cancelled()

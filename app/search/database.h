@@ -74,8 +74,9 @@ public:
     [[nodiscard]] Result<void> checkEnd();
     [[nodiscard]] qint64 lastRow() const;
     [[nodiscard]] int changes() const;
-    // Ends a transaction in which nothing was written, also where that is interrupted.
-    void endReading();
+    // Ends a transaction in which nothing was written, if there is one; tries again where that is
+    // interrupted. Whether there is none now: under interruptions without pause there can be.
+    bool endReading();
     // The error of what was interrupted.
     [[nodiscard]] static Error cancelled();
     // Ends what another thread is doing with this connection; it fails with Cancelled.

@@ -77,6 +77,8 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool
 Result<void> IndexReader::begin()
 {
     d->state->resume();
+    if (!d->database->endReading()) // of the answer before, whose end was interrupted
+        return Database::cancelled();
     if (auto done = d->database->execute("BEGIN; SELECT 1 FROM edition LIMIT 1"); !done)
         return done;
     Statement version = d->database->prepare("PRAGMA data_version");
