@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,10 +78,12 @@ public:
         return keys;
     }
 
-    // The windows that run, by their process: those of this home alone.
+    // The windows that run, by their process: those of this home alone. A window that starts a
+    // helper of the web engine is for some milliseconds two processes of the same program, between
+    // fork and exec: such a child is none.
     [[nodiscard]] QList<qint64> windows() const
     {
-        QList<qint64> found;
+        QHash<qint64, qint64> parents;
         const QByteArray own = "XDG_DATA_HOME=" + m_folder.path().toUtf8();
         const auto names = QDir(u"/proc"_s).entryList(QDir::Dirs);
         for (const QString &name : names) {
@@ -90,12 +93,27 @@ public:
                 !environment.open(QIODevice::ReadOnly))
                 continue;
             if (environment.readAll().split('\0').contains(own))
-                found << name.toLongLong();
+                parents.insert(name.toLongLong(), parentOf(name));
+        }
+        QList<qint64> found;
+        for (const auto &[id, parent] : parents.asKeyValueRange()) {
+            if (!parents.contains(parent))
+                found << id;
         }
         return found;
     }
 
 private:
+    // proc(5): "pid (program) state parent …", where the program may hold anything.
+    static qint64 parentOf(const QString &process)
+    {
+        QFile file(u"/proc/%1/stat"_s.arg(process));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray stat = file.readAll();
+        return stat.mid(stat.lastIndexOf(')')).split(' ').value(2).toLongLong();
+    }
+
     static QString program() { return QFileInfo(Program).canonicalFilePath(); }
 
     QTemporaryDir m_folder;
