@@ -43,7 +43,8 @@ Result<void> takeOption(const Command &command, const QStringList &words, qsizet
     const QString name = word.left(equals);
     const Option *option = findOption(command, name);
     if (!option)
-        return usageError(command, u"there is no option %1"_s.arg(name));
+        return usageError(
+            command, u"there is no option %1; to mean it as text, put -- before it"_s.arg(name));
     if (arguments.has(name) && !option->repeats)
         return usageError(command, u"%1 was given twice"_s.arg(name));
 

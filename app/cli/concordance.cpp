@@ -34,7 +34,7 @@ int run(const Arguments &arguments, Console &console)
     const auto open = openSearch(arguments.operands.first(), console);
     if (!open)
         return fail(console, open.error());
-    const auto locale = localeOption(arguments, *(*open)->library);
+    const auto locale = localeRangeOption(arguments, *(*open)->library);
     if (!locale)
         return fail(console, locale.error());
     article::ConcordanceRequest request;
@@ -66,7 +66,11 @@ Command concordanceCommand()
         "file) and marks, in the target where the term stands there, else in the source. Ordered "
         "by\n"
         "locale and translation. The term's words are found in any of their forms."_s,
-        {{u"--locale"_s, u"L"_s, {}, false, u"only editions in this locale"_s},
+        {{u"--locale"_s,
+          u"L"_s,
+          {},
+          false,
+          u"only editions in this locale; de means de-DE and de-AT"_s},
          {u"--exact"_s, {}, {}, false, u"the very characters of the term"_s},
          {u"--json"_s, {}, {}, false, u"accepted; the output is JSON Lines in any case"_s}},
         run,

@@ -23,12 +23,12 @@ Result<article::SearchRequest> requestOf(const Arguments &arguments,
                                          const article::Library &library)
 {
     article::SearchRequest request;
-    const auto locale = localeOption(arguments, library);
+    const auto locale = localeRangeOption(arguments, library);
     if (!locale)
         return locale.error();
     if (locale->isValid()) {
         request.filter.locales = {*locale};
-        request.reading = *locale;
+        request.reading = firstOf(*locale, library);
     }
     const auto limit = limitOption(arguments, defaultLimit);
     if (!limit)
@@ -155,7 +155,7 @@ int searchMany(OpenSearch &open, const article::SearchRequest &base, const QStri
                                           printable(text.left(tab))),
                                       u"%1:%2"_s.arg(name).arg(number)});
             request.filter.locales = {*tag};
-            request.reading = *tag;
+            request.reading = firstOf(*tag, *open.library);
             text = text.mid(tab + 1);
         }
         request.query = text;
@@ -202,7 +202,11 @@ Command searchCommand()
         "key: type:machine before:2020 after:2018 side:source. With --json one object: query,\n"
         "locale, ms, corrected, hits [{rank, collection, article, locale, locales, title, anchor,\n"
         "number, snippet, marks, score}]. The index is built or brought up to date first."_s,
-        {{u"--locale"_s, u"L"_s, {}, false, u"only editions in this locale"_s},
+        {{u"--locale"_s,
+          u"L"_s,
+          {},
+          false,
+          u"only editions in this locale; de means de-DE and de-AT"_s},
          {u"--side"_s,
           {},
           {u"source"_s, u"target"_s, u"both"_s},

@@ -3,10 +3,27 @@
 
 #include "app/cli/console.h"
 #include "app/cli/progress.h"
+#include "app/core/localerange.h"
+
+#include <algorithm>
 
 namespace diglot::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noSuchLocale(const QString &text, const article::Library &library)
+{
+    QStringList names;
+    for (const LocaleTag &one : library.localeCounts().keys())
+        names.append(one.toString());
+    return {ErrorCode::Usage,
+            u"the library has no locale %1; it has %2"_s.arg(text, names.join(u", "_s)),
+            u"--locale"_s};
+}
+
+} // namespace
 
 Result<std::unique_ptr<OpenSearch>> openSearch(const QString &path, Console &console,
                                                const IndexWish &wish)
@@ -52,7 +69,15 @@ bool mend(OpenSearch &open, const Error &error, Console &console)
     return report.has_value();
 }
 
-Result<LocaleTag> localeOption(const Arguments &arguments, const article::Library &library)
+LocaleTag firstOf(const LocaleTag &range, const article::Library &library)
+{
+    const QList<LocaleTag> known = library.localeCounts().keys();
+    const auto found = std::find_if(known.cbegin(), known.cend(),
+                                    [&range](const LocaleTag &one) { return covers(range, one); });
+    return found == known.cend() ? LocaleTag() : *found;
+}
+
+Result<LocaleTag> localeRangeOption(const Arguments &arguments, const article::Library &library)
 {
     const QString text = arguments.value(u"--locale"_s);
     if (!arguments.has(u"--locale"_s))
@@ -61,15 +86,17 @@ Result<LocaleTag> localeOption(const Arguments &arguments, const article::Librar
     if (!tag)
         return Error{ErrorCode::Usage, u"\"%1\" is no locale tag such as ru-RU"_s.arg(text),
                      u"--locale"_s};
-    const QList<LocaleTag> known = library.localeCounts().keys();
-    if (known.contains(*tag))
+    if (firstOf(*tag, library).isValid())
         return *tag;
-    QStringList names;
-    for (const LocaleTag &one : known)
-        names.append(one.toString());
-    return Error{ErrorCode::Usage,
-                 u"the library has no locale %1; it has %2"_s.arg(text, names.join(u", "_s)),
-                 u"--locale"_s};
+    return noSuchLocale(text, library);
+}
+
+Result<LocaleTag> localeOption(const Arguments &arguments, const article::Library &library)
+{
+    const auto range = localeRangeOption(arguments, library);
+    if (range && range->isValid() && !library.localeCounts().contains(*range))
+        return noSuchLocale(arguments.value(u"--locale"_s), library);
+    return range;
 }
 
 Result<int> limitOption(const Arguments &arguments, int fallback)

@@ -47,8 +47,14 @@ template<class Ask>
     return answer;
 }
 
-// The locale given with --locale, an invalid one where it was left out. Usage: it is no tag, or
-// the library has no such locale.
+// The first of the library's locales, by tag, that `range` covers; invalid where there is none.
+[[nodiscard]] LocaleTag firstOf(const LocaleTag &range, const article::Library &library);
+
+// What was given with --locale: a locale of the library, or one that covers some of them ("de");
+// an invalid one where it was left out. Usage: it is no tag, or the library has no such locale.
+[[nodiscard]] Result<LocaleTag> localeRangeOption(const Arguments &arguments,
+                                                  const article::Library &library);
+// As above, but a locale that the library has.
 [[nodiscard]] Result<LocaleTag> localeOption(const Arguments &arguments,
                                              const article::Library &library);
 // The number given with --limit. Usage: it is none between 1 and 10000.

@@ -66,22 +66,23 @@ int run(const Arguments &arguments, Console &console)
     const auto open = openSearch(arguments.operands.first(), console);
     if (!open)
         return fail(console, open.error());
-    const auto locale = localeOption(arguments, *(*open)->library);
+    const auto locale = localeRangeOption(arguments, *(*open)->library);
     if (!locale)
         return fail(console, locale.error());
     const auto limit = limitOption(arguments, defaultLimit);
     if (!limit)
         return fail(console, limit.error());
+    const LocaleTag reading = firstOf(*locale, *(*open)->library);
     const QString typed = arguments.operands.mid(1).join(u' ');
     QElapsedTimer timer;
     timer.start();
     const auto found = answerOf(**open, console, [&](workspace::SearchService &service) {
-        return service.suggest(typed, *locale, *locale, *limit);
+        return service.suggest(typed, *locale, reading, *limit);
     });
     if (!found)
         return fail(console, found.error());
     const auto completions = answerOf(**open, console, [&](workspace::SearchService &service) {
-        return service.completions(typed, *locale, *limit);
+        return service.completions(typed, reading, *limit);
     });
     if (!completions)
         return fail(console, completions.error());
@@ -113,7 +114,11 @@ Command suggestCommand()
         u"or\n"
         "heading that matched. \"completions\" are names and values of restrictions that can take "
         "the\nplace of the last word, with the number of articles that a value leaves."_s,
-        {{u"--locale"_s, u"L"_s, {}, false, u"only editions in this locale"_s},
+        {{u"--locale"_s,
+          u"L"_s,
+          {},
+          false,
+          u"only editions in this locale; de means de-DE and de-AT"_s},
          {u"--limit"_s, u"N"_s, {}, false, u"at most so many (20)"_s},
          {u"--json"_s, {}, {}, false, u"one JSON object"_s}},
         run,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/concordance.h"
 
+#include "app/core/localerange.h"
 #include "app/search/indexdata.h"
 #include "app/search/passage.h"
 
@@ -284,7 +285,7 @@ private:
         if (index < 0)
             return nullptr;
         const EditionRow &edition = m_state.table().editions()[size_t(index)];
-        const bool here = !m_request.locale.isValid() || edition.locale == m_request.locale;
+        const bool here = !m_request.locale.isValid() || covers(m_request.locale, edition.locale);
         return here ? &edition : nullptr;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/editiontable.h"
 
+#include "app/core/localerange.h"
 #include "app/search/folding.h"
 #include "app/search/schema.h"
 
@@ -13,7 +14,9 @@ namespace {
 // But for products and roles.
 bool passes(const EditionRow &row, const article::Restriction &filter)
 {
-    if (!filter.locales.isEmpty() && !filter.locales.contains(row.locale))
+    const auto isOf = [&row](const LocaleTag &range) { return covers(range, row.locale); };
+    if (!filter.locales.isEmpty() &&
+        std::none_of(filter.locales.cbegin(), filter.locales.cend(), isOf))
         return false;
     if (!filter.docsets.isEmpty() && !filter.docsets.contains(row.docset, Qt::CaseInsensitive))
         return false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/spelling.h"
 
+#include "app/search/folding.h"
+#include "app/search/stemmer.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -22,6 +25,20 @@ QStringList jointsOf(const QString &language)
             return QString(row.joints).split(u' ', Qt::SkipEmptyParts);
     }
     return {};
+}
+
+// What may stand in the list in place of a folded word: "schluessel" is "schlussel" there where it
+// was written with an umlaut.
+QStringList spellingsOf(const QString &word, const QString &language)
+{
+    QStringList all{word};
+    const auto typed = [&language](const Language &row) {
+        return row.typedUmlauts && language == row.code;
+    };
+    if (std::any_of(languages().cbegin(), languages().cend(), typed))
+        all << folded(QString::fromStdString(withUmlauts(word.toStdString())));
+    all.removeDuplicates();
+    return all;
 }
 
 quint64 lettersOf(QStringView word)
@@ -222,6 +239,21 @@ bool WordList::isJoined(const Words &words, QStringView rest, bool before,
     });
 }
 
+// Adds those of `words` that join `word` with another of them.
+void WordList::findCompounds(const Words &words, const QString &word, const QStringList &joints,
+                             std::vector<const Word *> &found)
+{
+    for (const Word &candidate : words) {
+        const QStringView text(candidate.text);
+        const qsizetype left = text.size() - word.size();
+        if (left < shortestRest)
+            continue;
+        if ((text.endsWith(word) && isJoined(words, text.first(left), true, joints)) ||
+            (text.startsWith(word) && isJoined(words, text.last(left), false, joints)))
+            found.push_back(&candidate);
+    }
+}
+
 QStringList WordList::compoundsOf(const QString &word, int most) const
 {
     std::vector<const Word *> found;
@@ -229,15 +261,8 @@ QStringList WordList::compoundsOf(const QString &word, int most) const
         const QStringList joints = jointsOf(language);
         if (joints.isEmpty() || word.size() < shortestPart)
             continue;
-        for (const Word &candidate : words) {
-            const QStringView text(candidate.text);
-            const qsizetype left = text.size() - word.size();
-            if (left < shortestRest)
-                continue;
-            if ((text.endsWith(word) && isJoined(words, text.first(left), true, joints)) ||
-                (text.startsWith(word) && isJoined(words, text.last(left), false, joints)))
-                found.push_back(&candidate);
-        }
+        for (const QString &spelling : spellingsOf(word, language))
+            findCompounds(words, spelling, joints, found);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Word *a, const Word *b) { return a->rows > b->rows; });

@@ -50,6 +50,8 @@ private:
     using Words = std::vector<Word>; // ordered by text
     [[nodiscard]] static bool isJoined(const Words &words, QStringView rest, bool before,
                                        const QStringList &joints);
+    static void findCompounds(const Words &words, const QString &word, const QStringList &joints,
+                              std::vector<const Word *> &found);
     [[nodiscard]] static qint64 rowsOf(const Words &words, QStringView word);
 
     std::map<QString, Words> m_languages;

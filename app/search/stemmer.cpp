@@ -14,8 +14,9 @@ struct StemmerDeleter
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-// "ueber" as "über": what keyboards without umlauts write. Not behind "q" (Quelle) and not where
-// the "u" belongs to the vowel before it (neue, Bauen).
+} // namespace
+
+// Not behind "q" (Quelle) and not where the "u" belongs to the vowel before it (neue, Bauen).
 std::string withUmlauts(std::string_view word)
 {
     std::string out;
@@ -35,8 +36,6 @@ std::string withUmlauts(std::string_view word)
     }
     return out;
 }
-
-} // namespace
 
 struct Stemmer::Private
 {

@@ -10,6 +10,9 @@
 
 namespace diglot::search {
 
+// "schluessel" as "schlüssel": what keyboards without umlauts write, where it can be one. UTF-8.
+[[nodiscard]] std::string withUmlauts(std::string_view word);
+
 inline constexpr char stemMark = '\x02';
 
 // Snowball's stemmers. One thread at a time.

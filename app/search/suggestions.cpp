@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/suggestions.h"
 
+#include "app/core/localerange.h"
 #include "app/search/folding.h"
 #include "app/search/languages.h"
 #include "app/search/passage.h"
@@ -108,7 +109,7 @@ bool SuggestionTable::isListed(const Entry &entry, const EditionTable &table,
 {
     const EditionRow &row = table.editions()[size_t(entry.edition)];
     const bool gone = entry.section > 0 && table.editionOf(entry.section) < 0;
-    return row.alive && !gone && (!locale.isValid() || row.locale == locale);
+    return row.alive && !gone && (!locale.isValid() || covers(locale, row.locale));
 }
 
 static bool holdsAll(QByteArrayView text, const QByteArrayList &words)

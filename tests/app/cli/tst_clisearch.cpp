@@ -214,6 +214,59 @@ private slots:
         QVERIFY(objectOf(without.out).value(u"hits"_s).toArray().isEmpty());
     }
 
+    // A language stands for all its regions, in the query and beside it.
+    void languageCoversItsRegions()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QString &file, const QByteArray &text) {
+            writeFile(folder.filePath(file), text);
+        };
+        const QByteArray segment =
+            "<span data-ttu-id=\"abcde-101\">konto</span><span class=\"sxs-lookup\">"
+            "<span data-stu-id=\"abcde-101\">account</span></span>\n";
+        write(u"de-DE/a.md"_s, "# Januar\n\n" + segment);
+        write(u"de-AT/b.md"_s, "# Januar\n\n" + segment);
+        write(u"fr-FR/c.md"_s, "# Janvier\n\n" + segment);
+        const auto found = [&](const QStringList &words) {
+            QStringList articles;
+            const Run run = cli(QStringList{u"search"_s, folder.path(), u"--json"_s} + words);
+            for (const auto &hit : objectOf(run.out).value(u"hits"_s).toArray())
+                articles << hit.toObject().value(u"article"_s).toString();
+            articles.sort();
+            return articles;
+        };
+        const QStringList german{u"a.md"_s, u"b.md"_s};
+        QCOMPARE(found({u"konto"_s, u"--locale=de"_s}), german);
+        QCOMPARE(found({u"konto locale:de"_s}), german);
+        QCOMPARE(found({u"konto locale:de-AT"_s}), QStringList{u"b.md"_s});
+        QCOMPARE(found({u"konto"_s, u"locale:fr"_s}), QStringList{u"c.md"_s});
+        QCOMPARE(found({u"konto -locale:de"_s}), QStringList{u"c.md"_s});
+        QCOMPARE(cli({u"suggest"_s, folder.path(), u"janu"_s, u"--locale=de"_s}).outLines().size(),
+                 2);
+        QCOMPARE(
+            cli({u"concordance"_s, folder.path(), u"konto"_s, u"--locale=de"_s}).outLines().size(),
+            2);
+        const QString file = m_cache.filePath(u"ranges"_s);
+        writeFile(file, "de\tkonto\n");
+        const QJsonObject line =
+            objectOf(cli({u"search"_s, folder.path(), u"--queries"_s, file}).out);
+        QCOMPARE(line.value(u"hits"_s).toArray().size(), 2);
+        QCOMPARE(line.value(u"locale"_s).toString(), u"de"_s);
+        // Where the locale names files that were kept, a language is none.
+        QCOMPARE(cli({u"review list"_s, folder.path(), u"--locale=de"_s}).code, 2);
+    }
+
+    // Half of a query language begins with a dash; what to do about it is said.
+    void queriesThatBeginWithADash()
+    {
+        const Run run = cli({u"search"_s, m_library, u"-type:machine"_s});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("put -- before it"), run.err.constData());
+        const Run found = cli({u"search"_s, m_library, u"--json"_s, u"--"_s, u"-type:machine"_s});
+        QCOMPARE(found.code, 0);
+        QVERIFY(!objectOf(found.out).value(u"hits"_s).toArray().isEmpty());
+    }
+
     void suggestCompletes()
     {
         const Run run =

@@ -150,6 +150,22 @@ private slots:
         QCOMPARE(words.compoundsOf(u"to"_s, 9), QStringList());
     }
 
+    // The list holds folded words; people without umlauts on their keyboard type two letters.
+    void compoundsTypedWithoutUmlauts()
+    {
+        WordList words;
+        for (const auto &[language, word] :
+             {std::pair(u"de"_s, u"konto"_s), std::pair(u"de"_s, u"kontoschlussel"_s),
+              std::pair(u"de"_s, u"schluesselkonto"_s), std::pair(u"da"_s, u"konto"_s),
+              std::pair(u"da"_s, u"schlusselkonto"_s)})
+            words.add(language, word, 1);
+        words.settle();
+        QCOMPARE(words.compoundsOf(u"schluessel"_s, 9),
+                 (QStringList{u"schluesselkonto"_s, u"kontoschlussel"_s}));
+        QCOMPARE(words.compoundsOf(u"schlussel"_s, 9),
+                 (QStringList{u"schlusselkonto"_s, u"kontoschlussel"_s}));
+    }
+
     // Of words as near as each other, one of the right language comes first, however rare.
     void correctionsByLanguage()
     {
