@@ -69,7 +69,9 @@ QUrl Address::toUrl() const
     url.setQuery(query);
     if (!anchor.isEmpty())
         url.setFragment(anchor, QUrl::DecodedMode);
-    return url;
+    // As whoever reads the written address has it: QUrl keeps quotes, brackets and backslashes of a
+    // query as they were set, and takes it for another address than the one that comes back.
+    return QUrl::fromEncoded(url.toEncoded());
 }
 
 std::optional<Address> Address::fromUrl(const QUrl &url)
