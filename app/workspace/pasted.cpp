@@ -77,6 +77,11 @@ std::optional<Named> byPath(const Library &library, QString path)
     static const QRegularExpression line(u":\\d+(?::\\d+)?$"_s);
     Named named;
     named.kind = Pasted::Kind::File;
+    // A name may hold what means something in other paths: "c#.md".
+    if (const ArticleId whole = library.find(path); whole.isValid()) {
+        named.articles.append(whole);
+        return named;
+    }
     if (path.startsWith("file:"_L1, Qt::CaseInsensitive)) {
         const QUrl url(path);
         named.anchor = url.fragment();

@@ -47,6 +47,7 @@ struct Set : LibraryTree
             article(root + u"docs/Deep/Case-Name.md"_s, "Case", locale);
             article(root + u"docs/deep/index.md"_s, "Deep", locale);
             article(root + u"docs/with space & more.md"_s, "Space", locale);
+            article(root + u"docs/c# at 100%.md"_s, "Sharp", locale);
             write(root + u"docs/faq.yml"_s, "### YamlMime:FAQ\ntitle: Questions\n");
             write(root + u"host/docfx.json"_s,
                   R"({"hostName":"help.example.com","build":{"dest":"desk/v2"}})");
@@ -212,6 +213,7 @@ private slots:
         row("diglot", u"diglot://article/zh-TW/docs/start.md?view=facing#a"_s, start, u"a"_s,
             Kind::Address);
         row("key", start, start, {}, Kind::File);
+        row("key with signs", u"docs/c# at 100%.md"_s, u"docs/c# at 100%.md"_s, {}, Kind::File);
         row("collection and key", u".:docs/start.md"_s, start, {}, Kind::File);
         row("library path", u"ru-RU/docs/start.md"_s, start, {}, Kind::File);
         row("absolute path", m_set.folder() + u"/zh-TW/docs/start.md"_s, start, {}, Kind::File);
