@@ -72,7 +72,10 @@ FileFacts articleFacts(const QByteArray &bytes, bool yaml)
     parse::FrontMatterResult parsed = parse::parseFrontMatter(bytes);
     const article::FrontMatter &matter = parsed.frontMatter;
     facts.problems = std::move(parsed.problems);
-    if (!QUtf8StringView(bytes).isValidUtf8())
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        facts.problems.append(
+            {{}, 0, Text::tr("The file is UTF-16; save it as UTF-8, so that it can be read.")});
+    else if (!QUtf8StringView(bytes).isValidUtf8())
         facts.problems.append(
             {{}, 0, Text::tr("The file is not valid UTF-8; broken characters are shown as “�”.")});
 

@@ -62,6 +62,29 @@ private slots:
         write(u"books/ru-RU/loose.md"_s, "# Loose\n");
     }
 
+    // What an editor on another system makes of a file is said, with the way out.
+    void otherEncodingsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("little-endian") << QByteArray("\xFF\xFE#\0 \0A\0", 8) << u"UTF-16"_s;
+        QTest::newRow("big-endian") << QByteArray("\xFE\xFF\0#\0 \0A", 8) << u"UTF-16"_s;
+        QTest::newRow("Latin-1") << QByteArray("# \xDC-\n") << u"not valid UTF-8"_s;
+    }
+    void otherEncodingsAreNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, part);
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(u"a.md"_s), bytes);
+        const Run run = runCli({u"info"_s, folder.path()});
+        QCOMPARE(run.code, 0);
+        const QJsonArray warnings = objectOf(run.out).value(u"warnings"_s).toArray();
+        QCOMPARE(warnings.size(), 1);
+        const QString message = warnings.first().toObject().value(u"message"_s).toString();
+        QVERIFY2(message.contains(part), qPrintable(message));
+    }
+
     void infoCounts()
     {
         const Run run = runCli({u"info"_s, m_folder.path()});
