@@ -93,8 +93,16 @@ QList<ResultRow> SearchDesk::resultRows() const
     QList<ResultRow> rows;
     if (!m_answer.hasResult)
         return rows;
-    for (const article::Hit &hit : m_answer.result.hits)
+    QHash<std::pair<QString, QString>, int> called; // by title and place
+    for (const article::Hit &hit : m_answer.result.hits) {
         rows.append(hitRow(hit));
+        ++called[{rows.last().text, rows.last().detail}];
+    }
+    // Articles that are called the same and stand in the same place are told apart by their files.
+    for (ResultRow &row : rows) {
+        if (called.value({row.text, row.detail}) > 1)
+            row.detail = row.hit.article.key;
+    }
     return rows;
 }
 

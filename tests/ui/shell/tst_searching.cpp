@@ -293,6 +293,30 @@ private slots:
         QTRY_COMPARE(stage.settings.customerProduct(), u"Diglot command line"_s);
     }
 
+    // Articles that have the same title and no place of their own in the contents.
+    void sameTitlesAreToldApart()
+    {
+        const QTemporaryDir folder;
+        for (const QString &name : {u"first"_s, u"second"_s}) {
+            QFile file(folder.filePath(name + u".md"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("# Overview\n\nzebra\n");
+        }
+        Stage stage;
+        QVERIFY(stage.isReady());
+        Options options;
+        options.library = folder.path();
+        stage.window.openFrom(options);
+        QVERIFY(stage.waitFor(u"first.md"_s));
+        stage.field->setText(u"zebra"_s);
+        QTRY_COMPARE(stage.keys().size(), 2);
+        QStringList places;
+        for (const ResultRow &row : stage.rowsOf(Kind::Hit))
+            places << row.detail;
+        places.sort();
+        QCOMPARE(places, (QStringList{u"first.md"_s, u"second.md"_s}));
+    }
+
     void commandsByName()
     {
         Stage stage;
