@@ -62,7 +62,10 @@ QString LocaleTag::nativeName() const
                    ? u"繁體中文"_s
                    : u"简体中文"_s;
     // CLDR names English, Portuguese and Spanish by territory; the tag beside it says that already.
-    const QString name = QLocale(lang).nativeLanguageName();
+    // Of a language with two scripts each calls it in its own letters.
+    const bool hasScript = m_tag.section(u'-', 1, 1).size() == 4;
+    const QLocale own(hasScript ? QString(m_tag).replace(u'-', u'_') : lang);
+    const QString name = own.nativeLanguageName();
     if (lang == "en"_L1)
         return u"English"_s;
     if (lang == "es"_L1)

@@ -49,6 +49,10 @@ private slots:
         QTest::newRow("ja") << u"ja-JP"_s << u"日本語"_s << false;
         QTest::newRow("ar") << u"ar-SA"_s << u"العربية"_s << true;
         QTest::newRow("he") << u"he-IL"_s << u"עברית"_s << true;
+        QTest::newRow("sr-Latn") << u"sr-Latn-RS"_s << u"Srpski"_s << false;
+        QTest::newRow("sr-Cyrl") << u"sr-Cyrl-RS"_s << u"Српски"_s << false;
+        QTest::newRow("uz-Latn") << u"uz-Latn-UZ"_s << u"O‘zbek"_s << false;
+        QTest::newRow("pt") << u"pt-BR"_s << u"Português"_s << false;
         QTest::newRow("en") << u"en-US"_s << u"English"_s << false;
     }
     void names()
