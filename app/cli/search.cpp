@@ -106,10 +106,10 @@ QByteArray textOf(const article::SearchResult &result)
             text += u"   %1\n"_s.arg(printable(hit.snippet));
     }
     if (result.hits.isEmpty())
-        text +=
-            result.relaxed > 0
-                ? u"nothing found; without filters and phrases: %1 articles\n"_s.arg(result.relaxed)
-                : u"nothing found\n"_s;
+        text += result.relaxed > 0 ? u"nothing found; without filters and phrases: %1\n"_s.arg(
+                                         result.relaxed == 1 ? u"1 article"_s
+                                                             : u"%1 articles"_s.arg(result.relaxed))
+                                   : u"nothing found\n"_s;
     return text.toUtf8();
 }
 

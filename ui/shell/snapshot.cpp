@@ -98,7 +98,8 @@ void Snapshot::takeWhenPainted()
         return;
     }
     auto *view = m_window->tabs()->isCovered() ? nullptr : m_window->tabs()->view();
-    if (view && !m_window->quality()->isShown() && ++m_looks < MostLooks && !isPainted(view)) {
+    if (view && !m_window->quality()->isShown() && !isPainted(view) &&
+        (!view->isSettled() || ++m_looks < MostLooks)) {
         view->announcePainted();
         m_settle.start();
         return;

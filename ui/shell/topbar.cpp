@@ -107,6 +107,7 @@ TopBar::TopBar(Actions *actions, QWidget *searchField, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_views);
     layout->addWidget(m_viewButton);
+    layout->addStretch(); // without a library the menu stands alone, and where it always stands
     setTabOrder(m_forward, m_search); // where it stands, not where it was made
     retranslate();
 }

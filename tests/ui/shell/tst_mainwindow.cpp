@@ -367,6 +367,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!failure->isHidden(), Patience);
         QVERIFY(failure->text().contains(u"nowhere"_s));
         QVERIFY(stage.find<QWidget>(u"startOpenFolder"_s)->hasFocus()); // the way on is at hand
+        // The menu is alone in the bar, where it stands beside all else too.
+        const auto *menu = stage.find<QWidget>(u"menuButton"_s);
+        QTRY_VERIFY(menu->x() < menu->width());
         // A library that cannot be opened does not close the one that is.
         QVERIFY(stage.openSample(u"ru-RU"_s));
         stage.window.openFrom(options);
