@@ -1459,6 +1459,10 @@
         <source>The article is already there in %1; this file was left out.</source>
         <translation>Эта статья уже есть в %1; файл пропущен.</translation>
     </message>
+    <message>
+        <source>The file is UTF-16; save it as UTF-8, so that it can be read.</source>
+        <translation>Файл в кодировке UTF-16; сохраните его в UTF-8, чтобы его можно было прочитать.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryFile</name>

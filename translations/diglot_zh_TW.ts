@@ -1457,6 +1457,10 @@
         <source>The article is already there in %1; this file was left out.</source>
         <translation>這篇文章已有 %1 版本；此檔案已略過。</translation>
     </message>
+    <message>
+        <source>The file is UTF-16; save it as UTF-8, so that it can be read.</source>
+        <translation>檔案是 UTF-16；請另存為 UTF-8，才能閱讀。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryFile</name>
