@@ -26,40 +26,82 @@ bool areAlike(const QString &before, const QString &after)
     return !before.isEmpty() && !after.isEmpty() && similarity(before, after) >= leastAlike;
 }
 
-struct Hashes
+// What a unit is without where it stands: the pictures of an article, the names of its contents and
+// the values under one name of a YAML article are rows of texts, of which one more or less gives
+// the others another id. Empty for a text that stands there once, whose id says it all ("title",
+// "yaml:summary"), and for segments.
+QString rowOf(const QString &unit)
+{
+    if (unit.startsWith("toc:"_L1) || unit.startsWith("alt:"_L1))
+        return unit.first(4);
+    QStringList path = unit.split(u'/');
+    bool isRow = false;
+    for (QString &part : path) {
+        bool isIndex = false;
+        (void)part.toInt(&isIndex);
+        if (isIndex)
+            part = u"#"_s;
+        isRow = isRow || isIndex;
+    }
+    return isRow ? path.join(u'/') : QString();
+}
+
+// What texts are compared by: their hashes, or themselves with LF line ends where all are at hand,
+// which is many times as fast.
+enum class By : quint8 { Hash, Text };
+
+By wayOf(const QList<AlignedText> &before, const QList<AlignedText> &after)
+{
+    const auto isHash = [](const AlignedText &text) {
+        return !text.sourceHash.isEmpty() || !text.targetHash.isEmpty();
+    };
+    return std::any_of(before.cbegin(), before.cend(), isHash) ||
+                   std::any_of(after.cbegin(), after.cend(), isHash)
+               ? By::Hash
+               : By::Text;
+}
+
+QString keyOf(const QString &text, By by)
+{
+    if (by == By::Hash)
+        return article::textHash(text);
+    return text.contains(u'\r') ? QString(text).replace(u"\r\n"_s, u"\n"_s) : text;
+}
+
+struct Keys
 {
     QStringList source;
     QStringList target;
     QStringList both;
-    QStringList units; // empty for segments
+    QString empty;       // of an empty text
+    QStringList rows;    // see rowOf()
+    QList<bool> isFixed; // a unit that its id tells
 };
 
-Hashes hashesOf(const QList<AlignedText> &texts)
+Keys keysOf(const QList<AlignedText> &texts, By by)
 {
-    Hashes hashes;
+    Keys keys;
+    keys.empty = keyOf({}, by);
     for (const AlignedText &text : texts) {
-        const QString source =
-            text.sourceHash.isEmpty() ? article::textHash(text.source) : text.sourceHash;
-        const QString target =
-            text.targetHash.isEmpty() ? article::textHash(text.target) : text.targetHash;
-        hashes.source.append(source);
-        hashes.target.append(target);
-        hashes.both.append(source + target);
-        hashes.units.append(text.unit);
+        keys.source.append(text.sourceHash.isEmpty() ? keyOf(text.source, by) : text.sourceHash);
+        keys.target.append(text.targetHash.isEmpty() ? keyOf(text.target, by) : text.targetHash);
+        keys.both.append(keys.source.last() + QChar() + keys.target.last());
+        keys.rows.append(rowOf(text.unit));
+        keys.isFixed.append(!text.unit.isEmpty() && keys.rows.last().isEmpty());
     }
-    return hashes;
+    return keys;
 }
 
-// An empty side makes no two texts the same: it takes no part in the round.
-QStringList withoutEmpty(const QStringList &hashes, const QStringList &units)
+// What meets in a round: a text with others of its row. An empty side makes no two texts the same:
+// it takes no part.
+QStringList meeting(const QStringList &texts, const Keys &of)
 {
-    static const QString empty = article::textHash({});
-    QStringList kept = hashes;
-    for (qsizetype i = 0; i < kept.size(); ++i) {
-        if (kept.at(i) == empty || !units.at(i).isEmpty())
-            kept[i].clear();
+    QStringList keys;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool takesPart = texts.at(i) != of.empty && !of.isFixed.at(i);
+        keys.append(takesPart ? of.rows.at(i) + texts.at(i) : QString());
     }
-    return kept;
+    return keys;
 }
 
 class Aligner
@@ -68,66 +110,79 @@ public:
     Aligner(const QList<AlignedText> &before, const QList<AlignedText> &after)
         : m_before(before)
         , m_after(after)
-        , m_old(hashesOf(before))
-        , m_new(hashesOf(after))
+        , m_old(keysOf(before, wayOf(before, after)))
+        , m_new(keysOf(after, wayOf(before, after)))
         , m_joiner(before.size(), after.size())
     {}
 
     QList<AlignedPair> run()
     {
-        pairUnits();
-        pairUnchangedPlaces();
+        pairUnits(Which::Fixed);
+        pairUnchangedPlaces(false);
+        pairUnchangedPlaces(true);
         join(m_old.both, m_new.both);
         join(m_old.source, m_new.source);
         join(m_old.target, m_new.target);
-        pairAlikeByNumber();
+        pairAlikeByPlace();
         pairAlikeBetween();
+        pairUnits(Which::All);
         return inOrder();
     }
 
 private:
     void join(const QStringList &before, const QStringList &after)
     {
-        m_joiner.join(withoutEmpty(before, m_old.units), withoutEmpty(after, m_new.units));
+        m_joiner.join(meeting(before, m_old), meeting(after, m_new));
     }
 
-    // A unit is what its id says, whatever stands in it.
-    void pairUnits()
+    enum class Which : quint8 { Fixed, All };
+
+    // A unit is what its id says, whatever stands in it; one of a row only where nothing tells
+    // more.
+    void pairUnits(Which which)
     {
-        QHash<QString, int> units;
-        for (int j = 0; j < m_after.size(); ++j) {
-            if (!m_after.at(j).unit.isEmpty())
-                units.insert(m_after.at(j).unit, j);
-        }
+        const QHash<QString, int> places = placesAfter();
         for (int i = 0; i < m_before.size(); ++i) {
-            const int j = units.value(m_before.at(i).unit, -1);
-            if (!m_before.at(i).unit.isEmpty() && j >= 0)
+            const int j = places.value(placeOf(m_before.at(i)), -1);
+            const bool isMeant = which == Which::All || m_old.isFixed.at(i);
+            if (!m_before.at(i).unit.isEmpty() && isMeant && j >= 0)
                 m_joiner.pair(i, j);
         }
     }
 
-    QHash<int, int> numbersAfter() const
+    static QString placeOf(const AlignedText &text)
     {
-        QHash<int, int> numbers;
-        for (int j = 0; j < m_after.size(); ++j) {
-            if (m_after.at(j).unit.isEmpty())
-                numbers.insert(m_after.at(j).number, j);
-        }
-        return numbers;
+        return text.unit.isEmpty() ? QString::number(text.number) : text.unit;
     }
 
-    // Of a text that stands there several times, each stays with its own number where most of the
-    // numbers mean what they meant.
-    void pairUnchangedPlaces()
+    QHash<QString, int> placesAfter() const
     {
-        const QHash<int, int> numbers = numbersAfter();
+        QHash<QString, int> places;
+        for (int j = 0; j < m_after.size(); ++j)
+            places.insert(placeOf(m_after.at(j)), j);
+        return places;
+    }
+
+    static qsizetype count(const QList<AlignedText> &texts, bool units)
+    {
+        return std::count_if(texts.cbegin(), texts.cend(), [units](const AlignedText &text) {
+            return text.unit.isEmpty() != units;
+        });
+    }
+
+    // Of a text that stands there several times, each stays with its own number or id where most
+    // of them mean what they meant.
+    void pairUnchangedPlaces(bool units)
+    {
+        const QHash<QString, int> places = placesAfter();
         QList<std::pair<int, int>> same;
         for (int i = 0; i < m_before.size(); ++i) {
-            const int j = numbers.value(m_before.at(i).number, -1);
-            if (m_before.at(i).unit.isEmpty() && j >= 0 && m_old.both.at(i) == m_new.both.at(j))
+            const int j = places.value(placeOf(m_before.at(i)), -1);
+            if (m_before.at(i).unit.isEmpty() != units && j >= 0 &&
+                m_old.both.at(i) == m_new.both.at(j))
                 same.append({i, j});
         }
-        if (same.size() * 2 <= qMin(m_before.size(), m_after.size()))
+        if (same.size() * 2 <= qMin(count(m_before, units), count(m_after, units)))
             return;
         for (const auto &[i, j] : same)
             m_joiner.pair(i, j);
@@ -137,24 +192,23 @@ private:
     {
         const AlignedText &before = m_before.at(i);
         const AlignedText &after = m_after.at(j);
+        if (m_old.rows.at(i) != m_new.rows.at(j))
+            return false;
         return areAlike(before.source, after.source) || areAlike(before.target, after.target);
     }
 
-    bool isOpen(int i) const
-    {
-        return m_joiner.partners().at(i) < 0 && m_before.at(i).unit.isEmpty();
-    }
+    bool isOpen(int i) const { return m_joiner.partners().at(i) < 0 && !m_old.isFixed.at(i); }
 
     bool isOpenAfter(int j) const
     {
-        return m_joiner.partnersOfSecond().at(j) < 0 && m_after.at(j).unit.isEmpty();
+        return m_joiner.partnersOfSecond().at(j) < 0 && !m_new.isFixed.at(j);
     }
 
-    void pairAlikeByNumber()
+    void pairAlikeByPlace()
     {
-        const QHash<int, int> numbers = numbersAfter();
+        const QHash<QString, int> places = placesAfter();
         for (int i = 0; i < m_before.size(); ++i) {
-            const int j = numbers.value(m_before.at(i).number, -1);
+            const int j = places.value(placeOf(m_before.at(i)), -1);
             if (isOpen(i) && j >= 0 && isOpenAfter(j) && alike(i, j))
                 m_joiner.pair(i, j);
         }
@@ -235,8 +289,8 @@ private:
 
     const QList<AlignedText> &m_before;
     const QList<AlignedText> &m_after;
-    Hashes m_old;
-    Hashes m_new;
+    const Keys m_old;
+    const Keys m_new;
     TextJoiner m_joiner;
 };
 

@@ -27,8 +27,10 @@ struct AlignedPair
 
 // Which texts of two states of one edition are the same sentence, by texts and neighbourhood: both
 // texts equal, then the source, then the target, then number or place between paired neighbours
-// with texts of which at least half is the same. Each list is in file order. Pairs come in the
-// order of the later state, each gone one behind the text that it stood behind.
+// with texts of which at least half is the same. A unit that stands there once is known by its id;
+// those that are counted ("alt:0", "toc:0/2", "yaml:sections/0/name") are rows of texts and meet as
+// segments do, what is left of them by id. Each list is in file order. Pairs come in the order of
+// the later state, each gone one behind the text that it stood behind.
 [[nodiscard]] QList<AlignedPair> alignTexts(const QList<AlignedText> &before,
                                             const QList<AlignedText> &after);
 

@@ -205,6 +205,8 @@ KeptThing thingOf(const MatchedEntry &matched, const QString &collection,
         }
         if (thing.now.place.number != matched.entry.key.place.number)
             line.insert(u"number_now"_s, thing.now.place.number);
+        if (thing.now.place.unit != matched.entry.key.place.unit)
+            line.insert(u"unit_now"_s, thing.now.place.unit);
     }
     thing.json = QJsonDocument(line).toJson(QJsonDocument::Compact);
     return thing;

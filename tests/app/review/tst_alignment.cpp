@@ -13,14 +13,14 @@ using article::TextState;
 
 namespace {
 
-// "number source/target …": "1 a/A, 2 b/B"; "title:a/A" is a unit.
+// "number source/target …": "1 a/A, 2 b/B"; "title:a/A" and "alt:0:a/A" are units.
 QList<AlignedText> textsOf(const QString &shorthand)
 {
     QList<AlignedText> texts;
     for (const QString &part : shorthand.split(u", "_s, Qt::SkipEmptyParts)) {
         const bool unit = part.contains(u':');
-        const QString place = part.section(unit ? u':' : u' ', 0, 0);
-        const QString both = part.section(unit ? u':' : u' ', 1);
+        const QString place = unit ? part.section(u':', 0, -2) : part.section(u' ', 0, 0);
+        const QString both = unit ? part.section(u':', -1) : part.section(u' ', 1);
         texts.append({unit ? 0 : place.toInt(),
                       unit ? place : QString(),
                       both.section(u'/', 0, 0),
@@ -74,6 +74,7 @@ private slots:
     void entriesFindTheirTexts();
     void severalStatesOfOneText();
     void sparseEntries();
+    void entriesOfPicturesFindThem();
 };
 
 void TestAlignment::pairs_data()
@@ -114,6 +115,34 @@ void TestAlignment::pairs_data()
     QTest::newRow("units by their id")
         << u"1 a/A, title:t/T, alt:x/X"_s << u"1 a/A, title:other/Another"_s
         << u"1>1, title>title both, -alt"_s;
+    QTest::newRow("title and segment of the same texts")
+        << u"1 t/T, title:t/T"_s << u"1 t/T, title:t/U"_s << u"1>1, title>title target"_s;
+    QTest::newRow("a title is no picture")
+        << u"title:t/T"_s << u"alt:0:t/T"_s << u"-title, +alt:0"_s;
+    QTest::newRow("one more picture")
+        << u"alt:0:a/A, alt:1:b/B"_s << u"alt:0:x/X, alt:1:a/A, alt:2:b/B"_s
+        << u"+alt:0, alt:0>alt:1, alt:1>alt:2"_s;
+    QTest::newRow("one picture less")
+        << u"alt:0:a/A, alt:1:b/B, alt:2:c/C"_s << u"alt:0:b/B, alt:1:c/D"_s
+        << u"-alt:0, alt:1>alt:0, alt:2>alt:1 target"_s;
+    QTest::newRow("another picture in its place")
+        << u"alt:0:a/A, alt:1:b/B"_s << u"alt:0:a/A, alt:1:x/X"_s
+        << u"alt:0>alt:0, alt:1>alt:1 both"_s;
+    QTest::newRow("a new chapter of the contents")
+        << u"toc:0:o/O, toc:0/0:a/A, toc:1:p/P, toc:1/0:o/O"_s
+        << u"toc:0:n/N, toc:1:o/O, toc:1/0:a/A, toc:2:p/P, toc:2/0:o/O"_s
+        << u"+toc:0, toc:0>toc:1, toc:0/0>toc:1/0, toc:1>toc:2, toc:1/0>toc:2/0"_s;
+    QTest::newRow("a name of the contents goes down a level")
+        << u"toc:0:a/A, toc:1:b/B"_s << u"toc:0:a/A, toc:0/0:b/B"_s
+        << u"toc:0>toc:0, toc:1>toc:0/0"_s;
+    QTest::newRow("of names that are repeated each stays")
+        << u"toc:0:o/O, toc:1:o/O, toc:2:o/O"_s << u"toc:0:o/O, toc:1:o/Q, toc:2:o/O"_s
+        << u"toc:0>toc:0, toc:1>toc:1 target, toc:2>toc:2"_s;
+    QTest::newRow("values of one name only")
+        << u"yaml:s/0/name:a/A, yaml:s/0/text:b/B"_s
+        << u"yaml:s/0/name:x/X, yaml:s/0/text:a/A, yaml:s/1/name:a/A, yaml:s/1/text:b/B"_s
+        << u"+yaml:s/0/name, +yaml:s/0/text, yaml:s/0/name>yaml:s/1/name, "
+           "yaml:s/0/text>yaml:s/1/text"_s;
 }
 
 void TestAlignment::pairs()
@@ -183,6 +212,28 @@ void TestAlignment::sparseEntries()
     QVERIFY(matchEntries({}, now).isEmpty());
     QCOMPARE(matchEntries({entryOf(verdict(3, Judgement::Approved))}, {}).first().state,
              TextState::Gone);
+}
+
+// What was said of a picture follows it, when another one is put before it.
+void TestAlignment::entriesOfPicturesFindThem()
+{
+    const auto picture = [](int index, const QString &target) {
+        article::JudgedText text = judgedText(0, target);
+        text.place.unit = u"alt:"_s + QString::number(index);
+        text.source = u"The "_s + target;
+        return text;
+    };
+    article::Verdict kept = verdict(0, Judgement::Approved);
+    kept.text = picture(0, u"Haus"_s);
+    article::Verdict other = verdict(0, Judgement::Rejected);
+    other.text = picture(1, u"Baum"_s);
+    const auto matched =
+        matchEntries({entryOf(kept), entryOf(other)},
+                     {picture(0, u"Weg"_s), picture(1, u"Haus"_s), picture(2, u"Baum im Wind"_s)});
+    QCOMPARE(matched.at(0).text, 1);
+    QCOMPARE(matched.at(0).state, TextState::Current);
+    QCOMPARE(matched.at(1).text, 2);
+    QCOMPARE(matched.at(1).state, TextState::BothChanged);
 }
 
 QTEST_GUILESS_MAIN(TestAlignment)
