@@ -218,20 +218,6 @@
 <context>
     <name>diglot::ui::review::CompareDialog</name>
     <message numerus="yes">
-        <source>%Ln sentences differ</source>
-        <translation>
-            <numerusform>%Ln sentence differs</numerusform>
-            <numerusform>%Ln sentences differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the same articles are unchanged</source>
-        <translation>
-            <numerusform>%Ln in the same articles is unchanged</numerusform>
-            <numerusform>%Ln in the same articles are unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln verdicts carried over</source>
         <translation>
             <numerusform>%Ln verdict carried over</numerusform>
@@ -250,6 +236,20 @@
         <translation>
             <numerusform>And %n more file that could not be compared.</numerusform>
             <numerusform>And %n more files that could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts differ</source>
+        <translation>
+            <numerusform>%Ln text differs</numerusform>
+            <numerusform>%Ln texts differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences in the same articles are unchanged</source>
+        <translation>
+            <numerusform>%Ln sentence in the same articles is unchanged</numerusform>
+            <numerusform>%Ln sentences in the same articles are unchanged</numerusform>
         </translation>
     </message>
 </context>

@@ -3371,14 +3371,6 @@
         <translation>Читается другое состояние.</translation>
     </message>
     <message>
-        <source>The sentences of both states are being compared.</source>
-        <translation>Сравниваются предложения обоих состояний.</translation>
-    </message>
-    <message>
-        <source>The sentences of both states are the same.</source>
-        <translation>Предложения обоих состояний одинаковы.</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>Что изменилось</translation>
     </message>
@@ -3389,10 +3381,6 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
-    </message>
-    <message>
-        <source>All sentences that differ</source>
-        <translation>Все различающиеся предложения</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3435,10 +3423,6 @@
         <translation>О них уже высказались</translation>
     </message>
     <message>
-        <source>Which sentences are shown</source>
-        <translation>Какие предложения показаны</translation>
-    </message>
-    <message>
         <source>Sentences that differ between both states</source>
         <translation>Предложения, различающиеся в двух состояниях</translation>
     </message>
@@ -3462,26 +3446,6 @@
         <source>It has no article in common with the library that is open. Choose the same library as it was before.</source>
         <translation>Здесь нет ни одной статьи, общей с открытой библиотекой. Выберите ту же библиотеку в прежнем состоянии.</translation>
     </message>
-    <message>
-        <source>No sentence is like this.</source>
-        <translation>Таких предложений нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentences differ</source>
-        <translation>
-            <numerusform>Различается %Ln предложение</numerusform>
-            <numerusform>Различаются %Ln предложения</numerusform>
-            <numerusform>Различается %Ln предложений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the same articles are unchanged</source>
-        <translation>
-            <numerusform>%Ln в тех же статьях не изменилось</numerusform>
-            <numerusform>%Ln в тех же статьях не изменились</numerusform>
-            <numerusform>%Ln в тех же статьях не изменилось</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln verdicts carried over</source>
         <translation>
@@ -3503,10 +3467,6 @@
         <translation>Все языки</translation>
     </message>
     <message>
-        <source>Language of the sentences that are shown</source>
-        <translation>Язык показанных предложений</translation>
-    </message>
-    <message>
         <source>Article or text</source>
         <translation>Статья или текст</translation>
     </message>
@@ -3525,6 +3485,46 @@
             <numerusform>И ещё %n файла, которые не удалось сравнить.</numerusform>
             <numerusform>И ещё %n файлов, которые не удалось сравнить.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text is like this.</source>
+        <translation>Таких текстов нет.</translation>
+    </message>
+    <message>
+        <source>The texts of both states are being compared.</source>
+        <translation>Сравниваются тексты обоих состояний.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts differ</source>
+        <translation>
+            <numerusform>Различается %Ln текст</numerusform>
+            <numerusform>Различаются %Ln текста</numerusform>
+            <numerusform>Различается %Ln текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts of both states are the same.</source>
+        <translation>Тексты обоих состояний одинаковы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences in the same articles are unchanged</source>
+        <translation>
+            <numerusform>%Ln предложение в тех же статьях не изменилось</numerusform>
+            <numerusform>%Ln предложения в тех же статьях не изменились</numerusform>
+            <numerusform>%Ln предложений в тех же статьях не изменилось</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which texts are shown</source>
+        <translation>Какие тексты показаны</translation>
+    </message>
+    <message>
+        <source>Language of the texts that are shown</source>
+        <translation>Язык показанных текстов</translation>
+    </message>
+    <message>
+        <source>All texts that differ</source>
+        <translation>Все различающиеся тексты</translation>
     </message>
 </context>
 <context>
@@ -3566,10 +3566,6 @@
         <translation>устарело: исходный текст и перевод изменились</translation>
     </message>
     <message>
-        <source>outdated: the sentence is gone</source>
-        <translation>устарело: предложения больше нет</translation>
-    </message>
-    <message>
         <source>What became of it</source>
         <translation>Что произошло</translation>
     </message>
@@ -3588,6 +3584,10 @@
     <message>
         <source>Verdicts</source>
         <translation>Вердикты</translation>
+    </message>
+    <message>
+        <source>outdated: the text is gone</source>
+        <translation>устарело: этого текста больше нет</translation>
     </message>
 </context>
 <context>

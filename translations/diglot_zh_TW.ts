@@ -3321,14 +3321,6 @@
         <translation>正在讀取另一個狀態。</translation>
     </message>
     <message>
-        <source>The sentences of both states are being compared.</source>
-        <translation>正在比較兩個狀態的句子。</translation>
-    </message>
-    <message>
-        <source>The sentences of both states are the same.</source>
-        <translation>兩個狀態的句子相同。</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>有何變更</translation>
     </message>
@@ -3339,10 +3331,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>All sentences that differ</source>
-        <translation>所有不同的句子</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3385,10 +3373,6 @@
         <translation>已有人對其作出判定</translation>
     </message>
     <message>
-        <source>Which sentences are shown</source>
-        <translation>顯示哪些句子</translation>
-    </message>
-    <message>
         <source>Sentences that differ between both states</source>
         <translation>兩個狀態之間不同的句子</translation>
     </message>
@@ -3412,22 +3396,6 @@
         <source>It has no article in common with the library that is open. Choose the same library as it was before.</source>
         <translation>這裡沒有任何與已開啟文件庫相同的文章。請選擇同一個文件庫先前的狀態。</translation>
     </message>
-    <message>
-        <source>No sentence is like this.</source>
-        <translation>沒有這樣的句子。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sentences differ</source>
-        <translation>
-            <numerusform>%Ln 句不同</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the same articles are unchanged</source>
-        <translation>
-            <numerusform>同一批文章中有 %Ln 句未變更</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln verdicts carried over</source>
         <translation>
@@ -3443,10 +3411,6 @@
     <message>
         <source>All languages</source>
         <translation>所有語言</translation>
-    </message>
-    <message>
-        <source>Language of the sentences that are shown</source>
-        <translation>所顯示句子的語言</translation>
     </message>
     <message>
         <source>Article or text</source>
@@ -3465,6 +3429,42 @@
         <translation>
             <numerusform>還有 %n 個檔案無法比較。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text is like this.</source>
+        <translation>沒有這樣的文字。</translation>
+    </message>
+    <message>
+        <source>The texts of both states are being compared.</source>
+        <translation>正在比較兩個狀態的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts differ</source>
+        <translation>
+            <numerusform>%Ln 段文字不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts of both states are the same.</source>
+        <translation>兩個狀態的文字相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences in the same articles are unchanged</source>
+        <translation>
+            <numerusform>相同文章中有 %Ln 句未變</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which texts are shown</source>
+        <translation>顯示哪些文字</translation>
+    </message>
+    <message>
+        <source>Language of the texts that are shown</source>
+        <translation>所顯示文字的語言</translation>
+    </message>
+    <message>
+        <source>All texts that differ</source>
+        <translation>所有不同的文字</translation>
     </message>
 </context>
 <context>
@@ -3506,10 +3506,6 @@
         <translation>已過時：原文與譯文皆已變更</translation>
     </message>
     <message>
-        <source>outdated: the sentence is gone</source>
-        <translation>已過時：句子已消失</translation>
-    </message>
-    <message>
         <source>What became of it</source>
         <translation>變化</translation>
     </message>
@@ -3528,6 +3524,10 @@
     <message>
         <source>Verdicts</source>
         <translation>判定</translation>
+    </message>
+    <message>
+        <source>outdated: the text is gone</source>
+        <translation>已過時：該文字已不存在</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ QByteArray lineOf(const TextChange &change)
         .field(u"article", change.article.key)
         .field(u"locale", change.locale.toString())
         .field(u"number", shown.place.number)
+        .field(u"unit", shown.place.unit)
         .field(u"kind", kindOf(change));
     writeText(json, u"old", change.before, &article::JudgedText::target);
     writeText(json, u"new", change.after, &article::JudgedText::target);
@@ -46,6 +47,11 @@ QByteArray lineOf(const TextChange &change)
     json.key(u"old_number");
     if (change.before)
         json.value(change.before->place.number);
+    else
+        json.null();
+    json.key(u"old_unit");
+    if (change.before)
+        json.value(change.before->place.unit);
     else
         json.null();
     json.field(u"collection", change.article.collection).key(u"verdicts").beginArray();
@@ -88,14 +94,17 @@ Command compareCommand()
         u"compare"_s,
         {u"OLD"_s, u"NEW"_s},
         false,
-        u"Says which segments differ between two states of a library or file."_s,
+        u"Says which texts differ between two states of a library or file."_s,
         u"\nJSON Lines, by article and locale: article, locale, number (of the new state; of a "
         u"gone\n"
-        "segment the old one), kind (changed, new, gone, moved), old and new (targets, null where\n"
-        "there is none), old_source, new_source, old_number, collection, and verdicts: what was\n"
-        "said of the old text, with its state (current, source-changed, target-changed,\n"
-        "both-changed, gone). Segments are known by their texts and neighbours: a renumbered one\n"
-        "is no difference. Ends with 1 where there are differences."_s,
+        "segment the old one; 0 for a unit), unit (title, description, keywords, alt:0, toc:0/2,\n"
+        "yaml:summary; empty for a segment), kind (changed, new, gone, moved), old and new\n"
+        "(targets, null where there is none), old_source, new_source, old_number, old_unit,\n"
+        "collection, and verdicts: what was said of the old text, with its state (current,\n"
+        "source-changed, target-changed, both-changed, gone). Texts are known by what they say "
+        "and\n"
+        "by their neighbours: a renumbered one is no difference. Ends with 1 where there are\n"
+        "differences."_s,
         {{u"--json"_s, {}, {}, false, u"accepted; the output is JSON Lines in any case"_s}},
         run,
     };

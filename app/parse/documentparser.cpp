@@ -9,6 +9,7 @@
 #include "app/parse/finish.h"
 #include "app/parse/segmentinlines.h"
 #include "app/parse/textrepair.h"
+#include "app/parse/units.h"
 #include "app/parse/yamlarticle.h"
 
 #include <QCoreApplication>
@@ -110,21 +111,6 @@ void parseSide(Document &document, const QList<QByteArrayView> &texts, Side side
     }
 }
 
-// Texts of the front matter that are translated without a source.
-void addFrontMatterUnits(Document &document)
-{
-    for (const QString &key : {u"title"_s, u"description"_s, u"keywords"_s}) {
-        const auto entry =
-            std::find_if(document.frontMatter.entries.cbegin(), document.frontMatter.entries.cend(),
-                         [&key](const article::FrontMatterEntry &each) {
-                             return each.key.compare(key, Qt::CaseInsensitive) == 0;
-                         });
-        if (entry == document.frontMatter.entries.cend() || entry->values.isEmpty())
-            continue;
-        document.units.append({key, entry->values.join(u", "_s), {}, entry->line});
-    }
-}
-
 // Target text of the first heading, looked for in containers too; empty if there is none.
 QString firstHeading(const QList<Block> &blocks, const QList<Segment> &segments)
 {
@@ -145,7 +131,7 @@ Document parseMarkdown(const QByteArray &bytes)
     FrontMatterResult head = parseFrontMatter(valid);
     document.frontMatter = std::move(head.frontMatter);
     document.problems.append(head.problems);
-    addFrontMatterUnits(document);
+    document.units = frontMatterUnits(document.frontMatter);
 
     const BilingualText text = BilingualText::split(valid);
     QList<QByteArrayView> targets;
@@ -180,13 +166,12 @@ Result<Document> parseDocument(const QByteArray &bytes, const QString &name)
                          .arg(maxArticleBytes / (1024 * 1024)),
                      {}};
     }
-    const bool yaml = name.endsWith(u".yml"_s, Qt::CaseInsensitive) ||
-                      name.endsWith(u".yaml"_s, Qt::CaseInsensitive) || isYamlArticle(bytes);
+    const bool yaml = isYamlFile(bytes, name);
     Result<Document> document = yaml ? parseYamlArticle(bytes) : parseMarkdown(bytes);
     if (!document)
         return document;
     if (yaml)
-        addFrontMatterUnits(*document);
+        document->units += frontMatterUnits(document->frontMatter);
     readFacts(*document);
     return document;
 }

@@ -280,6 +280,12 @@ bool isYamlArticle(const QByteArray &bytes)
            kindOf(bytes).has_value();
 }
 
+bool isYamlFile(const QByteArray &bytes, const QString &name)
+{
+    return name.endsWith(".yml"_L1, Qt::CaseInsensitive) ||
+           name.endsWith(".yaml"_L1, Qt::CaseInsensitive) || isYamlArticle(bytes);
+}
+
 Result<Document> parseYamlArticle(const QByteArray &bytes)
 {
     const std::optional<Kind> kind = kindOf(bytes);

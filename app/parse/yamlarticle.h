@@ -10,6 +10,8 @@ namespace diglot::parse {
 
 // Whether a YAML file says that it is an article: its first line is "### YamlMime:" and a name.
 [[nodiscard]] bool isYamlArticle(const QByteArray &bytes);
+// Whether a file is read as YAML: it says so, or its name does.
+[[nodiscard]] bool isYamlFile(const QByteArray &bytes, const QString &name);
 
 // Parses a YAML article ("### YamlMime:FAQ", Landing or Hub). Every text in it is a unit
 // ("yaml:title", "yaml:sections/0/questions/1/answer"); the blocks are headings that give an

@@ -2,6 +2,7 @@
 #include "app/workspace/documentloader.h"
 
 #include "app/parse/documentparser.h"
+#include "app/parse/units.h"
 #include "app/workspace/includes.h"
 #include "app/workspace/overlay.h"
 
@@ -27,24 +28,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DocumentLoader)
 };
 
-struct FilePlace
+void addSources(Document &document, const Document &english)
 {
-    QString path;
-    bool inOverlay = false;
-};
-
-// Gives units the English text that stands under the same id. Pictures are counted through the
-// file, so the numbers of their texts mean the same only where there are as many.
-void pairUnits(Document &document, const Document &english)
-{
-    const bool altsAgree = document.pictures == english.pictures;
-    QHash<QString, QString> texts;
-    for (const article::Unit &unit : english.units)
-        texts.insert(unit.id, unit.target);
-    for (article::Unit &unit : document.units) {
-        if (altsAgree || !unit.id.startsWith("alt:"_L1))
-            unit.source = texts.value(unit.id);
-    }
+    parse::FileUnits units{std::move(document.units), document.pictures};
+    parse::addSources(units, {english.units, english.pictures});
+    document.units = std::move(units.units);
 }
 
 } // namespace
@@ -168,7 +156,7 @@ Result<DocumentPtr> DocumentLoader::load(const article::Edition &edition) const
     if (!english)
         return parsed;
     Document document = **parsed;
-    pairUnits(document, **english);
+    addSources(document, **english);
     const auto shared = std::make_shared<const Document>(std::move(document));
     d->keep(key, shared);
     return DocumentPtr(shared);
@@ -182,8 +170,19 @@ Result<Document> DocumentLoader::parse(const article::Edition &edition,
 
 Result<QByteArray> DocumentLoader::bytes(const article::Edition &edition) const
 {
-    auto bytes = d->read(edition.path, false, parse::maxArticleBytes);
-    return bytes ? bytes : Private::located(bytes.error(), edition.path);
+    return bytes(FilePlace{edition.path, false});
+}
+
+Result<QByteArray> DocumentLoader::bytes(const FilePlace &place) const
+{
+    auto bytes = d->read(place.path, place.inOverlay, parse::maxArticleBytes);
+    return bytes ? bytes : Private::located(bytes.error(), place.path);
+}
+
+std::optional<FilePlace> DocumentLoader::sourceOf(const article::Edition &edition) const
+{
+    const FilePlace place = d->englishOf(edition);
+    return place.path.isEmpty() ? std::nullopt : std::optional(place);
 }
 
 const files::FileTree &DocumentLoader::tree() const

@@ -6,7 +6,16 @@
 #include "app/core/result.h"
 #include "app/files/filetree.h"
 
+#include <optional>
+
 namespace diglot::workspace {
+
+// A file of a library or of its overlay folder.
+struct FilePlace
+{
+    QString path;
+    bool inOverlay = false;
+};
 
 // Reads and parses editions, with their includes expanded (overlay, "~/" roots; cycles and more
 // than 16 levels are cut with a problem) and their units paired with the en-US edition.
@@ -27,6 +36,9 @@ public:
                                                   const QByteArray &bytes) const;
     // The bytes of an edition's file.
     [[nodiscard]] Result<QByteArray> bytes(const article::Edition &edition) const;
+    [[nodiscard]] Result<QByteArray> bytes(const FilePlace &place) const;
+    // The file from which `edition` was translated, where english() would look.
+    [[nodiscard]] std::optional<FilePlace> sourceOf(const article::Edition &edition) const;
     // Where everything is read from, for what is no edition.
     [[nodiscard]] const files::FileTree &tree() const;
     // The bytes of a picture in the library or in its overlay folder, 8 MB at the most.

@@ -4,91 +4,25 @@
 #include "app/review/alignment.h"
 #include "app/workspace/documentloader.h"
 #include "app/workspace/reviewtexts.h"
+#include "app/workspace/statepairs.h"
+#include "app/workspace/stateunits.h"
 #include "app/workspace/textfiles.h"
 
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <tuple>
 
 namespace diglot::workspace {
 
 using namespace Qt::StringLiterals;
 using article::Edition;
-using article::Library;
 using article::TextState;
 using review::AlignedPair;
 using review::AlignedText;
 
 namespace {
-
-using FileKey = std::pair<QString, LocaleTag>; // path in the locale root, locale
-
-using Files = QMap<FileKey, QList<Edition>>;
-
-Files filesOf(const Library &library)
-{
-    // A file may stand in the table under two spellings, and the table is in no order.
-    QStringList paths = library.files.values();
-    paths.sort();
-    paths.removeDuplicates();
-    Files files;
-    for (const QString &path : std::as_const(paths)) {
-        if (!path.endsWith(".md"_L1, Qt::CaseInsensitive))
-            continue;
-        if (const auto file = fileAt(library, path))
-            files[{file->key, file->locale}].append(*file);
-    }
-    return files;
-}
-
-// One file in both states; either may be missing.
-struct Pair
-{
-    std::optional<Edition> before;
-    std::optional<Edition> after;
-};
-
-// Same collection first; what is left meets where there is one on each side.
-QList<Pair> pairsOf(QList<Edition> before, QList<Edition> after)
-{
-    QList<Pair> pairs;
-    for (auto later = after.begin(); later != after.end();) {
-        const auto same = std::find_if(before.begin(), before.end(), [&](const Edition &file) {
-            return file.collection == later->collection;
-        });
-        if (same == before.end()) {
-            ++later;
-            continue;
-        }
-        pairs.append({*same, *later});
-        before.erase(same);
-        later = after.erase(later);
-    }
-    if (before.size() == 1 && after.size() == 1)
-        return pairs << Pair{before.first(), after.first()};
-    for (const Edition &file : std::as_const(before))
-        pairs.append({file, std::nullopt});
-    for (const Edition &file : std::as_const(after))
-        pairs.append({std::nullopt, file});
-    return pairs;
-}
-
-QList<Pair> allPairs(const Files &before, const Files &after)
-{
-    if (before.size() == 1 && after.size() == 1 && before.first().size() == 1 &&
-        after.first().size() == 1)
-        return {{before.first().first(), after.first().first()}};
-    QMap<FileKey, bool> keys;
-    for (auto it = before.keyBegin(); it != before.keyEnd(); ++it)
-        keys.insert(*it, true);
-    for (auto it = after.keyBegin(); it != after.keyEnd(); ++it)
-        keys.insert(*it, true);
-    QList<Pair> pairs;
-    for (auto it = keys.keyBegin(); it != keys.keyEnd(); ++it)
-        pairs += pairsOf(before.value(*it), after.value(*it));
-    return pairs;
-}
 
 class Comparing
 {
@@ -97,6 +31,7 @@ public:
         : m_before(before)
         , m_after(after)
         , m_watch(watch)
+        , m_units(before, after)
     {}
 
     Result<Comparison> run(const QList<review::Entry> &verdicts)
@@ -105,7 +40,7 @@ public:
             const article::TextPlace &place = entry.key.place;
             m_opinions[{place.docset, place.key, place.locale}].append(entry);
         }
-        const QList<Pair> pairs = allPairs(filesOf(m_before.library), filesOf(m_after.library));
+        const QList<StatePair> pairs = statePairs(m_before.library, m_after.library);
         for (int i = 0; i < pairs.size(); ++i) {
             if (m_watch.isCancelled && m_watch.isCancelled())
                 return Error{
@@ -137,65 +72,107 @@ private:
         return texts;
     }
 
-    void compare(const Pair &pair)
+    void compare(const StatePair &pair)
     {
-        const auto before = bytesOf(m_before, pair.before);
-        const auto after = bytesOf(m_after, pair.after);
+        const auto opinions = m_opinions.value(keyOf(pair.before ? *pair.before : *pair.after));
+        if (opinions.isEmpty() && m_units.isKnownSame(pair)) {
+            ++m_answer.files;
+            return;
+        }
+        const bool holdsText = !m_units.isMereContents(pair);
+        const auto before = holdsText ? bytesOf(m_before, pair.before) : QByteArray();
+        const auto after = holdsText ? bytesOf(m_after, pair.after) : QByteArray();
         if (!before || !after)
             return;
-        m_answer.files += pair.before && pair.after ? 1 : 0;
-        const auto opinions = m_opinions.value(keyOf(pair.before ? *pair.before : *pair.after));
-        if (*before != *after)
-            takeDifferences(pair, textsOf(*before), textsOf(*after), opinions);
-        else if (!opinions.isEmpty())
-            countCarried(textsOf(*before), opinions);
+        m_answer.files += holdsText && pair.before && pair.after ? 1 : 0;
+        const bool sameUnits = m_units.agree(pair, *before, *after);
+        const bool same = sameUnits && *before == *after;
+        if (same && opinions.isEmpty())
+            return;
+        QList<AlignedText> then = textsOf(*before);
+        QList<AlignedText> now = textsOf(*after);
+        if (!sameUnits || !opinions.isEmpty()) {
+            const StateUnits::Texts units = m_units.texts(pair, *before, *after);
+            m_answer.problems += units.problems;
+            then += units.before;
+            now += units.after;
+        }
+        if (same)
+            countCarried(then, opinions);
+        else
+            takeDifferences(pair, then, now, opinions);
     }
 
-    void takeDifferences(const Pair &pair, const QList<AlignedText> &then,
+    void takeDifferences(const StatePair &pair, const QList<AlignedText> &then,
                          const QList<AlignedText> &now, const QList<review::Entry> &opinions)
+    {
+        QList<AlignedText> unchanged;
+        const qsizetype known = m_answer.changes.size();
+        for (const AlignedPair &aligned : review::alignTexts(then, now)) {
+            const bool same = aligned.before >= 0 && aligned.after >= 0 && !aligned.moved &&
+                              aligned.state == TextState::Current;
+            if (same)
+                unchanged.append(then.at(aligned.before));
+            else
+                m_answer.changes.append(changeOf(pair, aligned, {then, now}, opinions));
+        }
+        if (m_answer.changes.size() > known)
+            m_answer.unchanged +=
+                int(std::count_if(unchanged.cbegin(), unchanged.cend(),
+                                  [](const AlignedText &text) { return text.unit.isEmpty(); }));
+        if (!opinions.isEmpty())
+            countCarried(unchanged, opinions);
+    }
+
+    struct BothTexts
+    {
+        const QList<AlignedText> &then;
+        const QList<AlignedText> &now;
+    };
+
+    static TextChange changeOf(const StatePair &pair, const AlignedPair &aligned,
+                               const BothTexts &texts, const QList<review::Entry> &opinions)
     {
         const auto place = [](const std::optional<Edition> &file, const AlignedText &text) {
             article::JudgedText judged{placeOf(*file), text.source, text.target};
             judged.place.number = text.number;
+            judged.place.unit = text.unit;
             return judged;
         };
-        QList<AlignedText> unchanged;
-        for (const AlignedPair &aligned : review::alignTexts(then, now)) {
-            const bool same = aligned.before >= 0 && aligned.after >= 0 && !aligned.moved &&
-                              aligned.state == TextState::Current;
-            if (same) {
-                unchanged.append(then.at(aligned.before));
-                continue;
-            }
-            const Edition &shown = pair.after ? *pair.after : *pair.before;
-            TextChange change;
-            change.article = {shown.collection, shown.key};
-            change.locale = shown.locale;
-            change.moved = aligned.moved;
-            change.state = aligned.state;
-            if (aligned.before >= 0) {
-                change.before = place(pair.before, then.at(aligned.before));
-                change.opinions = opinionsOf(opinions, *change.before, aligned.state);
-            }
-            if (aligned.after >= 0)
-                change.after = place(pair.after, now.at(aligned.after));
-            m_answer.changes.append(change);
+        const Edition &shown = pair.after ? *pair.after : *pair.before;
+        TextChange change;
+        change.article = {shown.collection, shown.key};
+        change.locale = shown.locale;
+        change.moved = aligned.moved;
+        change.state = aligned.state;
+        if (aligned.before >= 0) {
+            change.before = place(pair.before, texts.then.at(aligned.before));
+            change.opinions = opinionsOf(opinions, *change.before, aligned.state);
         }
-        m_answer.unchanged += int(unchanged.size());
-        if (!opinions.isEmpty())
-            countCarried(unchanged, opinions);
+        if (aligned.after >= 0)
+            change.after = place(pair.after, texts.now.at(aligned.after));
+        return change;
     }
+
+    // What was said of a title is not said of the heading of the same words.
+    static QString kindOf(const QString &unit) { return unit.section(u':', 0, 0); }
 
     // Verdicts on texts that are as they were. A verdict counts once, however often its text
     // stands in the file.
     void countCarried(const QList<AlignedText> &texts, const QList<review::Entry> &opinions)
     {
-        QSet<std::pair<QString, QString>> hashes;
+        const auto key = [](const QString &unit, const QString &source, const QString &target) {
+            return kindOf(unit) + u' ' + source + u' ' + target;
+        };
+        QSet<QString> known;
         for (const AlignedText &text : texts)
-            hashes.insert({article::textHash(text.source), article::textHash(text.target)});
-        for (const review::Entry &entry : opinions)
+            known.insert(
+                key(text.unit, article::textHash(text.source), article::textHash(text.target)));
+        for (const review::Entry &entry : opinions) {
+            const review::EntryKey &of = entry.key;
             m_answer.carried +=
-                hashes.contains({entry.key.sourceHash, entry.key.targetHash}) ? 1 : 0;
+                known.contains(key(of.place.unit, of.sourceHash, of.targetHash)) ? 1 : 0;
+        }
     }
 
     using PlaceKey = std::tuple<QString, QString, LocaleTag>; // docset, key, locale
@@ -214,7 +191,8 @@ private:
         const QString target = article::textHash(text.target);
         QList<Opinion> found;
         for (const review::Entry &entry : entries) {
-            if (entry.key.sourceHash == source && entry.key.targetHash == target)
+            if (entry.key.sourceHash == source && entry.key.targetHash == target &&
+                kindOf(entry.key.place.unit) == kindOf(text.place.unit))
                 found.append({review::verdictOf(entry), state});
         }
         return found;
@@ -223,6 +201,7 @@ private:
     const LibraryState &m_before;
     const LibraryState &m_after;
     const CompareWatch &m_watch;
+    StateUnits m_units;
     QMap<PlaceKey, QList<review::Entry>> m_opinions;
     Comparison m_answer;
 };

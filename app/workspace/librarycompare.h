@@ -24,12 +24,13 @@ struct CompareWatch
     std::function<void(int done, int total)> progress; // files
 };
 
-// What became of the segments of every Markdown file, included files among them. Files meet by
-// locale and by path in the locale root, in the same collection or, where that is plain, in another
-// one; two libraries of one file each meet whatever its name is. Ordered by article and locale,
-// then by place in the later state, and the same every time. A file that cannot be read is a
-// problem and left out. `verdicts` are all that are kept, whatever they are about. Blocks; error:
-// Cancelled.
+// What became of the texts that can be judged: the segments of every Markdown file, included files
+// among them, and the units of articles, YAML articles and the contents of docsets. Files meet as
+// statePairs() says. The source of a unit is the English text of its state; where only one state
+// has one, it stands for both. Ordered by article and locale, then by place in the later state,
+// segments before units, and the same every time. A file that cannot be read is a problem and left
+// out; of one that cannot be parsed the units are. `verdicts` are all that are kept, whatever they
+// are about. Blocks; error: Cancelled.
 [[nodiscard]] Result<Comparison> compareLibraries(const LibraryState &before,
                                                   const LibraryState &after,
                                                   const QList<review::Entry> &verdicts,

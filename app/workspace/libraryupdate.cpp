@@ -141,9 +141,11 @@ private:
             return compared.error();
         QSet<article::ArticleId> changed;
         for (const TextChange &change : compared->changes) {
-            m_report.newSegments += change.before ? 0 : 1;
-            m_report.goneSegments += change.after ? 0 : 1;
-            m_report.changedSegments += change.before && change.after ? 1 : 0;
+            const bool isUnit =
+                !(change.after ? *change.after : *change.before).place.unit.isEmpty();
+            m_report.newSegments += change.before || isUnit ? 0 : 1;
+            m_report.goneSegments += change.after || isUnit ? 0 : 1;
+            m_report.changedSegments += change.before && change.after && !isUnit ? 1 : 0;
             if (before.contains(change.article) && after.contains(change.article))
                 changed.insert(change.article);
         }

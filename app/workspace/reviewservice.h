@@ -82,7 +82,7 @@ struct MergeSummary
     QList<MergeConflict> conflicts;
 };
 
-// A segment that differs between two states of a library.
+// A text, segment or unit, that differs between two states of a library.
 struct TextChange
 {
     article::ArticleId article; // of the later state, where it has the file
@@ -98,8 +98,8 @@ struct Comparison
 {
     QList<TextChange> changes;
     int files = 0;     // that both states have and that could be read
-    int unchanged = 0; // segments of files that differ at all
-    int carried = 0;   // verdicts on segments that are no change, of all files
+    int unchanged = 0; // segments of files in which something differs
+    int carried = 0;   // verdicts on texts that are no change, of all files
     Problems problems; // files that could not be read
 };
 

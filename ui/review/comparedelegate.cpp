@@ -96,7 +96,7 @@ void CompareDelegate::writePlace(QTextDocument &document, const QModelIndex &ind
         title.setFontWeight(QFont::DemiBold);
         cursor.insertText(widgets::isolated(m_model->titleOf(index)) + u'\n', title);
     }
-    cursor.insertText(m_model->numberOf(index), inColor(theme.color("muted"_L1)));
+    cursor.insertText(m_model->nameOf(index), inColor(theme.color("muted"_L1)));
 }
 
 } // namespace diglot::ui::review

@@ -333,7 +333,7 @@ void CompareDialog::showCurrent(const QModelIndex &now)
     m_open->setEnabled(m_model->canOpen(now));
     const auto *change = m_model->change(now);
     if (!change) {
-        m_place->setFullText(tr("No sentence is like this."));
+        m_place->setFullText(tr("No text is like this."));
         return;
     }
     const QString &collection = change->article.collection;
@@ -364,7 +364,7 @@ void CompareDialog::showSummary()
         m_summary->setText(tr("The other state is being read."));
         return;
     case Stage::Comparing:
-        m_summary->setText(tr("The sentences of both states are being compared."));
+        m_summary->setText(tr("The texts of both states are being compared."));
         return;
     case Stage::Failed:
         m_summary->setText(m_failure);
@@ -373,10 +373,10 @@ void CompareDialog::showSummary()
         break;
     }
     const int changes = int(m_model->comparison().changes.size());
-    QStringList parts{changes > 0 ? tr("%Ln sentences differ", nullptr, changes)
-                                  : tr("The sentences of both states are the same.")};
+    QStringList parts{changes > 0 ? tr("%Ln texts differ", nullptr, changes)
+                                  : tr("The texts of both states are the same.")};
     if (changes > 0)
-        parts << tr("%Ln in the same articles are unchanged", nullptr,
+        parts << tr("%Ln sentences in the same articles are unchanged", nullptr,
                     m_model->comparison().unchanged);
     if (m_model->carried() + m_model->outdated() > 0)
         parts << tr("%Ln verdicts carried over", nullptr, m_model->carried())
@@ -431,10 +431,10 @@ void CompareDialog::retranslate()
             : tr("From %1 to %2")
                   .arg(QDir::toNativeSeparators(m_path), QDir::toNativeSeparators(now)));
     showCounts();
-    m_kinds->setAccessibleName(tr("Which sentences are shown"));
+    m_kinds->setAccessibleName(tr("Which texts are shown"));
     if (m_locales->count() > 0)
         m_locales->setItemText(0, tr("All languages"));
-    m_locales->setAccessibleName(tr("Language of the sentences that are shown"));
+    m_locales->setAccessibleName(tr("Language of the texts that are shown"));
     m_words->setPlaceholderText(tr("Article or text"));
     m_words->setAccessibleName(tr("Words in the article's title or in the texts"));
     m_table->setAccessibleName(tr("Sentences that differ between both states"));
@@ -460,7 +460,7 @@ void CompareDialog::showCounts()
     const auto name = [this](CompareModel::Kind kind, const QString &text, const QString &tip) {
         m_kinds->setText(kind, u"%1 %L2"_s.arg(text).arg(m_model->count(kind)), tip);
     };
-    name(CompareModel::All, tr("All"), tr("All sentences that differ"));
+    name(CompareModel::All, tr("All"), tr("All texts that differ"));
     name(CompareModel::Changed, tr("Changed"), tr("Source or translation are other words"));
     name(CompareModel::New, tr("New"), tr("Only this state has them"));
     name(CompareModel::Gone, tr("Gone"), tr("Only the other state has them"));

@@ -24,7 +24,7 @@ class SegmentedControl;
 namespace diglot::ui::review {
 
 // What has changed in the open library since another state of it, in a window beside the main one:
-// opens that state and compares in the background, which can be cancelled, and lists the sentences
+// opens that state and compares in the background, which can be cancelled, and lists the texts
 // that differ with their differences and what became of their verdicts. Ends with the library.
 class CompareDialog final : public QDialog
 {

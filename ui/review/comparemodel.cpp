@@ -4,6 +4,7 @@
 #include "app/workspace/reviewmeasures.h"
 #include "ui/review/differenceview.h"
 #include "ui/review/importmodel.h"
+#include "ui/review/segmentrow.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QString fateOf(const Opinion &opinion)
     case TextState::Gone:
         break;
     }
-    return CompareModel::tr("outdated: the sentence is gone");
+    return CompareModel::tr("outdated: the text is gone");
 }
 
 QString saidOf(const TextChange &change)
@@ -217,14 +218,13 @@ QString CompareModel::titleOf(const QModelIndex &index) const
     return titleOf(*change(index));
 }
 
-QString CompareModel::numberOf(const QModelIndex &index) const
+QString CompareModel::nameOf(const QModelIndex &index) const
 {
     const TextChange &of = *change(index);
-    const int now = (of.after ? *of.after : *of.before).place.number;
-    const int then = (of.before ? *of.before : *of.after).place.number;
-    const QString number =
-        of.moved && then != now ? u"%1 → %2"_s.arg(then).arg(now) : QString::number(now);
-    return of.locale.toString() + u" · "_s + number;
+    const QString now = review::nameOf((of.after ? *of.after : *of.before).place);
+    const QString then = review::nameOf((of.before ? *of.before : *of.after).place);
+    const QString name = of.moved && then != now ? u"%1 → %2"_s.arg(then, now) : now;
+    return of.locale.toString() + u" · "_s + name;
 }
 
 bool CompareModel::startsArticle(const QModelIndex &index) const
@@ -242,7 +242,7 @@ QString CompareModel::shown(const QModelIndex &index) const
     case What:
         return whatOf(of);
     case Place:
-        return titleOf(of) + u'\n' + numberOf(index);
+        return titleOf(of) + u'\n' + nameOf(index);
     case Source:
         return text.source;
     case Target:

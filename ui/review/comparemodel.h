@@ -10,7 +10,7 @@
 
 namespace diglot::ui::review {
 
-// What differs between two states of a library, a row a sentence: what became of it, where it
+// What differs between two states of a library, a row a text: what became of it, where it
 // stands, both texts with what went and what came, and what was said of it. Lives on the window's
 // thread; everything is in memory, differences are made as rows are seen.
 class CompareModel final : public QAbstractTableModel
@@ -39,9 +39,9 @@ public:
     // The difference that a cell shows; empty but for Source and Target.
     [[nodiscard]] QList<article::DiffPart> parts(const QModelIndex &index) const;
     [[nodiscard]] LocaleTag localeOf(const QModelIndex &index) const; // that a cell's text is in
-    // Where a row stands: the article's title, and locale and number there. The index is valid.
+    // Where a row stands: the article's title, and locale and name there. The index is valid.
     [[nodiscard]] QString titleOf(const QModelIndex &index) const;
-    [[nodiscard]] QString numberOf(const QModelIndex &index) const;
+    [[nodiscard]] QString nameOf(const QModelIndex &index) const;
     // Whether the row above is of another article or locale.
     [[nodiscard]] bool startsArticle(const QModelIndex &index) const;
     // Whether the later state has an article where the row can be looked at.

@@ -259,7 +259,9 @@ void LibraryPlaces::finishUpdate(const Result<workspace::UpdateReport> &report)
                       report->vouched < 0 ? tr("It came without a list of checksums.")
                                           : tr("%Ln file(s) agree with the list of checksums.",
                                                nullptr, report->vouched)};
-    if (report->newSegments + report->goneSegments + report->changedSegments > 0)
+    if (report->newSegments + report->goneSegments + report->changedSegments +
+            report->changedArticles >
+        0)
         lines << QString()
               << tr("“Compare with another state…” in the menu lists what has changed, sentence by "
                     "sentence.");

@@ -285,6 +285,60 @@ private slots:
         QCOMPARE(cli({u"compare"_s, old}).code, 2);
     }
 
+    // Texts without a number: by their unit, with the English text as their source.
+    void comparesUnits()
+    {
+        const QString old = m_folder->filePath(u"old"_s);
+        QVERIFY(QDir().rename(library(), old));
+        for (const QString &folder : {old, library()}) {
+            writeFile(folder + u"/en-US/set/docfx.json"_s, "{}");
+            writeFile(folder + u"/en-US/set/a.md"_s, "---\ntitle: Title\n---\n\n![One](a.png)\n");
+            writeFile(folder + u"/ru-RU/set/docfx.json"_s, "{}");
+        }
+        writeFile(old + u"/ru-RU/set/a.md"_s, "---\ntitle: Имя\n---\n\n![Один](a.png)\n");
+        writeFile(library() + u"/ru-RU/set/a.md"_s, "---\ntitle: Имя\n---\n\n![Один](a.png)\n");
+        QCOMPARE(set({u"--unit"_s, u"title"_s, u"--verdict"_s, u"approved"_s, u"--as"_s, u"anna"_s})
+                     .code,
+                 0);
+        QCOMPARE(cli({u"compare"_s, old, library()}).code, 0);
+        writeFile(library() + u"/ru-RU/set/a.md"_s,
+                  "---\ntitle: Название\n---\n\n![Два](b.png) ![Один](a.png)\n");
+        writeFile(library() + u"/en-US/set/a.md"_s,
+                  "---\ntitle: Title\n---\n\n![Two](b.png) ![One](a.png)\n");
+        const Run run = cli({u"compare"_s, old, library()});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.outLines().size(), 3);
+        const QJsonObject title = QJsonDocument::fromJson(run.outLines().at(1)).object();
+        QCOMPARE(title.value(u"number"_s).toInt(), 0);
+        QCOMPARE(title.value(u"unit"_s), u"title"_s);
+        QCOMPARE(title.value(u"old_unit"_s), u"title"_s);
+        QCOMPARE(title.value(u"old"_s), u"Имя"_s);
+        QCOMPARE(title.value(u"new"_s), u"Название"_s);
+        QCOMPARE(title.value(u"new_source"_s), u"Title"_s);
+        const QJsonObject verdict = title.value(u"verdicts"_s).toArray().at(0).toObject();
+        QCOMPARE(verdict.value(u"state"_s), u"target-changed"_s);
+        const QJsonObject picture = QJsonDocument::fromJson(run.outLines().at(2)).object();
+        QCOMPARE(picture.value(u"new_source"_s), u"Two"_s);
+        QCOMPARE(picture.value(u"unit"_s), u"alt:0"_s);
+        QCOMPARE(picture.value(u"kind"_s), u"new"_s);
+        QVERIFY(picture.value(u"old_unit"_s).isNull());
+    }
+
+    // What was said of a picture holds, when it is the second one.
+    void followsAPicture()
+    {
+        writeFile(library() + u"/ru-RU/set/a.md"_s, "![Один](a.png)\n");
+        QCOMPARE(set({u"--unit"_s, u"alt:0"_s, u"--verdict"_s, u"rejected"_s, u"--as"_s, u"anna"_s})
+                     .code,
+                 0);
+        writeFile(library() + u"/ru-RU/set/a.md"_s, "![Два](b.png) ![Один](a.png)\n");
+        const Run list = cli({u"review"_s, u"list"_s, library(), u"--json"_s});
+        const QJsonObject kept = QJsonDocument::fromJson(list.outLines().at(0)).object();
+        QCOMPARE(kept.value(u"state"_s), u"current"_s);
+        QCOMPARE(kept.value(u"unit"_s), u"alt:0"_s);
+        QCOMPARE(kept.value(u"unit_now"_s), u"alt:1"_s);
+    }
+
     void comparesMovedSegmentsAndFiles()
     {
         const QString before = m_folder->filePath(u"before.md"_s);

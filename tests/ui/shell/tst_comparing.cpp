@@ -177,19 +177,21 @@ void TestComparing::showsWhatChanged()
     } else {
         desk.chooseFolder(desk.before.folder());
     }
-    QVERIFY(desk.waitForRows(5));
+    QVERIFY(desk.waitForRows(6));
     // Unchanged: two of a.md, two of c.md. Of same.md nothing is counted but its verdict.
-    QCOMPARE(desk.summary(), u"5 sentences differ · 4 in the same articles are unchanged · "
+    QCOMPARE(desk.summary(), u"6 texts differ · 4 sentences in the same articles are unchanged · "
                              "3 verdicts carried over · 2 verdicts outdated"_s);
     QVERIFY(!desk.stage.find<QWidget>(u"compareProgress"_s)->isVisible());
-    QCOMPARE(desk.stage.find<QAbstractButton>(u"compareAll"_s)->text(), u"All 5"_s);
+    QCOMPARE(desk.stage.find<QAbstractButton>(u"compareAll"_s)->text(), u"All 6"_s);
 
-    QCOMPARE(desk.rowsOf(u"compareNew"_s), 2);
+    QCOMPARE(desk.rowsOf(u"compareNew"_s), 3);
     QCOMPARE(desk.text(0, 3), u"Новое."_s);
     QCOMPARE(desk.text(1, 3), u"Ещё."_s);
+    QCOMPARE(desk.text(2, 3), u"Title of ru-RU/set/b.md"_s);
+    QVERIFY(desk.text(2, 1).endsWith(u"ru-RU · Title"_s));
     QCOMPARE(desk.rowsOf(u"compareGone"_s), 1);
     QCOMPARE(desk.text(0, 2), u"It goes."_s);
-    QVERIFY(desk.text(0, 4).contains(u"outdated: the sentence is gone"_s));
+    QVERIFY(desk.text(0, 4).contains(u"outdated: the text is gone"_s));
     QCOMPARE(desk.rowsOf(u"compareMoved"_s), 1);
     QCOMPARE(desk.text(0, 3), u"А."_s);
     QVERIFY(desk.text(0, 4).contains(u"carried over"_s));
@@ -203,7 +205,7 @@ void TestComparing::showsWhatChanged()
     QCOMPARE(desk.text(0, 2, Qt::AccessibleTextRole), u"Second."_s);
     QVERIFY(desk.text(0, 4).startsWith(u"Anna: "_s));
     QVERIFY(desk.text(0, 4).contains(u"outdated: the translation has changed"_s));
-    QCOMPARE(desk.rowsOf(u"compareAll"_s), 5);
+    QCOMPARE(desk.rowsOf(u"compareAll"_s), 6);
 }
 
 // Locale and words narrow the list, and its counts; the keyboard leads through it.
@@ -219,7 +221,7 @@ void TestComparing::findsAmongMany()
     writeArticle(desk.after, u"ru-RU/set/many.md"_s, many);
     QVERIFY(desk.open());
     desk.chooseFolder(desk.before.folder());
-    QVERIFY(desk.waitForRows(806));
+    QVERIFY(desk.waitForRows(808));
     auto *locale = desk.stage.find<QComboBox>(u"compareLocale"_s);
     QVERIFY(locale->isVisible());
     QCOMPARE(locale->count(), 3);
@@ -236,9 +238,9 @@ void TestComparing::findsAmongMany()
     // The end of a long list is reached, its row is as high as its text and seen whole.
     QTest::keyClick(desk.table(), Qt::Key_End, Qt::ControlModifier);
     const auto last = [&] {
-        return desk.table()->visualRect(desk.table()->model()->index(805, 3));
+        return desk.table()->visualRect(desk.table()->model()->index(807, 3));
     };
-    QTRY_COMPARE(desk.table()->currentIndex().row(), 805);
+    QTRY_COMPARE(desk.table()->currentIndex().row(), 807);
     QTRY_VERIFY(desk.table()->viewport()->rect().contains(last()));
     QTest::keyClick(desk.dialog(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(desk.dialog()->focusWidget()->objectName() == u"compareFilter"_s);
@@ -253,7 +255,7 @@ void TestComparing::findsAmongMany()
     QCOMPARE(desk.table()->model()->rowCount(), 3);
     words->setText(u"nowhere"_s);
     QCOMPARE(desk.table()->model()->rowCount(), 0);
-    QCOMPARE(place->accessibleName(), u"No sentence is like this."_s);
+    QCOMPARE(place->accessibleName(), u"No text is like this."_s);
     QVERIFY(!desk.stage.find<QAbstractButton>(u"compareOpen"_s)->isEnabled());
 }
 
@@ -262,7 +264,7 @@ void TestComparing::opensTheSentence()
     Desk desk;
     QVERIFY(desk.open());
     desk.chooseFolder(desk.before.folder());
-    QVERIFY(desk.waitForRows(5));
+    QVERIFY(desk.waitForRows(6));
     auto *open = desk.stage.find<QAbstractButton>(u"compareOpen"_s);
     // The keyboard is in the list: the moved sentence of another article.
     QTRY_VERIFY(desk.dialog()->focusWidget() == desk.table());
@@ -288,7 +290,7 @@ void TestComparing::saysThatNothingChanged()
     Desk desk;
     QVERIFY(desk.open());
     desk.chooseFolder(desk.after.folder());
-    QTRY_VERIFY(desk.summary().startsWith(u"The sentences of both states are the same."_s));
+    QTRY_VERIFY(desk.summary().startsWith(u"The texts of both states are the same."_s));
     QVERIFY(!desk.table()->isVisible());
     QCOMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
 }
@@ -370,14 +372,14 @@ void TestComparing::offersTheVersionBefore()
     QVERIFY(!desk.dialog());
     desk.stage.prompts.choices = {0};
     desk.trigger();
-    QVERIFY(desk.waitForRows(5));
+    QVERIFY(desk.waitForRows(6));
     QVERIFY(desk.stage.find<QLabel>(u"compareStates"_s)
                 ->accessibleName()
                 .startsWith(u"From the version before the last update to "_s));
     desk.stage.prompts.choices = {1};
     desk.stage.prompts.folders = {desk.after.folder()};
     desk.trigger();
-    QTRY_VERIFY(desk.summary().startsWith(u"The sentences of both states are the same."_s));
+    QTRY_VERIFY(desk.summary().startsWith(u"The texts of both states are the same."_s));
 }
 
 // Left while it works, by key or because another library is opened: nothing comes after it.
@@ -390,7 +392,7 @@ void TestComparing::endsWhenItIsLeft()
     desk.stage.find<QAbstractButton>(u"compareClose"_s)->click();
     QTRY_VERIFY(!desk.dialog());
     desk.chooseFolder(desk.before.folder());
-    QVERIFY(desk.waitForRows(5));
+    QVERIFY(desk.waitForRows(6));
     QVERIFY(desk.stage.openSample(Russian));
     QTRY_VERIFY(!desk.dialog());
 }
