@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -18,8 +19,15 @@ namespace diglot::ui::desk {
 namespace {
 
 constexpr QSize FirstSize(900, 560);
-constexpr int TitleWidth = 360;
-constexpr int WidestRole = 190;
+constexpr int TitleWidth = 320;
+constexpr int RoleWidth = 144;
+constexpr int RoleLines = 3; // of a name at the head of its column
+constexpr int HeadPadding = 9;
+// Lines are left before they are full, because words are kept whole.
+constexpr int RoleRoom = (RoleWidth - 2 * HeadPadding) * RoleLines * 3 / 4;
+constexpr int WidestProducts = 360;
+
+constexpr auto Leading = Qt::AlignLeading | Qt::AlignVCenter;
 
 } // namespace
 
@@ -44,6 +52,8 @@ RolesDialog::RolesDialog(workspace::ReplyService *service, const article::Librar
         m_progress->setValue(done);
     });
     connect(m_table, &QTableWidget::cellActivated, this, &RolesDialog::choose);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionDoubleClicked, this,
+            &RolesDialog::choose);
     read();
 }
 
@@ -73,9 +83,8 @@ void RolesDialog::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setMaximumSectionSize(TitleWidth);
+    layOutHeads();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_docset);
@@ -88,7 +97,29 @@ void RolesDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_table, 1);
     resize(FirstSize);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setFocus();
+}
+
+// The articles stand at the heads of the rows, so that they stay while one goes along the roles.
+void RolesDialog::layOutHeads()
+{
+    auto *articles = m_table->verticalHeader();
+    articles->setDefaultAlignment(Leading);
+    articles->setFixedWidth(TitleWidth);
+    articles->setSectionResizeMode(QHeaderView::Fixed);
+    articles->setDefaultSectionSize(fontMetrics().height() + 14);
+    auto *roles = m_table->horizontalHeader();
+    roles->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    roles->setFixedHeight(RoleLines * fontMetrics().lineSpacing() + 10);
+    m_table->setCornerButtonEnabled(false);
+    if (auto *corner = m_table->findChild<QAbstractButton *>({}, Qt::FindDirectChildrenOnly)) {
+        auto *head = new QLabel(tr("Article"), corner);
+        head->setObjectName(u"rolesCorner"_s);
+        auto *whole = new QVBoxLayout(corner);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(head);
+    }
 }
 
 void RolesDialog::fillDocsets(const article::ArticleId &shown)
@@ -133,30 +164,7 @@ void RolesDialog::show(const Result<workspace::RoleTable> &table)
 {
     m_progress->hide();
     m_roles = table ? *table : workspace::RoleTable();
-    m_table->clear();
-    m_table->setRowCount(int(m_roles.lines.size()));
-    m_table->setColumnCount(2 + int(m_roles.roles.size()));
-    m_table->setHorizontalHeaderLabels(QStringList{tr("Article"), tr("Applies to")} +
-                                       m_roles.roles);
-    for (const int column : {0, 1})
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading |
-                                                                Qt::AlignVCenter);
-    for (int row = 0; row < m_roles.lines.size(); ++row) {
-        const auto &line = m_roles.lines.at(row);
-        m_table->setItem(row, 0, new QTableWidgetItem(line.title));
-        m_table->setItem(row, 1, new QTableWidgetItem(line.products.join(u", "_s)));
-        for (int role = 0; role < m_roles.roles.size(); ++role) {
-            const bool may = line.roles.contains(role);
-            auto *item = new QTableWidgetItem(may ? u"✓"_s : QString());
-            item->setTextAlignment(Qt::AlignCenter);
-            item->setData(Qt::AccessibleTextRole, may ? tr("%1: yes").arg(m_roles.roles.at(role))
-                                                      : tr("%1: no").arg(m_roles.roles.at(role)));
-            m_table->setItem(row, 2 + role, item);
-        }
-    }
-    m_table->resizeColumnsToContents();
-    for (int column = 2; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), WidestRole));
+    fillTable();
     const QSignalBlocker quiet(m_role);
     m_role->clear();
     m_role->addItem(tr("All roles"));
@@ -166,11 +174,51 @@ void RolesDialog::show(const Result<workspace::RoleTable> &table)
     filter();
 }
 
+// Heads are cut by themselves: a header cuts no text that is styled, nor one of several lines.
+QTableWidgetItem *RolesDialog::head(const QString &text, int room) const
+{
+    auto *item = new QTableWidgetItem(fontMetrics().elidedText(text, Qt::ElideRight, room));
+    item->setToolTip(text);
+    item->setData(Qt::AccessibleTextRole, text);
+    return item;
+}
+
+void RolesDialog::fillTable()
+{
+    const int roles = int(m_roles.roles.size());
+    m_table->clear();
+    m_table->setRowCount(int(m_roles.lines.size()));
+    m_table->setColumnCount(roles + 1);
+    for (int column = 0; column < roles; ++column)
+        m_table->setHorizontalHeaderItem(column, head(m_roles.roles.at(column), RoleRoom));
+    m_table->setHorizontalHeaderItem(roles, new QTableWidgetItem(tr("Applies to")));
+    m_table->horizontalHeaderItem(roles)->setTextAlignment(Leading);
+    for (int row = 0; row < m_roles.lines.size(); ++row) {
+        const auto &line = m_roles.lines.at(row);
+        m_table->setVerticalHeaderItem(row, head(line.title, TitleWidth - 2 * HeadPadding));
+        m_table->setItem(row, roles, new QTableWidgetItem(line.products.join(u", "_s)));
+        for (int role = 0; role < roles; ++role) {
+            const bool may = line.roles.contains(role);
+            auto *item = new QTableWidgetItem(may ? u"✓"_s : QString());
+            item->setTextAlignment(Qt::AlignCenter);
+            item->setData(Qt::AccessibleTextRole, may ? tr("%1: yes").arg(m_roles.roles.at(role))
+                                                      : tr("%1: no").arg(m_roles.roles.at(role)));
+            m_table->setItem(row, role, item);
+        }
+    }
+    for (int column = 0; column < roles; ++column)
+        m_table->setColumnWidth(column, RoleWidth);
+    m_table->resizeColumnToContents(roles);
+    m_table->setColumnWidth(roles, qMin(m_table->columnWidth(roles), WidestProducts));
+}
+
 void RolesDialog::filter()
 {
     const int role = m_role->currentIndex() - 1;
     for (int row = 0; row < m_roles.lines.size(); ++row)
         m_table->setRowHidden(row, role >= 0 && !m_roles.lines.at(row).roles.contains(role));
+    const int column = qMax(role, 0);
+    m_table->horizontalScrollBar()->setValue(m_table->horizontalHeader()->sectionPosition(column));
 }
 
 void RolesDialog::choose(int row)

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace diglot::ui::desk {
 
@@ -29,6 +30,9 @@ signals:
 
 private:
     void build();
+    void layOutHeads();
+    void fillTable();
+    [[nodiscard]] QTableWidgetItem *head(const QString &text, int room) const;
     void fillDocsets(const article::ArticleId &shown);
     void read();
     void show(const Result<workspace::RoleTable> &table);
