@@ -11,6 +11,7 @@
 
 #include <QMutex>
 #include <QThreadPool>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace diglot::workspace {
@@ -35,6 +36,8 @@ struct Snapshot
     std::shared_ptr<Catalogue> catalogue;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+constexpr int lookAgainMs = 3000; // for a library that has gone
 
 Error noLibrary()
 {
@@ -136,6 +139,7 @@ struct Workspace::Private
     std::shared_ptr<std::atomic_bool> opening; // tells the newest open() to stop
     bool scanning = false;
     bool scanAgain = false;
+    QTimer lookAgain;         // runs while the library cannot be read
     QStringList changedPaths; // seen by the watcher since the last scan began
     files::FolderWatcher watcher;
     QThreadPool pool; // last: its threads use all of the above
@@ -149,6 +153,8 @@ Workspace::Workspace(QObject *parent)
         d->changedPaths.append(paths);
         rescan();
     });
+    d->lookAgain.setInterval(lookAgainMs);
+    connect(&d->lookAgain, &QTimer::timeout, this, &Workspace::rescan);
 }
 
 Workspace::~Workspace()
@@ -203,6 +209,7 @@ QFuture<Result<LibraryPtr>> Workspace::open(const QString &path, const OpenOptio
             [this, next] {
                 if (d->current() != next)
                     return;
+                d->lookAgain.stop();
                 emit libraryChanged(next->library);
                 scan(Look::IfChanged); // what changed before the folders were watched
             },
@@ -317,21 +324,33 @@ void Workspace::scan(Look look)
         const SnapshotPtr after = made && d->replace(before, *made) ? *made : nullptr;
         if (after)
             startWatching(*after->library, *after->tree);
-        else if (!made && made.error().code != ErrorCode::Cancelled)
-            qCWarning(lcWorkspace) << "The library was not read again:" << made.error().toLine();
+        const std::optional<Error> error = made ? std::nullopt : std::optional(made.error());
         QMetaObject::invokeMethod(
             this,
-            [this, before, after, paths] {
+            [this, before, after, paths, error] {
+                if (error && error->code != ErrorCode::Cancelled && d->current() == before)
+                    lookAgainLater(*error);
                 finishScan(*before->library, after ? after->library : nullptr, paths);
             },
             Qt::QueuedConnection);
     });
 }
 
+// A stick that was pulled out or a share that is away tells nothing when it is back.
+void Workspace::lookAgainLater(const Error &error)
+{
+    if (d->lookAgain.isActive())
+        return;
+    qCWarning(lcWorkspace) << "The library was not read again:" << error.toLine();
+    d->lookAgain.start();
+    emit libraryLost(error);
+}
+
 void Workspace::finishScan(const Library &before, const LibraryPtr &after, const QStringList &paths)
 {
     d->scanning = false;
     if (after) {
+        d->lookAgain.stop();
         QSet<EditionName> changed = changedEditions(before, *after);
         // A file that is no edition may be included or shown by any page that is open.
         const bool others = std::any_of(paths.cbegin(), paths.cend(), [&](const QString &path) {

@@ -70,12 +70,16 @@ signals:
     // While an archive is unpacked, before the files are counted.
     void unpackingProgress(int percent);
     void libraryChanged(const diglot::article::LibraryPtr &library);
+    // The present library's folder or file has gone or cannot be read any more; what was read of it
+    // stays. Told once: it is looked for until it is back, which libraryChanged tells.
+    void libraryLost(const diglot::Error &error);
     // Files of this edition (or of what it includes) changed on disk; the library is already new.
     void editionChanged(const diglot::article::ArticleId &article, const diglot::LocaleTag &locale);
 
 private:
     enum class Look : quint8 { Whatever, IfChanged };
     void scan(Look look);
+    void lookAgainLater(const Error &error);
     void startWatching(const article::Library &library, const files::FileTree &tree);
     void finishScan(const article::Library &before, const article::LibraryPtr &after,
                     const QStringList &paths);

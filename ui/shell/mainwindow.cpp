@@ -153,6 +153,8 @@ void MainWindow::connectLibrary()
             &library::OpeningPanel::setUnpacked);
     connect(m_context.workspace, &workspace::Workspace::libraryChanged, this,
             &MainWindow::updateLibrary);
+    connect(m_context.workspace, &workspace::Workspace::libraryLost, m_status,
+            &StatusLine::setLost);
     connect(m_context.workspace, &workspace::Workspace::editionChanged, m_tabs,
             [this](const auto &article) { m_tabs->reloadArticle(article); });
     connect(m_opening, &library::OpeningPanel::cancelRequested, m_keeper, &LibraryKeeper::cancel);

@@ -46,8 +46,15 @@ void StatusLine::setLibrary(const article::LibraryPtr &library, bool isSample)
 {
     m_isSample = isSample;
     m_library = library;
+    m_lost.clear();
     m_locales = library ? int(library->localeCounts().size()) : 0;
     m_facts = library ? library::localeFacts(*library, m_facts.locale) : library::LocaleFacts();
+    refresh();
+}
+
+void StatusLine::setLost(const Error &error)
+{
+    m_lost = error.what;
     refresh();
 }
 
@@ -83,6 +90,12 @@ void StatusLine::refresh()
     m_problems->setToolTip(tr("Show what was found in the library"));
     if (!m_said.isEmpty() || !m_link.isEmpty() || !m_library) {
         m_text->setFullText(m_said.isEmpty() ? m_link : m_said);
+        return;
+    }
+    if (!m_lost.isEmpty()) {
+        m_text->setFullText(
+            tr("“%1” cannot be read at present; it is taken up again when it is back. %2")
+                .arg(m_library->name, m_lost));
         return;
     }
     const QLocale numbers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/result.h"
 #include "ui/library/libraryfacts.h"
 
 #include <QTimer>
@@ -25,6 +26,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setLibrary(const article::LibraryPtr &library, bool isSample);
+    // Says that the library cannot be read at present, until one is set.
+    void setLost(const Error &error);
     void setLocale(const LocaleTag &reading);
     void setLink(const QString &text); // empty: none
     // Says what was done, in place of the rest, for a while. Heard by assistive technology.
@@ -46,6 +49,7 @@ private:
     bool m_isSample = false;
     QString m_link;
     QString m_said;
+    QString m_lost; // why the library cannot be read
     QTimer m_sayEnd;
     int m_locales = 0;
 };

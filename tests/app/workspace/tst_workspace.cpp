@@ -300,16 +300,30 @@ private slots:
         QCOMPARE(edited.first().at(0).value<ArticleId>(), first);
     }
 
+    // A stick that is pulled out, or a share that is away: said once, and taken up when it is back.
     void libraryThatVanishes()
     {
         Open open;
         const LibraryPtr before = open.workspace.library();
+        QSignalSpy lost(&open.workspace, &Workspace::libraryLost);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The library was not read again"_s));
         const QString away = open.tree.dir.path() + u"-away"_s; // in one step: nothing in between
         QVERIFY(QDir().rename(open.tree.dir.path(), away));
+        QTRY_COMPARE(lost.size(), 1);
+        QVERIFY(!lost.first().first().value<Error>().what.isEmpty());
+        open.workspace.rescan();
         QTest::qWait(600);
         QCOMPARE(open.workspace.library(), before);
-        QVERIFY(QDir(away).removeRecursively());
+        QCOMPARE(lost.size(), 1);
+        QSignalSpy changed(&open.workspace, &Workspace::libraryChanged);
+        QVERIFY(QFile::remove(away + u"/ru-RU/b.md"_s));
+        QVERIFY(QDir().rename(away, open.tree.dir.path()));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(open.workspace.library()->editions.size(), 1);
+        // And watched as before.
+        open.tree.article(u"ru-RU/c.md"_s, "Gamma", "ru-RU");
+        QTRY_COMPARE(open.workspace.library()->editions.size(), 2);
+        QCOMPARE(lost.size(), 1);
     }
 
     void rescanOnDemand()
