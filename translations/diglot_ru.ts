@@ -7877,6 +7877,10 @@
             <numerusform>отстают %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” cannot be read at present; it is taken up again when it is back. %2</source>
+        <translation>«%1» сейчас не читается; работа с ней продолжится, когда она снова появится. %2</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::StepsDesk</name>

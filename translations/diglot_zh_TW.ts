@@ -7655,6 +7655,10 @@
             <numerusform>落後 %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” cannot be read at present; it is taken up again when it is back. %2</source>
+        <translation>目前無法讀取「%1」；恢復後會自動重新讀取。%2</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::shell::StepsDesk</name>
