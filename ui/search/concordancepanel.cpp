@@ -3,6 +3,7 @@
 
 #include "app/core/whenfinished.h"
 #include "ui/search/resultlist.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/ownreturn.h"
 
 #include <QCheckBox>
@@ -215,8 +216,8 @@ ResultRow ConcordancePanel::headerOf(const LocaleTag &locale) const
     for (const Pair &pair : m_pairs)
         segments += pair.lines.first().locale == locale ? pair.lines.size() : 0;
     ResultRow header;
-    header.text =
-        u"%1 · %2"_s.arg(locale.nativeName(), tr("%Ln segment(s)", nullptr, int(segments)));
+    header.text = u"%1 · %2"_s.arg(widgets::isolated(locale.nativeName()),
+                                   tr("%Ln segment(s)", nullptr, int(segments)));
     return header;
 }
 
