@@ -100,7 +100,7 @@ static QDataStream &operator>>(QDataStream &in, ArticleFacts &facts)
 namespace {
 
 constexpr quint32 magic = 0x44474c43; // "DGLC"
-constexpr quint32 version = 3;
+constexpr quint32 version = 4;
 
 struct Text
 {

@@ -83,6 +83,8 @@ FileFacts articleFacts(const QByteArray &bytes, bool yaml)
     article.title = matter.value(u"title").trimmed();
     if (article.title.isEmpty())
         article.title = yaml ? yamlTitle(bytes) : firstHeading(bytes, parsed.bodyBegin);
+    if (article.title.contains(u'\n')) // lists, tabs and heads have one line for it
+        article.title = article.title.simplified();
     article.description = matter.value(u"description").trimmed();
     article.locale = matter.value(u"ms.contentlocale").trimmed();
     article.sourceHash = hexDigits(matter.value(u"ms.openlocfilehash"));

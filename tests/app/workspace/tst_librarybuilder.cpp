@@ -223,6 +223,18 @@ private slots:
         QCOMPARE(problemFiles(**library), QStringList{u"ru-RU/a.md"_s});
     }
 
+    // A tab, a line of the contents and the head of a hit have room for one.
+    void titlesHaveOneLine()
+    {
+        const LibraryTree tree;
+        tree.write(u"a.md"_s, "---\ntitle: |\n  One\n  and more\n---\ntext\n");
+        tree.write(u"b.md"_s, "---\ntitle: Two  blanks\n---\ntext\n");
+        const auto library = tree.build();
+        QVERIFY(library);
+        QCOMPARE((*library)->editions.at(0).title, u"One and more"_s);
+        QCOMPARE((*library)->editions.at(1).title, u"Two  blanks"_s);
+    }
+
     void facts()
     {
         const LibraryTree tree;
