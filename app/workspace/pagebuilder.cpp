@@ -35,11 +35,10 @@ Error notFound(const article::Library &library, const article::Address &address)
     for (const Edition *edition : library.editionsOf(address.article))
         names.append(edition->locale.nativeName() + " ("_L1 + edition->locale.toString() + u')');
     names.sort();
-    const QString what =
-        names.isEmpty()
-            ? Text::tr("This article is not in the library: %1").arg(address.article.key)
-            : Text::tr("This article is not there in %1. It is there in: %2")
-                  .arg(address.locale.nativeName(), names.join(u", "_s));
+    const QString what = names.isEmpty()
+                             ? Text::tr("This article is not in the library.")
+                             : Text::tr("This article is not there in %1. It is there in: %2")
+                                   .arg(address.locale.nativeName(), names.join(u", "_s));
     return {ErrorCode::NotFound, what, address.article.key};
 }
 
