@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/library/libraryfacts.h"
 
+#include "app/core/localerange.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace diglot::ui::library {
@@ -40,6 +44,17 @@ LocaleFacts localeFacts(const article::Library &library, const LocaleTag &locale
     return facts;
 }
 
+LocaleTag localeIn(const article::Library &library, const LocaleTag &wanted)
+{
+    const QList<LocaleTag> present = library.localeCounts().keys();
+    if (present.contains(wanted))
+        return wanted;
+    const auto found =
+        std::find_if(present.cbegin(), present.cend(),
+                     [&wanted](const LocaleTag &one) { return covers(wanted, one); });
+    return found == present.cend() ? wanted : *found;
+}
+
 LocaleTag defaultLocale(const article::Library &library, const LocaleTag &last,
                         const QString &interfaceLanguage)
 {
@@ -48,21 +63,23 @@ LocaleTag defaultLocale(const article::Library &library, const LocaleTag &last,
         return last;
     // The source stands beside every translation, so it is chosen only where nothing else is: a
     // person who reads English sees it facing the translation that covers most.
-    const auto wanted = LocaleTag::fromString(interfaceLanguage).value_or(LocaleTag());
-    LocaleTag best;
-    LocaleTag sameLanguage;
+    LocaleTag most;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.key().toString() == "en-US"_L1)
-            continue;
-        if (wanted.isValid() && it.key().language() == wanted.language() &&
-            (!sameLanguage.isValid() || it.key() == wanted))
-            sameLanguage = it.key();
-        if (!best.isValid() || it.value() > counts.value(best))
-            best = it.key();
+        if (it.key().toString() != "en-US"_L1 && (!most.isValid() || *it > counts.value(most)))
+            most = it.key();
     }
-    if (!best.isValid() && !counts.isEmpty())
-        best = counts.firstKey();
-    return sameLanguage.isValid() ? sameLanguage : best;
+    if (!most.isValid())
+        return counts.isEmpty() ? LocaleTag() : counts.firstKey();
+    const auto own = LocaleTag::fromString(interfaceLanguage).value_or(LocaleTag());
+    for (const LocaleTag &wanted : {last, own}) {
+        if (counts.contains(wanted) && wanted.toString() != "en-US"_L1)
+            return wanted;
+        for (const LocaleTag &one : counts.keys()) {
+            if (one.toString() != "en-US"_L1 && one.language() == wanted.language())
+                return one;
+        }
+    }
+    return most;
 }
 
 } // namespace diglot::ui::library

@@ -20,8 +20,12 @@ struct LocaleFacts
 [[nodiscard]] QList<LocaleFacts> localeFacts(const article::Library &library);
 [[nodiscard]] LocaleFacts localeFacts(const article::Library &library, const LocaleTag &locale);
 
-// The locale a library is first read in: the last one chosen, if the library has it; else that of
-// the interface's language; else the one with most articles that is not the source's, en-US.
+// `wanted`, or where the library lacks it the first of its locales that it covers ("de": "de-AT").
+[[nodiscard]] LocaleTag localeIn(const article::Library &library, const LocaleTag &wanted);
+
+// The locale a library is first read in: the last one chosen, if the library has it, else one of
+// its language; else that of the interface's language; else the one with most articles that is not
+// the source's, en-US.
 [[nodiscard]] LocaleTag defaultLocale(const article::Library &library, const LocaleTag &last,
                                       const QString &interfaceLanguage);
 

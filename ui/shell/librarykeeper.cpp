@@ -44,12 +44,12 @@ article::ArticleId parseReference(const article::Library &library, const QString
     return {library.roots.isEmpty() ? u"."_s : library.roots.first().collection, reference};
 }
 
-void applyStart(const StartPoint &start, article::Address *address)
+void applyStart(const article::Library &library, const StartPoint &start, article::Address *address)
 {
     if (start.locale.isValid())
-        address->locale = start.locale;
+        address->locale = library::localeIn(library, start.locale);
     if (start.with.isValid())
-        address->with = start.with;
+        address->with = library::localeIn(library, start.with);
     if (start.view)
         address->view = *start.view;
 }
@@ -173,7 +173,7 @@ Session LibraryKeeper::firstSession(const article::Library &library, const Start
         shown.anchor.clear();
     }
     for (auto &tab : session.tabs) // languages and view are the whole window's
-        applyStart(start, &tab);
+        applyStart(library, start, &tab);
     return session;
 }
 

@@ -20,8 +20,10 @@ namespace diglot::ui::shell {
 [[nodiscard]] article::ArticleId parseReference(const article::Library &library,
                                                 const QString &reference);
 
-// Lays the languages and the view that a start point names over an address.
-void applyStart(const StartPoint &start, article::Address *address);
+// Lays the languages and the view that a start point names over an address. A language alone ("de")
+// is taken for a locale of it that the library has.
+void applyStart(const article::Library &library, const StartPoint &start,
+                article::Address *address);
 
 // Opens libraries for the window and keeps what is to survive: recent libraries, the tabs of each.
 class LibraryKeeper final : public QObject

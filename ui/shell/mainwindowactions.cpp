@@ -332,7 +332,7 @@ void MainWindow::takeOver(const Options &options)
         address.segment = 0;
         address.anchor.clear();
     }
-    applyStart(options.start, &address);
+    applyStart(*library, options.start, &address);
     m_tabs->open(address, !options.start.article.isEmpty());
 }
 

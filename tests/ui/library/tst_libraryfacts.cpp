@@ -34,6 +34,20 @@ private slots:
         QCOMPARE(localeFacts(*library, tag(u"ja-JP")).articles, 0);
     }
 
+    // What a person names, or another program: a language stands for a locale of it.
+    void localesAreTakenByTheirLanguage()
+    {
+        MadeLibrary made;
+        for (const auto &locale : {u"de-AT"_s, u"de-DE"_s, u"zh-TW"_s})
+            made.edition(locale, u"a.md"_s, u"A"_s);
+        const auto library = made.take();
+        QCOMPARE(localeIn(*library, tag(u"de-DE")).toString(), u"de-DE"_s);
+        QCOMPARE(localeIn(*library, tag(u"de")).toString(), u"de-AT"_s);
+        QCOMPARE(localeIn(*library, tag(u"zh")).toString(), u"zh-TW"_s);
+        QCOMPARE(localeIn(*library, tag(u"zh-CN")).toString(), u"zh-CN"_s); // and says it lacks it
+        QVERIFY(!localeIn(*library, LocaleTag()).isValid());
+    }
+
     void defaultLocaleIsChosen_data()
     {
         QTest::addColumn<QString>("last");
@@ -41,6 +55,7 @@ private slots:
         QTest::addColumn<QString>("chosen");
         QTest::newRow("last one") << u"de-DE"_s << u"ru_RU"_s << u"de-DE"_s;
         QTest::newRow("last one is not here") << u"ja-JP"_s << u"ru_RU"_s << u"ru-RU"_s;
+        QTest::newRow("last one of another country") << u"de-AT"_s << u"ru_RU"_s << u"de-DE"_s;
         QTest::newRow("language alone") << QString() << u"ru"_s << u"ru-RU"_s;
         QTest::newRow("most articles") << QString() << u"fi_FI"_s << u"de-DE"_s;
         QTest::newRow("english is the source") << QString() << u"en"_s << u"de-DE"_s;
