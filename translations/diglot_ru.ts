@@ -1649,12 +1649,12 @@
 <context>
     <name>PageBuilder</name>
     <message>
-        <source>This article is not in the library: %1</source>
-        <translation>Этой статьи нет в библиотеке: %1</translation>
-    </message>
-    <message>
         <source>This article is not there in %1. It is there in: %2</source>
         <translation>Этой статьи нет в %1. Она есть в: %2</translation>
+    </message>
+    <message>
+        <source>This article is not in the library.</source>
+        <translation>Этой статьи нет в библиотеке.</translation>
     </message>
 </context>
 <context>

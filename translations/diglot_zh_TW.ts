@@ -1647,12 +1647,12 @@
 <context>
     <name>PageBuilder</name>
     <message>
-        <source>This article is not in the library: %1</source>
-        <translation>文件庫中沒有這篇文章：%1</translation>
-    </message>
-    <message>
         <source>This article is not there in %1. It is there in: %2</source>
         <translation>這篇文章沒有 %1 版本。現有的版本：%2</translation>
+    </message>
+    <message>
+        <source>This article is not in the library.</source>
+        <translation>文件庫中沒有這篇文章。</translation>
     </message>
 </context>
 <context>
