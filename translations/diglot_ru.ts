@@ -3423,10 +3423,6 @@
         <translation>О них уже высказались</translation>
     </message>
     <message>
-        <source>Sentences that differ between both states</source>
-        <translation>Предложения, различающиеся в двух состояниях</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
     </message>
@@ -3525,6 +3521,10 @@
     <message>
         <source>All texts that differ</source>
         <translation>Все различающиеся тексты</translation>
+    </message>
+    <message>
+        <source>Texts that differ between both states</source>
+        <translation>Тексты, различающиеся в двух состояниях</translation>
     </message>
 </context>
 <context>

@@ -3373,10 +3373,6 @@
         <translation>已有人對其作出判定</translation>
     </message>
     <message>
-        <source>Sentences that differ between both states</source>
-        <translation>兩個狀態之間不同的句子</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
@@ -3465,6 +3461,10 @@
     <message>
         <source>All texts that differ</source>
         <translation>所有不同的文字</translation>
+    </message>
+    <message>
+        <source>Texts that differ between both states</source>
+        <translation>兩個狀態間不同的文字</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/isolated.h"
+#include "ui/widgets/rowfitter.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tone.h"
 
@@ -19,9 +20,9 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +31,12 @@ namespace diglot::ui::review {
 
 namespace {
 
-constexpr int LikelyLines = 3;   // of a row that was not in view yet
+constexpr int LikelyLines = 4;   // of a row that was not in view yet
 constexpr int MostProblems = 3;  // that are named
 constexpr int LeastColumn = 110; // logical pixels
 constexpr int LeastFilter = 180;
+constexpr int MessageWidth = 560; // while there is no table
+constexpr int PatienceMs = 400;   // what is read faster shows its differences at once
 constexpr QSize LikedSize(1100, 680);
 constexpr QSize Aside(40, 40); // by which it is smaller than the window that it belongs to
 
@@ -78,6 +81,10 @@ CompareDialog::CompareDialog(ReviewSession *session, const QString &path,
                     reject(); // its rows lead nowhere any more
             });
     read(cacheFolder);
+    QTimer::singleShot(PatienceMs, this, [this] {
+        if (m_stage == Stage::Reading || m_stage == Stage::Comparing)
+            show();
+    });
 }
 
 CompareDialog::~CompareDialog()
@@ -87,8 +94,6 @@ CompareDialog::~CompareDialog()
 
 void CompareDialog::build()
 {
-    resize(parentWidget() ? LikedSize.boundedTo(parentWidget()->window()->size() - Aside)
-                          : LikedSize);
     m_states->setObjectName(u"compareStates"_s);
     m_states->setProperty("tone", u"muted"_s);
     m_summary->setObjectName(u"compareSummary"_s);
@@ -119,9 +124,11 @@ void CompareDialog::build()
     column->addWidget(m_filters);
     column->addWidget(m_table, 1);
     column->addStretch();
+    column->addSpacing(4);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_place, 1);
+    buttons->addStretch();
     buttons->addWidget(m_open);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
@@ -170,24 +177,11 @@ void CompareDialog::buildTable()
     head->setSectionResizeMode(CompareModel::What, QHeaderView::Interactive);
     head->setSectionResizeMode(CompareModel::Place, QHeaderView::Interactive);
     head->setSectionResizeMode(CompareModel::Said, QHeaderView::Interactive);
-    head->resizeSection(CompareModel::Place, width() / 5);
-    head->resizeSection(CompareModel::Said, width() / 6);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &CompareDialog::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CompareDialog::showCurrent);
-    // Once for all columns that become wider or narrower together.
-    m_fitting.setSingleShot(true);
-    m_fitting.setInterval(0);
-    connect(&m_fitting, &QTimer::timeout, this, &CompareDialog::fitRows);
-    connect(head, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
-        if (before != now)
-            m_fitted.clear();
-        m_fitting.start();
-    });
-    const auto *bar = m_table->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, &m_fitting, qOverload<>(&QTimer::start));
-    connect(bar, &QScrollBar::rangeChanged, &m_fitting, qOverload<>(&QTimer::start));
+    new widgets::RowFitter(m_table, LikelyLines);
 }
 
 void CompareDialog::read(const QString &cacheFolder)
@@ -205,7 +199,8 @@ void CompareDialog::read(const QString &cacheFolder)
     whenFinished(m_other->open(m_path, {QString(), cacheFolder}), this,
                  [this](const Result<article::LibraryPtr> &before) {
                      if (before) {
-                         compare(*before);
+                         if (m_stage == Stage::Reading)
+                             compare(*before);
                          return;
                      }
                      Error error = before.error();
@@ -234,6 +229,8 @@ void CompareDialog::compare(const article::LibraryPtr &before)
 void CompareDialog::take(const Result<workspace::Comparison> &comparison)
 {
     m_other.reset();
+    if (m_stage == Stage::Left)
+        return;
     if (!comparison) {
         fail(comparison.error());
         return;
@@ -259,17 +256,21 @@ void CompareDialog::take(const Result<workspace::Comparison> &comparison)
     m_locales->setCurrentIndex(0);
     m_locales->setVisible(m_model->locales().size() > 1);
     m_table->setColumnHidden(CompareModel::Said, m_model->count(CompareModel::Judged) == 0);
-    filter();
     showStage();
+    filter();
+    show();
     m_table->setFocus();
 }
 
 void CompareDialog::fail(const Error &error)
 {
     m_other.reset();
+    if (m_stage == Stage::Left)
+        return;
     m_stage = Stage::Failed;
     m_failure = error.toLine();
     showStage();
+    show();
     m_close->setFocus();
 }
 
@@ -277,55 +278,12 @@ void CompareDialog::filter()
 {
     m_model->setFilter(CompareModel::Kind(m_kinds->current()),
                        m_locales->currentData().value<LocaleTag>(), m_words->text().trimmed());
-    forgetRows();
     showCounts();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     else
         showCurrent({});
     m_table->scrollToTop();
-}
-
-// All have the height of a likely one until they are seen.
-void CompareDialog::forgetRows()
-{
-    m_fitted.clear();
-    m_table->verticalHeader()->setDefaultSectionSize((LikelyLines + 1) *
-                                                     fontMetrics().lineSpacing());
-    m_fitting.start();
-}
-
-// Rows get the height of their texts as they come into view, for a comparison may have a hundred
-// thousand of them. What stays where it is is the current row, else the first that is seen from its
-// top on.
-void CompareDialog::fitRows()
-{
-    const int first = m_table->rowAt(0);
-    if (first < 0)
-        return;
-    const bool isCut = m_table->rowViewportPosition(first) < 0;
-    int anchor = isCut ? qMin(first + 1, m_model->rowCount() - 1) : first;
-    const int height = m_table->viewport()->height();
-    const int current = m_table->currentIndex().row();
-    if (current >= first && m_table->rowViewportPosition(current) < height)
-        anchor = current;
-    const int stood = m_table->rowViewportPosition(anchor);
-    for (int row = first; row < m_model->rowCount(); ++row) {
-        if (m_table->rowViewportPosition(row) > height)
-            break;
-        fitRow(row);
-    }
-    m_table->doItemsLayout(); // the range of the scroll bar is that of the new heights
-    auto *bar = m_table->verticalScrollBar();
-    bar->setValue(bar->value() + m_table->rowViewportPosition(anchor) - stood);
-}
-
-void CompareDialog::fitRow(int row)
-{
-    if (m_fitted.contains(row))
-        return;
-    m_fitted.insert(row);
-    m_table->resizeRowToContents(row);
 }
 
 void CompareDialog::showCurrent(const QModelIndex &now)
@@ -341,9 +299,6 @@ void CompareDialog::showCurrent(const QModelIndex &now)
     if (collection != u"."_s)
         place.insert(1, collection);
     m_place->setPath(place, u" · "_s);
-    fitRow(now.row());
-    m_table->doItemsLayout();
-    m_table->scrollTo(now);
 }
 
 void CompareDialog::showStage()
@@ -353,8 +308,32 @@ void CompareDialog::showStage()
     m_progress->setVisible(working);
     m_filters->setVisible(differs);
     m_table->setVisible(differs);
+    m_place->setVisible(differs);
     m_open->setVisible(differs);
     retranslate();
+    fitWindow(differs);
+}
+
+// A few words have a small window, differences a large one about the same middle.
+void CompareDialog::fitWindow(bool isLarge)
+{
+    const QSize parent = parentWidget() ? parentWidget()->window()->size() - Aside : LikedSize;
+    const QRect room = screen()->availableGeometry();
+    const QSize size = isLarge ? LikedSize.boundedTo(parent).boundedTo(room.size())
+                               : QSize(MessageWidth, layout()->totalHeightForWidth(MessageWidth));
+    if (isLarge) {
+        m_table->horizontalHeader()->resizeSection(CompareModel::Place, size.width() / 5);
+        m_table->horizontalHeader()->resizeSection(CompareModel::Said, size.width() / 6);
+    }
+    if (!isVisible()) {
+        resize(size);
+        return;
+    }
+    QRect place({}, size);
+    place.moveCenter(geometry().center());
+    place.moveLeft(qMax(room.left(), qMin(place.left(), room.right() - size.width())));
+    place.moveTop(qMax(room.top(), qMin(place.top(), room.bottom() - size.height())));
+    setGeometry(place);
 }
 
 void CompareDialog::showSummary()
@@ -370,6 +349,7 @@ void CompareDialog::showSummary()
         m_summary->setText(m_failure);
         return;
     case Stage::Done:
+    case Stage::Left:
         break;
     }
     const int changes = int(m_model->comparison().changes.size());
@@ -398,6 +378,7 @@ void CompareDialog::reject()
     if (m_other)
         m_other->cancelOpening();
     m_comparing.cancel();
+    m_stage = Stage::Left;
     QDialog::reject();
 }
 
@@ -437,7 +418,7 @@ void CompareDialog::retranslate()
     m_locales->setAccessibleName(tr("Language of the texts that are shown"));
     m_words->setPlaceholderText(tr("Article or text"));
     m_words->setAccessibleName(tr("Words in the article's title or in the texts"));
-    m_table->setAccessibleName(tr("Sentences that differ between both states"));
+    m_table->setAccessibleName(tr("Texts that differ between both states"));
     m_progress->setAccessibleName(tr("Progress"));
     m_open->setText(tr("Open the article"));
     const bool working = m_stage == Stage::Reading || m_stage == Stage::Comparing;

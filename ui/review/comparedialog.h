@@ -6,8 +6,6 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
-#include <QSet>
-#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -31,7 +29,8 @@ class CompareDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // `path` is of the earlier state, in any form that the workspace opens. It begins at once.
+    // `path` is of the earlier state, in any form that the workspace opens. It begins at once, and
+    // shows itself when it is done or takes a moment.
     CompareDialog(ReviewSession *session, const QString &path, const QString &cacheFolder,
                   QWidget *parent = nullptr);
     ~CompareDialog() override;
@@ -47,7 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Stage : quint8 { Reading, Comparing, Done, Failed };
+    enum class Stage : quint8 { Reading, Comparing, Done, Failed, Left };
 
     void build();
     void buildFilters();
@@ -58,12 +57,10 @@ private:
     void fail(const Error &error);
     void filter();
     void showStage();
+    void fitWindow(bool isLarge);
     void showSummary();
     void showCounts();
     void showCurrent(const QModelIndex &now);
-    void fitRows();
-    void fitRow(int row);
-    void forgetRows();
     void openCurrent();
     void retranslate();
 
@@ -88,8 +85,6 @@ private:
     QPushButton *m_open;
     QPushButton *m_close;
     CompareModel *m_model;
-    QTimer m_fitting;
-    QSet<int> m_fitted; // rows whose height follows their texts already
 };
 
 } // namespace diglot::ui::review

@@ -4,6 +4,7 @@
 #include "app/core/whenfinished.h"
 #include "ui/review/importmodel.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/rowfitter.h"
 #include "ui/widgets/tone.h"
 
 #include <QEvent>
@@ -23,7 +24,7 @@ namespace diglot::ui::review {
 namespace {
 
 constexpr int MostProblems = 3; // that are named
-constexpr int MostFitted = 300; // rows whose height follows their texts at once
+constexpr int LikelyLines = 3;  // of a row that was not in view yet
 constexpr int SideRoom = 24;    // what the style keeps free beside a text, at most
 
 // Sets each language in its own direction.
@@ -130,10 +131,9 @@ void ImportDialog::buildTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Text,
-                                                      QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Present, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Brings, QHeaderView::Stretch);
+    new widgets::RowFitter(m_table, LikelyLines);
 }
 
 QLayout *ImportDialog::buttonRow()
@@ -191,15 +191,11 @@ void ImportDialog::show(const Result<workspace::ImportReport> &report)
     m_progress->hide();
     if (report) {
         m_model->setItems(report->items);
-        if (report->items.size() > MostFitted)
-            m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+        m_table->resizeColumnToContents(ImportModel::Text); // once: not with every row that is seen
         if (m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(0, 0));
     }
     retranslate();
-    // The columns have their widths once the table is on the screen.
-    if (report && report->items.size() <= MostFitted)
-        QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     (m_accept->isEnabled() ? m_accept : m_cancel)->setFocus();
 }
 

@@ -347,8 +347,6 @@ void ReviewDesk::compareWith(const QString &path)
                 openAt(article, locale, number, {});
                 m_panel->window()->activateWindow();
             });
-    m_comparison->show();
-    m_comparison->activateWindow();
 }
 
 void ReviewDesk::exportTexts()

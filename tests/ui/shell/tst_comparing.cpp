@@ -3,6 +3,7 @@
 #include "tests/app/workspace/librarytree.h"
 #include "tests/support/archives.h"
 #include "tests/ui/shell/windowstage.h"
+#include "ui/review/comparedialog.h"
 #include "ui/review/differenceview.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/shell/reviewdesk.h"
@@ -25,6 +26,7 @@ namespace {
 
 const auto ArticleKey = u"set/a.md"_s;
 const auto Russian = u"ru-RU"_s;
+constexpr int MessageHeight = 180; // of a window of a few words, at most
 
 // A sentence as a localized file holds it.
 QByteArray segment(int number, const QByteArray &target, const QByteArray &source)
@@ -106,6 +108,10 @@ struct Desk
         const auto *label = stage.find<QLabel>(u"compareSummary"_s);
         return label ? label->text() : QString();
     }
+    [[nodiscard]] bool isShownSmall()
+    {
+        return dialog()->isVisible() && dialog()->height() <= MessageHeight;
+    }
     [[nodiscard]] bool waitForRows(int rows)
     {
         return waitFor(
@@ -148,6 +154,7 @@ private slots:
     void saysWhatIsWrong();
     void offersTheVersionBefore();
     void endsWhenItIsLeft();
+    void growsAboutItsMiddle();
 };
 
 void TestComparing::showsWhatChanged_data()
@@ -182,6 +189,7 @@ void TestComparing::showsWhatChanged()
     QCOMPARE(desk.summary(), u"6 texts differ · 4 sentences in the same articles are unchanged · "
                              "3 verdicts carried over · 2 verdicts outdated"_s);
     QVERIFY(!desk.stage.find<QWidget>(u"compareProgress"_s)->isVisible());
+    QVERIFY(desk.dialog()->height() > 3 * MessageHeight); // room for a list
     QCOMPARE(desk.stage.find<QAbstractButton>(u"compareAll"_s)->text(), u"All 6"_s);
 
     QCOMPARE(desk.rowsOf(u"compareNew"_s), 3);
@@ -293,6 +301,8 @@ void TestComparing::saysThatNothingChanged()
     QTRY_VERIFY(desk.summary().startsWith(u"The texts of both states are the same."_s));
     QVERIFY(!desk.table()->isVisible());
     QCOMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
+    QVERIFY(desk.isShownSmall());
+    QVERIFY(!desk.stage.find<QWidget>(u"comparePlace"_s)->isVisible());
 }
 
 void TestComparing::asksForNothingInVain()
@@ -338,6 +348,7 @@ void TestComparing::saysWhatIsWrong()
     desk.chooseFolder(desk.home.filePath(name));
     QTRY_VERIFY2(desk.summary().contains(says), qPrintable(desk.summary()));
     QTRY_COMPARE(desk.stage.find<QAbstractButton>(u"compareClose"_s)->text(), u"Close"_s);
+    QVERIFY(desk.isShownSmall());
     QVERIFY(desk.stage.find<QLabel>(u"compareStates"_s)
                 ->accessibleName()
                 .contains(desk.home.filePath(name)));
@@ -395,6 +406,28 @@ void TestComparing::endsWhenItIsLeft()
     QVERIFY(desk.waitForRows(6));
     QVERIFY(desk.stage.openSample(Russian));
     QTRY_VERIFY(!desk.dialog());
+}
+
+// What takes a moment is waited for in a small window, which becomes large where it stands.
+void TestComparing::growsAboutItsMiddle()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.stage.window.resize(700, 700);
+    ui::review::CompareDialog dialog(desk.stage.window.reviewing()->session(), desk.before.folder(),
+                                     desk.home.path(), &desk.stage.window);
+    QVERIFY(!dialog.isVisible());
+    dialog.show(); // as it does itself after a moment
+    QVERIFY(dialog.height() <= MessageHeight);
+    QCOMPARE(dialog.findChild<QAbstractButton *>(u"compareClose"_s)->text(), u"Cancel"_s);
+    const QRect before = dialog.geometry();
+    const auto *table = dialog.findChild<QTableView *>(u"compareTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    QVERIFY(table->isVisible());
+    QVERIFY(dialog.height() > 3 * MessageHeight);
+    QVERIFY(dialog.geometry().contains(before.center()));
+    QVERIFY(dialog.screen()->availableGeometry().contains(dialog.geometry()));
+    QVERIFY(table->columnWidth(1) > dialog.width() / 6);
 }
 
 QTEST_MAIN(TestComparing)

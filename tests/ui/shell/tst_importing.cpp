@@ -32,11 +32,16 @@ public:
         verdict.text = stage.row(number).text();
         verdict.reviewer = reviewer;
         verdict.judgement = judgement;
+        return say({verdict});
+    }
+
+    [[nodiscard]] bool say(const QList<Verdict> &verdicts)
+    {
         workspace::ReviewService::Options options;
         options.dataFolder = m_folder;
         options.pollMs = 0;
         workspace::ReviewService service(m_workspace, options);
-        return service.give({verdict}, reviewer, u"Say"_s).result().has_value();
+        return service.give(verdicts, verdicts.first().reviewer, u"Say"_s).result().has_value();
     }
 
     // What is kept of the article, as the window writes it.
@@ -71,6 +76,7 @@ class TestImporting : public QObject
 private slots:
     void initTestCase() { reader::registerScheme(); }
     void mergesTwoFiles();
+    void showsLongTextsOfManyRows();
 };
 
 // Anna has judged 110 and 119 before; of her own words one file says one thing and the other one
@@ -142,6 +148,49 @@ void TestImporting::mergesTwoFiles()
     undo->trigger();
     QTRY_VERIFY(stage.mine(110) && stage.mine(110)->judgement == Judgement::Approved);
     QTRY_VERIFY(stage.mine(119) && !stage.row(123).opinionOf(u"Boris"_s));
+}
+
+// However many rows a file brings, those that are seen are as high as their texts, the first ones
+// and the last.
+void TestImporting::showsLongTextsOfManyRows()
+{
+    constexpr int rows = 10'000;
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
+    Reviewer one(review.home, u"one"_s);
+    QList<Verdict> verdicts;
+    for (int i = 0; i < rows; ++i) {
+        Verdict verdict;
+        verdict.text = stage.row(110).text();
+        verdict.reviewer = u"Reviewer "_s + QString::number(rows + i);
+        verdict.comment = u"A long comment on that. "_s.repeated(i % 30);
+        verdict.judgement = Judgement::Approved;
+        verdicts.append(verdict);
+    }
+    QVERIFY(one.say(verdicts));
+    const QString path = one.file();
+    QVERIFY(!path.isEmpty());
+    stage.prompts.files = {path};
+    stage.inDialog([&] {
+        auto *dialog = QApplication::activeModalWidget();
+        auto *table = dialog->findChild<QTableView *>(u"importTable"_s);
+        QTRY_VERIFY2(table->model()->rowCount() == rows,
+                     qPrintable(dialog->findChild<QLabel *>(u"importSummary"_s)->text()));
+        const auto isFitted = [table](int row) {
+            const QRect room(0, 0, table->columnWidth(2), INT_MAX / 2);
+            const QString text = table->model()->index(row, 2).data().toString();
+            return table->rowHeight(row) >=
+                   table->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
+        };
+        QTRY_VERIFY(table->isVisible() && isFitted(0) && isFitted(1) && isFitted(2));
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(table->currentIndex().row(), rows - 1);
+        QTRY_VERIFY(isFitted(rows - 1) && table->viewport()->rect().contains(table->visualRect(
+                                              table->model()->index(rows - 1, 1))));
+        dialog->findChild<QPushButton *>(u"cancelButton"_s)->click();
+    });
+    stage.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 QTEST_MAIN(TestImporting)
