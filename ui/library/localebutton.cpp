@@ -48,6 +48,8 @@ void LocaleButton::setShortText(const QString &text)
 
 void LocaleButton::setCompact(bool compact)
 {
+    if (compact == m_compact)
+        return; // whoever asks again at every layout must not cause the next one
     m_compact = compact;
     updateGeometry();
     update();

@@ -41,6 +41,32 @@ using namespace diglot::ui::shell;
 using test::waitFor;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Counts how often a widget is asked to be laid out.
+class Layouts final : public QObject
+{
+public:
+    explicit Layouts(QWidget *widget) { widget->installEventFilter(this); }
+
+    [[nodiscard]] int during(int ms) const
+    {
+        m_count = 0;
+        QTest::qWait(ms);
+        return m_count;
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+
+private:
+    mutable int m_count = 0;
+};
+
+} // namespace
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -308,6 +334,8 @@ private slots:
         } else {
             QVERIFY(width > 700);
         }
+        const Layouts layouts(bar); // it comes to rest: one layout does not ask for the next
+        QTRY_COMPARE(layouts.during(200), 0);
     }
 
     void themeAndLanguageChangeAtOnce()
