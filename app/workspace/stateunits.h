@@ -8,6 +8,7 @@
 #include "app/workspace/statepairs.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace diglot::workspace {
 
