@@ -233,7 +233,6 @@ public:
         : m_state(state)
         , m_request(request)
         , m_collector(request, pattern)
-        , m_body(state.database().prepare("SELECT packed FROM body WHERE section=?"))
     {}
 
     // The term may begin or end inside a word: every section is read.
@@ -292,6 +291,8 @@ private:
     Result<PackedPieces> read(qint64 row)
     {
         QByteArray packed;
+        if (!m_body.isValid())
+            m_body = m_state.database().prepare("SELECT packed FROM body WHERE section=?");
         if (m_body.bind(1, row).next())
             packed = m_body.bytes(0);
         else if (auto fine = m_state.database().check(); !fine)

@@ -65,6 +65,8 @@ public:
 
     // Several statements without results.
     [[nodiscard]] Result<void> execute(const char *sql);
+    // Where that fails or is interrupted, the statement has no rows and check() says why, until
+    // another one is prepared or run.
     [[nodiscard]] Statement prepare(const char *sql);
     // Ok, or why the last call failed: Cancelled (interrupted), Syntax (damaged), Limit (disk
     // full), Conflict (locked by another program), Io.

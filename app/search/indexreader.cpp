@@ -35,7 +35,19 @@ struct IndexReader::Private
     std::unique_ptr<Database> database; // gone last: statements of the others refer to it
     std::unique_ptr<SearchState> state;
     SuggestionTable suggestions;
+    // Prepared once: to do it for each answer takes longer than to run them.
+    Statement beginning; // of a transaction
+    Statement looking;   // a transaction sees what was there when it first looked
+    Statement asking;    // for the version of the data
+    Statement ending;
     qint64 version = -1; // of the data that the tables were read from
+
+    // Each by itself, as also that can be interrupted.
+    void prepare(Statement &statement, const char *sql) const
+    {
+        if (!statement.isValid())
+            statement = database->prepare(sql);
+    }
 };
 
 IndexReader::IndexReader()
@@ -79,14 +91,16 @@ Result<void> IndexReader::begin()
     d->state->resume();
     if (!d->database->endReading()) // of the answer before, whose end was interrupted
         return Database::cancelled();
-    if (auto done = d->database->execute("BEGIN; SELECT 1 FROM edition LIMIT 1"); !done)
-        return done;
-    Statement version = d->database->prepare("PRAGMA data_version");
-    if (!version.next()) {
-        auto fine = d->database->check();
+    d->prepare(d->beginning, "BEGIN");
+    d->prepare(d->looking, "SELECT 1 FROM edition LIMIT 1");
+    d->prepare(d->asking, "PRAGMA data_version");
+    d->prepare(d->ending, "COMMIT");
+    const bool begun = d->beginning.run() && d->looking.run() && d->asking.next();
+    auto fine = d->database->check();
+    const qint64 present = begun ? d->asking.integer(0) : 0;
+    d->asking.reset();
+    if (!begun)
         return fine ? Result<void>(Database::cancelled()) : fine;
-    }
-    const qint64 present = version.integer(0);
     if (present == d->version)
         return {};
     d->version = -1; // an interruption leaves the tables half made
@@ -96,9 +110,15 @@ Result<void> IndexReader::begin()
     return {};
 }
 
+void IndexReader::finish()
+{
+    (void)d->ending.run();
+    (void)d->database->endReading(); // where that was interrupted
+}
+
 Result<article::SearchResult> IndexReader::search(const article::SearchRequest &request)
 {
-    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    const auto end = qScopeGuard([this] { finish(); });
     if (auto done = begin(); !done)
         return done.error();
     return Searcher(*d->state, request).run();
@@ -108,7 +128,7 @@ Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
                                                         const LocaleTag &locale,
                                                         const LocaleTag &reading, int limit)
 {
-    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    const auto end = qScopeGuard([this] { finish(); });
     if (auto done = begin(); !done)
         return done.error();
     if (auto done = d->suggestions.refresh(*d->database, d->state->table()); !done)
@@ -119,7 +139,7 @@ Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
 Result<QList<article::Completion>> IndexReader::completions(const QString &typed,
                                                             const LocaleTag &reading, int limit)
 {
-    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    const auto end = qScopeGuard([this] { finish(); });
     if (auto done = begin(); !done)
         return done.error();
     return search::completions(typed, d->state->table(), reading, limit);
@@ -128,7 +148,7 @@ Result<QList<article::Completion>> IndexReader::completions(const QString &typed
 Result<QList<article::ConcordanceLine>>
 IndexReader::concordance(const article::ConcordanceRequest &request)
 {
-    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    const auto end = qScopeGuard([this] { finish(); });
     if (auto done = begin(); !done)
         return done.error();
     return search::concordance(*d->state, request);
@@ -137,7 +157,7 @@ IndexReader::concordance(const article::ConcordanceRequest &request)
 Result<QList<QList<article::Range>>> IndexReader::marks(const article::SearchRequest &request,
                                                         const QList<article::PageText> &texts)
 {
-    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    const auto end = qScopeGuard([this] { finish(); });
     if (auto done = begin(); !done)
         return done.error();
     return marksInTexts(*d->state, request, texts);
@@ -146,7 +166,7 @@ Result<QList<QList<article::Range>>> IndexReader::marks(const article::SearchReq
 Result<article::ProductFacts> IndexReader::products(const QStringList &wanted,
                                                     const LocaleTag &locale)
 {
-    const auto end = qScopeGuard([this] { d->database->endReading(); });
+    const auto end = qScopeGuard([this] { finish(); });
     if (auto done = begin(); !done)
         return done.error();
     article::SearchFilter filter;

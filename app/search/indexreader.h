@@ -62,6 +62,7 @@ public:
 private:
     IndexReader();
     [[nodiscard]] Result<void> begin();
+    void finish();
 
     struct Private;
     std::unique_ptr<Private> d;

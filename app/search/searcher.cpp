@@ -238,9 +238,10 @@ namespace {
 QStringList saidOf(const QList<FactName> &names)
 {
     QStringList said;
-    for (const FactName &name : names)
-        said.append(name.said());
-    said.removeDuplicates();
+    for (const FactName &name : names) {
+        if (!said.contains(name.said()))
+            said.append(name.said());
+    }
     return said;
 }
 

@@ -18,6 +18,16 @@ struct Text
 
 } // namespace
 
+Result<QByteArray> TermRuns::directoryOf(qint64 run)
+{
+    Statement directory = m_database.prepare("SELECT directory FROM run WHERE id=?");
+    if (directory.bind(1, run).next())
+        return directory.bytes(0);
+    const auto fine = m_database.check();
+    return fine ? damaged(run) : fine.error();
+}
+
+// One statement that can be interrupted before check(): a second one would hide it.
 Result<void> TermRuns::refresh()
 {
     // Taken out: what is interrupted leaves none, instead of some that have been emptied.
@@ -25,7 +35,6 @@ Result<void> TermRuns::refresh()
     std::vector<Run> present;
     Statement rows =
         m_database.prepare("SELECT id, first, chunk, chunks FROM run ORDER BY first, id");
-    Statement directory = m_database.prepare("SELECT directory FROM run WHERE id=?");
     while (rows.next()) {
         const qint64 id = rows.integer(0);
         const auto known = std::find_if(before.begin(), before.end(),
@@ -36,12 +45,11 @@ Result<void> TermRuns::refresh()
             continue;
         }
         Run run{id, quint32(rows.integer(1)), rows.integer(2), {}, {}};
-        if (!directory.bind(1, id).next())
-            return m_database.check();
-        const QByteArray bytes = directory.bytes(0);
-        directory.reset();
-        const char *at = bytes.constData();
-        const char *const end = at + bytes.size();
+        const Result<QByteArray> bytes = directoryOf(id);
+        if (!bytes)
+            return bytes.error();
+        const char *at = bytes->constData();
+        const char *const end = at + bytes->size();
         std::string term;
         while (at < end && readTerm(at, end, term)) {
             run.begins.push_back(quint32(run.terms.size()));
@@ -54,6 +62,11 @@ Result<void> TermRuns::refresh()
         return fine;
     m_runs = std::move(present);
     return {};
+}
+
+Error TermRuns::damaged(qint64 row) const
+{
+    return {ErrorCode::Syntax, Text::tr("The index is damaged: %1.").arg(row), m_database.file()};
 }
 
 // The last chunk that begins with the term or one before it; one behind all where there is none.
@@ -82,9 +95,7 @@ QByteArray TermRuns::chunk(qint64 id)
         return m_chunk.view(0);
     if (!m_error) {
         const auto fine = m_database.check();
-        m_error = fine ? Error{ErrorCode::Syntax, Text::tr("The index is damaged: %1.").arg(id),
-                               m_database.file()}
-                       : fine.error();
+        m_error = fine ? damaged(id) : fine.error();
     }
     return {};
 }

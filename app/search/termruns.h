@@ -39,6 +39,8 @@ private:
     [[nodiscard]] static size_t chunkOf(const Run &run, std::string_view term);
     // Valid until the next one; its statement must be reset before the transaction ends.
     [[nodiscard]] QByteArray chunk(qint64 id);
+    [[nodiscard]] Result<QByteArray> directoryOf(qint64 run);
+    [[nodiscard]] Error damaged(qint64 row) const;
 
     Database &m_database;
     Statement m_chunk;
