@@ -107,23 +107,30 @@ bool liesIn(const QString &path, const QString &folder)
     return path.size() > folder.size() && path.at(folder.size()) == u'/' && path.startsWith(folder);
 }
 
+// One spelling for all that are taken for the same: without case, accents composed. Systems that
+// keep names in letters and accents write them so into archives, too.
+static QString commonSpelling(const QString &path)
+{
+    return path.toLower().normalized(QString::NormalizationForm_C);
+}
+
 void addFile(QHash<QString, QString> &files, const QString &path)
 {
-    const QString lower = path.toLower();
-    const auto known = files.constFind(lower);
+    const QString common = commonSpelling(path);
+    const auto known = files.constFind(common);
     if (known == files.cend()) {
-        files.insert(lower, path);
+        files.insert(common, path);
         return;
     }
     const QString earlier = *known;
     files.insert(earlier, earlier);
-    files.insert(path, path); // replaces the entry in lower case if that is its own spelling
+    files.insert(path, path); // replaces the common entry if that is its own spelling
 }
 
 QString fileIn(const QHash<QString, QString> &files, const QString &path)
 {
     const auto exact = files.constFind(path);
-    return exact != files.cend() ? *exact : files.value(path.toLower());
+    return exact != files.cend() ? *exact : files.value(commonSpelling(path));
 }
 
 } // namespace diglot::article

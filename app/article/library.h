@@ -74,10 +74,11 @@ struct Library
     [[nodiscard]] QMap<LocaleTag, int> localeCounts() const;
 };
 
-// The tables of files map the lower-cased path to the path as the file system spells it. Where
-// several paths differ in case only, each is found by its own spelling too.
+// The tables of files map a path without case and with composed accents to the path as the file
+// system spells it. Where several paths differ in these only, each is found by its own spelling
+// too.
 void addFile(QHash<QString, QString> &files, const QString &path);
-// The file of that path, else one that differs in case only, else an empty string.
+// The file of that path, else one that differs in case or composition only, else an empty string.
 [[nodiscard]] QString fileIn(const QHash<QString, QString> &files, const QString &path);
 
 // Whether a path lies in the folder, at any depth; everything lies in ".".

@@ -238,7 +238,7 @@ int run(const Arguments &arguments, Console &console)
 
     const bool single = QFileInfo(path).isFile() &&
                         QFileInfo(path).fileName() == (*library)->name &&
-                        (*library)->files.contains((*library)->name.toLower());
+                        !article::fileIn((*library)->files, (*library)->name).isEmpty();
     Printer printer(*wish, console);
     const auto loader = workspace.loader();
     for (const workspace::EditionFindingsPtr &edition : (*found)->editions) {

@@ -121,7 +121,7 @@ struct DocumentLoader::Private
             return {};
         for (const OverlayPath &candidate : overlayPaths(*library, *root, edition.key)) {
             const auto &files = candidate.inFolder ? library->overlayFiles : library->files;
-            const QString path = files.value(candidate.path.toLower());
+            const QString path = article::fileIn(files, candidate.path);
             if (!path.isEmpty() && path != edition.path)
                 return {path, candidate.inFolder};
         }

@@ -19,9 +19,9 @@ struct Text
 
 QString caseNote(const Destination &found)
 {
-    return found.caseDiffers ? Text::tr("The address is spelled in another case than the file: %1")
-                                   .arg(found.path)
-                             : QString();
+    return found.caseDiffers
+               ? Text::tr("The address is not spelled as the file is: %1").arg(found.path)
+               : QString();
 }
 
 QString notLocalizedNote()

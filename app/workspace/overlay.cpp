@@ -36,9 +36,9 @@ QStringList overlayDocsets(const Library &library, const Docset &docset)
 {
     const QString name = docset.folder == u"." ? docset.basePath : docset.folder;
     QStringList folders;
-    const QString wanted = name.toLower() + "/docfx.json"_L1;
+    const QString wanted = name + "/docfx.json"_L1;
     for (const QString &config : {wanted, "en-us/"_L1 + wanted}) {
-        const QString found = library.overlayFiles.value(config);
+        const QString found = article::fileIn(library.overlayFiles, config);
         if (!found.isEmpty())
             folders.append(found.left(found.lastIndexOf(u'/') + 1));
     }

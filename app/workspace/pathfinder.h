@@ -23,7 +23,7 @@ struct Destination
     QString anchor; // without "#", decoded
     bool inOverlayFolder = false;
     bool fromOverlay = false; // found in the English tree, not in the file's own root
-    bool caseDiffers = false; // found only without regard to case
+    bool caseDiffers = false; // found only without regard to case, or to how accents are composed
     bool circle = false;      // nowhere, because redirections lead round
 };
 

@@ -40,6 +40,9 @@ struct Set : LibraryTree
             write(root + u"docs/Case-Name.md"_s, "# Case\n");
             write(root + u"docs/with space.md"_s, "# Space\n");
             write(root + u"docs/README.md"_s, "# Read me\n");
+            write(root + u"docs/T\u00fcr.md"_s, "# Composed\n");
+            write(root + u"docs/Gru\u0308n.md"_s, "# In parts\n");
+            write(root + u"docs/\u1112\u1161\u11ab.md"_s, "# Hangul in parts\n");
         }
         article(u"en-US/docs/english.md"_s, "English", "en-US");
         article(u"zh-TW/docs/chinese.md"_s, "Chinese", "zh-TW");
@@ -88,6 +91,10 @@ private slots:
                             const QString &anchor = {}) {
             QTest::newRow(name) << href << kind << key << anchor;
         };
+        row("composed name, in parts", u"Tu%CC%88r.md"_s, Kind::Article, u"docs/T\u00fcr.md"_s);
+        row("name in parts, composed", u"gr%C3%BCn.md"_s, Kind::Article, u"docs/Gru\u0308n.md"_s);
+        row("name in parts, as it is", u"Gru\u0308n.md"_s, Kind::Article, u"docs/Gru\u0308n.md"_s);
+        row("syllable", u"\ud55c.md"_s, Kind::Article, u"docs/\u1112\u1161\u11ab.md"_s);
         const QString b = u"docs/deep/b.md"_s;
         row("relative", u"deep/b.md"_s, Kind::Article, b);
         row("with dots", u"./deep/../deep/b.md"_s, Kind::Article, b);
@@ -163,7 +170,9 @@ private slots:
             QCOMPARE(address->with.toString(), u"zh-TW"_s);
             QCOMPARE(address->view, article::View::Interleaved);
             QCOMPARE(address->segment, 0);
-            QCOMPARE(target.note.isEmpty(), kind == Kind::Article && href != u"case-name.md");
+            const QStringList otherwise{u"case-name.md"_s, u"Tu%CC%88r.md"_s, u"gr%C3%BCn.md"_s,
+                                        u"\ud55c.md"_s};
+            QCOMPARE(target.note.isEmpty(), kind == Kind::Article && !otherwise.contains(href));
         } else {
             QCOMPARE(target.url, key);
         }
