@@ -1548,10 +1548,6 @@
 <context>
     <name>LinkResolver</name>
     <message>
-        <source>The address is spelled in another case than the file: %1</source>
-        <translation>Адрес отличается от имени файла прописными и строчными буквами: %1</translation>
-    </message>
-    <message>
         <source>Not localized: this comes from the English documentation.</source>
         <translation>Не локализовано: взято из английской документации.</translation>
     </message>
@@ -1574,6 +1570,10 @@
     <message>
         <source>The picture is missing: %1</source>
         <translation>Нет изображения: %1</translation>
+    </message>
+    <message>
+        <source>The address is not spelled as the file is: %1</source>
+        <translation>Адрес написан не так, как имя файла: %1</translation>
     </message>
 </context>
 <context>

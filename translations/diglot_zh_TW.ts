@@ -1546,10 +1546,6 @@
 <context>
     <name>LinkResolver</name>
     <message>
-        <source>The address is spelled in another case than the file: %1</source>
-        <translation>位址與檔名的大小寫不同：%1</translation>
-    </message>
-    <message>
         <source>Not localized: this comes from the English documentation.</source>
         <translation>未本地化：來自英文文件。</translation>
     </message>
@@ -1572,6 +1568,10 @@
     <message>
         <source>The picture is missing: %1</source>
         <translation>缺少影像：%1</translation>
+    </message>
+    <message>
+        <source>The address is not spelled as the file is: %1</source>
+        <translation>位址的寫法與檔案名稱不同：%1</translation>
     </message>
 </context>
 <context>
