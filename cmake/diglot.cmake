@@ -47,6 +47,20 @@ function(diglot_use_precompiled target floor)
   endif()
 endfunction()
 
+# AUTOMOC looks again when a header changes that it has seen, but not when one is new: a build folder
+# from before it would lack what moc makes of it. Without its time stamp it looks at all of them.
+function(diglot_look_for_new_headers target headers)
+  set(seen "${CMAKE_CURRENT_BINARY_DIR}/${target}_headers.txt")
+  set(before)
+  if(EXISTS "${seen}")
+    file(READ "${seen}" before)
+  endif()
+  if(NOT before STREQUAL headers)
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+    file(WRITE "${seen}" "${headers}")
+  endif()
+endfunction()
+
 # diglot_library(<floor> <folder> [USES ours…] [LINKS theirs…] [HOME third-party of this folder alone…])
 # Takes every .cpp and .h of the current folder. USES are our own libraries by their full target
 # name; LINKS are Qt modules visible in headers; HOME are libraries used in .cpp files only.
@@ -69,6 +83,7 @@ function(diglot_library floor folder)
   endforeach()
   target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${alone})
   set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX VERIFY_INTERFACE_HEADER_SETS ON)
+  diglot_look_for_new_headers(${target} "${headers}")
   target_link_libraries(${target} PUBLIC diglot_flags Qt6::Core ${ARG_LINKS} ${ARG_USES} PRIVATE ${ARG_HOME})
   diglot_use_precompiled(${target} ${floor})
 endfunction()
