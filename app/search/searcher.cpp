@@ -5,6 +5,7 @@
 #include "app/search/folding.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -189,6 +190,7 @@ Result<SearchResult> Searcher::run()
                 return done.error();
         }
     }
+    writeCorrected();
     m_result.microseconds = timer.nsecsElapsed() / 1000;
     return std::move(m_result);
 }
@@ -360,6 +362,7 @@ void Searcher::correct(const ParsedQuery &query, Plan &plan)
         }
         const qsizetype at = text.lastIndexOf(word.text);
         text.replace(at, word.text.size(), any.join(u" OR "_s));
+        m_replacing.append(any.join(u' ').split(u' '));
         better.words[*index].text = any.first();
         for (qsizetype i = 1; i < any.size(); ++i) {
             word.text = any[i];
@@ -371,6 +374,38 @@ void Searcher::correct(const ParsedQuery &query, Plan &plan)
         return;
     m_result.corrected = text;
     plan = this->plan(better);
+}
+
+namespace {
+
+// The word as it is first written in what was found, small; empty where it is not.
+QString writtenIn(const QList<Hit> &hits, const QString &foldedWord)
+{
+    static const QRegularExpression words(u"[\\p{L}\\p{M}\\p{N}]+"_s);
+    for (const Hit &hit : hits) {
+        for (const QString &text : {hit.title, hit.titleSource, hit.heading, hit.snippet}) {
+            for (auto match = words.globalMatch(text); match.hasNext();) {
+                const QString word = match.next().captured();
+                if (folded(word) == foldedWord)
+                    return word.toLower();
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+// The index has its words without accents: what replaces a slip is said as the hits write it.
+void Searcher::writeCorrected()
+{
+    for (const QString &word : std::as_const(m_replacing)) {
+        const QString written = writtenIn(m_result.hits, word);
+        const QRegularExpression whole(u"(?<![\\p{L}\\p{M}\\p{N}])%1(?![\\p{L}\\p{M}\\p{N}])"_s.arg(
+            QRegularExpression::escape(word)));
+        if (!written.isEmpty())
+            m_result.corrected.replace(whole, written);
+    }
 }
 
 // A word that stands in compounds only: these ("konto": "kundenkonto").

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] Result<void> makeReady(const ParsedQuery &query, Plan &plan);
     [[nodiscard]] Plan plan(const ParsedQuery &query) const;
     void correct(const ParsedQuery &query, Plan &plan);
+    void writeCorrected();
     [[nodiscard]] QStringList compoundsWith(const QueryWord &word) const;
     [[nodiscard]] QString correctedText(const QString &text, const QStringList &preferred) const;
     [[nodiscard]] QStringList preferredLanguages(const ParsedQuery &query) const;
@@ -108,6 +109,7 @@ private:
     const article::SearchRequest &m_request;
     std::optional<article::Side> m_side;
     article::SearchResult m_result;
+    QStringList m_replacing; // the words that stand for slips, folded
     std::vector<Shown> m_shown;
 };
 

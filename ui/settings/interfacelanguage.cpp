@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -42,13 +41,20 @@ QString InterfaceLanguage::systemCode(const QStringList &uiLanguages)
     return u"en"_s;
 }
 
+QLocale InterfaceLanguage::formatsFor(const QString &code, const QLocale &system)
+{
+    const QLocale own(code);
+    const bool same = system.language() == own.language() && system.script() == own.script();
+    return same ? system : own;
+}
+
 void InterfaceLanguage::apply(const QString &code)
 {
     const QString language = code.isEmpty() ? systemCode(QLocale::system().uiLanguages()) : code;
     if (language == m_applied)
         return;
     m_applied = language;
-    QLocale::setDefault(QLocale(language));
+    QLocale::setDefault(formatsFor(language, QLocale::system()));
     m_application->removeTranslator(&m_qt);
     m_application->removeTranslator(&m_program);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QLocale>
 #include <QTranslator>
 
 class QCoreApplication;
@@ -29,6 +30,9 @@ public:
     void apply(const QString &code);
     // What "" stands for on this system: one of the other codes.
     [[nodiscard]] static QString systemCode(const QStringList &uiLanguages);
+    // How dates and numbers are written beside that language: as the system does where it is in the
+    // same one (British dates in English), else as the language's own country does.
+    [[nodiscard]] static QLocale formatsFor(const QString &code, const QLocale &system);
 
 private:
     QCoreApplication *m_application;

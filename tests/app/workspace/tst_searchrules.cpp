@@ -203,6 +203,7 @@ private slots:
         row("beside words as they are", u"another pasword"_s, u"another password"_s, "password");
         row("russian", u"параль"_s, u"пароль"_s, "password");
         row("german", u"Rechnugn"_s, u"rechnung"_s, "parts");
+        row("german, said with its dots", u"Lösungne"_s, u"lösungen"_s, "de");
         row("german, a compound of known words", u"Rechnungbetrag"_s, u"rechnung betrag"_s,
             "parts");
         row("parts of a cmdlet as one word", u"privatestore"_s, u"private store"_s, "cmdlet");

@@ -148,6 +148,25 @@ private slots:
         QFETCH(QString, code);
         QCOMPARE(InterfaceLanguage::systemCode(languages), code);
     }
+
+    void formats_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("formats");
+        QTest::newRow("same language") << u"en"_s << u"en_GB"_s << u"en_GB"_s;
+        QTest::newRow("another one") << u"en"_s << u"de_DE"_s << u"en_US"_s;
+        QTest::newRow("another script") << u"zh_TW"_s << u"zh_CN"_s << u"zh_TW"_s;
+        QTest::newRow("same script") << u"zh_TW"_s << u"zh_HK"_s << u"zh_HK"_s;
+        QTest::newRow("none") << u"ru"_s << u"C"_s << u"ru_RU"_s;
+    }
+    void formats()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, system);
+        QFETCH(QString, formats);
+        QCOMPARE(InterfaceLanguage::formatsFor(language, QLocale(system)).name(), formats);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSettings)
