@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives the real window over the sample library, with the real engine behind it.
+#include "tests/support/layouts.h"
 #include "tests/ui/reader/engine.h"
 #include "tests/ui/shell/windowstage.h"
 #include "ui/desk/replycard.h"
@@ -38,34 +39,9 @@
 using namespace diglot;
 using namespace diglot::ui;
 using namespace diglot::ui::shell;
+using test::Layouts;
 using test::waitFor;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Counts how often a widget is asked to be laid out.
-class Layouts final : public QObject
-{
-public:
-    explicit Layouts(QWidget *widget) { widget->installEventFilter(this); }
-
-    [[nodiscard]] int during(int ms) const
-    {
-        m_count = 0;
-        QTest::qWait(ms);
-        return m_count;
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
-        return false;
-    }
-
-private:
-    mutable int m_count = 0;
-};
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -334,7 +310,7 @@ private slots:
         } else {
             QVERIFY(width > 700);
         }
-        const Layouts layouts(bar); // it comes to rest: one layout does not ask for the next
+        Layouts layouts(bar); // it comes to rest: one layout does not ask for the next
         QTRY_COMPARE(layouts.during(200), 0);
     }
 
