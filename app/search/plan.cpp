@@ -171,10 +171,11 @@ private:
                           !word.excluded;
         if (open)
             leaveOpen(found.back());
-        std::erase_if(found, [&](Term &term) {
+        const auto erased = std::erase_if(found, [&](Term &term) {
             look(term, word.titleOnly ? Columns(m_columns & titleColumns) : m_columns);
             return !isKnown(term);
         });
+        m_plan.inPart = m_plan.inPart || (erased > 0 && !found.empty());
         if (found.empty()) {
             // Of a word that has only begun nothing can be said yet.
             if (!word.excluded && !(open && word.text.size() < shortestBeginning))

@@ -39,6 +39,7 @@ struct Plan
     std::vector<Term> excluded; // rows with any of these do not match
     std::vector<int> gate;      // only rows with one of these terms are looked at
     std::vector<int> unknown;   // indexes of words that stand nowhere
+    bool inPart = false;        // of a word with several parts some stand nowhere
     bool impossible = false;    // a phrase that must be there stands nowhere
     double idfSum = 0;
     QHash<QByteArray, int> byToken; // Term::tokens → the first of `terms` that has it

@@ -463,7 +463,7 @@ bool Searcher::byOtherLayout(const ParsedQuery &query, Plan &plan)
         ParsedQuery parsed = parseQuery(other);
         parsed.side = query.side;
         Plan found = this->plan(parsed);
-        if (found.terms.empty() || !found.unknown.empty())
+        if (found.terms.empty() || !found.unknown.empty() || found.inPart)
             continue;
         m_result.corrected = other;
         plan = std::move(found);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QList>
-#include <QString>
 #include <QLocale>
+#include <QString>
 #include <QTranslator>
 
 class QCoreApplication;
