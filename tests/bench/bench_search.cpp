@@ -327,7 +327,8 @@ int main(int argc, char **argv)
         (void)Opened(arguments.value(2)).index(arguments.value(3), arguments.value(4).toInt());
         return 0;
     }
-    const QString folder = arguments.value(1, test::corpus() + u"/partner-center"_s);
+    const QString folder =
+        QDir(arguments.value(1, test::corpus() + u"/partner-center"_s)).absolutePath();
     const QTemporaryDir scratch;
     cmark_gfm_core_extensions_ensure_registered();
     if (arguments.value(2) != u"--copies"_s)
