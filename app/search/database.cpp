@@ -207,6 +207,12 @@ Result<Database> Database::open(const QString &file, Mode mode)
     return database;
 }
 
+std::mutex &Database::replacing()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 Result<void> Database::execute(const char *sql)
 {
     if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK)

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -62,6 +63,13 @@ public:
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
     ~Database();
+
+    // Held while an index is opened to be read, and while the file of one is taken away. SQLite
+    // finds the memory that is shared between processes by the name of the file, and its locks on
+    // that are the process's: who got the old file and the new one's memory would take away the
+    // locks of all others here when it is closed, and the next process would cut the memory that
+    // these look at.
+    [[nodiscard]] static std::mutex &replacing();
 
     // Several statements without results.
     [[nodiscard]] Result<void> execute(const char *sql);

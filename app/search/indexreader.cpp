@@ -21,13 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SearchIndex)
 };
 
-// An index that is being made has no tables at first.
-bool isEmpty(Database &database)
-{
-    Statement pages = database.prepare("SELECT count(*) FROM sqlite_schema");
-    return pages.next() && pages.integer(0) == 0;
-}
-
 } // namespace
 
 struct IndexReader::Private
@@ -58,6 +51,7 @@ IndexReader::~IndexReader() = default;
 
 Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool shipped)
 {
+    const std::scoped_lock opening(Database::replacing());
     if (!QFileInfo::exists(file))
         return Error{ErrorCode::NotFound, Text::tr("There is no index."), file};
     auto database =
@@ -76,7 +70,7 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &file, bool
     const Result<bool> current = isCurrent(*reader->d->database);
     if (!current)
         return current.error();
-    if (!*current && isEmpty(*reader->d->database))
+    if (!*current && isBlank(*reader->d->database))
         return Error{ErrorCode::NotFound, Text::tr("There is no index."), file};
     if (!*current)
         return Error{ErrorCode::Unsupported,

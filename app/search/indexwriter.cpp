@@ -27,6 +27,7 @@ struct Text
 
 void removeFile(const QString &file)
 {
+    const std::scoped_lock replacing(Database::replacing());
     for (const QLatin1StringView end : {"-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1})
         QFile::remove(file + end);
 }
@@ -120,19 +121,22 @@ Result<void> IndexWriter::prepareFile(const QString &file, Mode mode)
         d->target = file + u".new"_s;
     if (mode != Mode::Keep)
         removeFile(d->target);
-    const bool existed = QFileInfo(d->target).size() > 0;
     Result<bool> opened = openFile();
     if (opened && *opened)
         return {};
     if (!opened && opened.error().code != ErrorCode::Syntax)
         return opened.error();
-    d->statements.reset();
-    d->database.reset();
-    removeFile(d->target);
-    d->opening = existed ? Opening::Replaced : Opening::Made;
-    opened = openFile();
-    if (!opened)
-        return opened.error();
+    d->opening = Opening::Made;
+    // What is just being made is not taken away: somebody may be looking at it.
+    if (!opened || !isBlank(*d->database)) {
+        d->opening = Opening::Replaced;
+        d->statements.reset();
+        d->database.reset();
+        removeFile(d->target);
+        opened = openFile();
+        if (!opened)
+            return opened.error();
+    }
     if (auto done = begin(); !done)
         return done;
     if (auto done = createSchema(*d->database); !done)
@@ -396,7 +400,9 @@ Result<void> IndexWriter::takePlace()
         return done;
     d->statements.reset();
     d->database.reset();
-    if (!isLogEmpty(d->file))
+    const bool isEmptied = isLogEmpty(d->file);
+    const std::scoped_lock replacing(Database::replacing());
+    if (!isEmptied)
         QFile::remove(d->file);
     QFile::remove(d->file + u"-wal"_s);
     QFile::remove(d->file + u"-shm"_s);

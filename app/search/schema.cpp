@@ -50,6 +50,12 @@ Result<bool> isCurrent(Database &database)
     return version.integer(0) == wholeVersion;
 }
 
+bool isBlank(Database &database)
+{
+    Statement tables = database.prepare("SELECT count(*) FROM sqlite_schema");
+    return tables.next() && tables.integer(0) == 0;
+}
+
 QString joinList(const QStringList &list)
 {
     return list.join(QLatin1Char(listEnd));

@@ -16,6 +16,8 @@ inline constexpr int schemaVersion = 5;
 [[nodiscard]] Result<void> createSchema(Database &database);
 // Whether the file holds an index of this version of schema, analysis and stemmers.
 [[nodiscard]] Result<bool> isCurrent(Database &database);
+// Whether it has no tables: an index that is just being made.
+[[nodiscard]] bool isBlank(Database &database);
 
 // Lists of strings in one column.
 [[nodiscard]] QString joinList(const QStringList &list);

@@ -3,6 +3,7 @@
 
 #include "app/core/whenfinished.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>

@@ -46,6 +46,16 @@ namespace {
 constexpr double ZoomStep = 1.1;
 constexpr auto KeysArticle = "help/keyboard-shortcuts.md"_L1;
 
+void connectMouse(QWidget *window, const Actions &actions)
+{
+    const auto *mouse = new MouseHands(window);
+    QObject::connect(mouse, &MouseHands::back, actions[ActionId::Back], &QAction::trigger);
+    QObject::connect(mouse, &MouseHands::forward, actions[ActionId::Forward], &QAction::trigger);
+    QObject::connect(mouse, &MouseHands::zoomed, window, [&actions](int direction) {
+        actions[direction > 0 ? ActionId::ZoomIn : ActionId::ZoomOut]->trigger();
+    });
+}
+
 bool wantsDark(const settings::Settings &settings, const widgets::DesktopTheme &desktop)
 {
     switch (settings.theme()) {
@@ -141,12 +151,7 @@ void MainWindow::connectActions()
     on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::KeySheet, [this] { showKeySheet(); });
     on(ActionId::About, [this] { showAbout(); });
-    auto *mouse = new MouseHands(this);
-    connect(mouse, &MouseHands::back, (*m_actions)[ActionId::Back], &QAction::trigger);
-    connect(mouse, &MouseHands::forward, (*m_actions)[ActionId::Forward], &QAction::trigger);
-    connect(mouse, &MouseHands::zoomed, this, [this](int direction) {
-        (*m_actions)[direction > 0 ? ActionId::ZoomIn : ActionId::ZoomOut]->trigger();
-    });
+    connectMouse(this, *m_actions);
     (*m_actions)[ActionId::Back]->setEnabled(false);
     (*m_actions)[ActionId::Forward]->setEnabled(false);
 }

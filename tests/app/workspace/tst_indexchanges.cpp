@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // An index that followed many changes answers as one made from scratch.
+#include "app/search/database.h"
 #include "app/search/indexreader.h"
 #include "app/search/indexwriter.h"
 #include "app/workspace/indexupdate.h"
@@ -8,6 +9,8 @@
 #include "tests/app/workspace/searchedlibrary.h"
 
 #include <QRandomGenerator>
+
+#include <sys/stat.h>
 
 using namespace diglot;
 using namespace diglot::test;
@@ -82,8 +85,14 @@ private:
 
     IndexReport update(const QString &file, const std::shared_ptr<IndexMemory> &memory)
     {
+        return update(m_tree, file, memory);
+    }
+
+    static IndexReport update(const LibraryTree &tree, const QString &file,
+                              const std::shared_ptr<IndexMemory> &memory = {})
+    {
         const std::atomic_bool cancel = false;
-        auto opened = files::FileTree::open(m_tree.dir.path());
+        auto opened = files::FileTree::open(tree.dir.path());
         const std::shared_ptr<const files::FileTree> files = std::move(*opened);
         const auto library = buildLibrary(*files, {}, cancel);
         const DocumentLoader loader(*library, files, nullptr);
@@ -108,6 +117,28 @@ private:
     }
 
 private slots:
+    // Who looks at an index that is just being made looks at the one that it becomes: memory that
+    // is shared by its name must not be that of another file.
+    void whatIsBeingMadeIsNotTakenAway()
+    {
+        const LibraryTree tree;
+        tree.write(u"ru-RU/a.md"_s, "# Title\n\nText.\n");
+        const QString file = m_folder.filePath(u"begun.index"_s);
+        const auto begun = search::Database::open(file, search::Database::Mode::Write);
+        QVERIFY(begun);
+        struct stat before
+        {};
+        QCOMPARE(::stat(QFile::encodeName(file).constData(), &before), 0);
+        const IndexReport report = update(tree, file);
+        QCOMPARE(report.editions, 1);
+        QVERIFY(!report.replaced);
+        struct stat after
+        {};
+        QCOMPARE(::stat(QFile::encodeName(file).constData(), &after), 0);
+        QCOMPARE(after.st_ino, before.st_ino);
+        QVERIFY(search::IndexReader::open(file));
+    }
+
     void answersAsFromScratch()
     {
         QRandomGenerator random(5);
