@@ -140,11 +140,14 @@ QByteArray TestDeskKill::runAndKill(const QString &folder, int round)
         read(random->bounded(1500));
     } else {
         QElapsedTimer passed;
-        for (passed.start(); !output.contains('\n') && passed.elapsed() < Patience;)
+        for (passed.start(); !output.contains('\n') && passed.elapsed() < Patience &&
+                             window.state() == QProcess::Running;)
             read(5);
         read(random->bounded(2500));
     }
     const bool ran = window.state() == QProcess::Running;
+    if (!ran)
+        qWarning("the window ended by itself: %d", window.exitCode());
     window.kill();
     window.waitForFinished(Patience);
     output += window.readAllStandardOutput();
