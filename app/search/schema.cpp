@@ -52,8 +52,8 @@ Result<bool> isCurrent(Database &database)
 
 bool isBlank(Database &database)
 {
-    Statement tables = database.prepare("SELECT count(*) FROM sqlite_schema");
-    return tables.next() && tables.integer(0) == 0;
+    Statement count = database.prepare("SELECT count(*) FROM sqlite_schema");
+    return count.next() && count.integer(0) == 0;
 }
 
 QString joinList(const QStringList &list)
