@@ -101,10 +101,9 @@ Command compareCommand()
         "yaml:summary; empty for a segment), kind (changed, new, gone, moved), old and new\n"
         "(targets, null where there is none), old_source, new_source, old_number, old_unit,\n"
         "collection, and verdicts: what was said of the old text, with its state (current,\n"
-        "source-changed, target-changed, both-changed, gone). Texts are known by what they say "
-        "and\n"
-        "by their neighbours: a renumbered one is no difference. Ends with 1 where there are\n"
-        "differences."_s,
+        "source-changed, target-changed, both-changed, gone). Texts are known by what they\n"
+        "say and by their neighbours: a renumbered one is no difference. Ends with 1 where\n"
+        "there are differences."_s,
         {{u"--json"_s, {}, {}, false, u"accepted; the output is JSON Lines in any case"_s}},
         run,
     };

@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <set>
 
 namespace diglot::workspace {
 
@@ -83,14 +84,11 @@ QList<StatePair> statePairs(const Library &stateBefore, const Library &stateAfte
     if (before.size() == 1 && after.size() == 1 && before.first().size() == 1 &&
         after.first().size() == 1)
         return {{before.first().first(), after.first().first()}};
-    QMap<FileKey, bool> keys;
-    for (auto it = before.keyBegin(); it != before.keyEnd(); ++it)
-        keys.insert(*it, true);
-    for (auto it = after.keyBegin(); it != after.keyEnd(); ++it)
-        keys.insert(*it, true);
+    std::set<FileKey> keys(before.keyBegin(), before.keyEnd());
+    keys.insert(after.keyBegin(), after.keyEnd());
     QList<StatePair> pairs;
-    for (auto it = keys.keyBegin(); it != keys.keyEnd(); ++it)
-        pairs += pairsOf(before.value(*it), after.value(*it));
+    for (const FileKey &key : keys)
+        pairs += pairsOf(before.value(key), after.value(key));
     return pairs;
 }
 
