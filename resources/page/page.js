@@ -264,6 +264,8 @@ diglot.announcePainted = () => {
 };
 
 diglot.appearance = ({ theme, sides, split }) => {
+    if (root().dataset.theme === theme && root().dataset.sides === sides && split === state.split)
+        return;
     root().dataset.theme = theme;
     root().dataset.sides = sides;
     if (split !== state.split)

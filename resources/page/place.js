@@ -40,7 +40,10 @@ function place() {
 }
 
 // Numbers can stand twice where an article includes others: the one nearest to the row counts.
+// Before the page has started none is there to be lit: finishing the load asks again.
 function segmentOf(number, row) {
+    if (state.load === 0)
+        return null;
     const named = state.reading.filter(segment => nameOf(segment) === number);
     const distance = segment => Math.abs(Number(segment.closest('.row')?.dataset.row ?? 0) - row);
     return named.sort((a, b) => distance(a) - distance(b))[0]

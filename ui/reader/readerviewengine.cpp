@@ -51,6 +51,13 @@ const widgets::Theme &themeOf(const Appearance &appearance)
 
 } // namespace
 
+QJsonObject toJson(const Appearance &appearance)
+{
+    return {{u"theme"_s, appearance.dark ? u"dark"_s : u"light"_s},
+            {u"sides"_s, appearance.sourceFirst ? u"source-first"_s : u"target-first"_s},
+            {u"split"_s, appearance.split}};
+}
+
 ReaderView::Private::Private(ReaderView *reader, std::shared_ptr<ReaderProfile> readerProfile)
     : q(reader)
     , profile(std::move(readerProfile))
@@ -215,10 +222,7 @@ void ReaderView::Private::setAppearance(const Appearance &wanted)
     if (!page)
         return;
     page->setZoomFactor(appearance.zoom);
-    callArray(u"appearance", {QJsonObject{{u"theme"_s, appearance.dark ? u"dark"_s : u"light"_s},
-                                          {u"sides"_s, appearance.sourceFirst ? u"source-first"_s
-                                                                              : u"target-first"_s},
-                                          {u"split"_s, appearance.split}}});
+    call(u"appearance", toJson(appearance));
     considerWidth();
 }
 

@@ -38,10 +38,7 @@ QString startScript(const Arrival &arrival, const Appearance &appearance, int lo
         {u"place"_s, arrival.place == Place{} ? QJsonValue() : arrival.place.toJson()},
         {u"anchor"_s, arrival.anchor},
         {u"segment"_s, arrival.segment},
-        {u"appearance"_s,
-         QJsonObject{{u"theme"_s, appearance.dark ? u"dark"_s : u"light"_s},
-                     {u"sides"_s, appearance.sourceFirst ? u"source-first"_s : u"target-first"_s},
-                     {u"split"_s, appearance.split}}},
+        {u"appearance"_s, toJson(appearance)},
         {u"labels"_s,
          QJsonObject{{u"divider"_s, ReaderView::tr("Width of the two columns")},
                      {u"table"_s, ReaderView::tr("Wide table, scrolls with the arrow keys")},
@@ -281,6 +278,8 @@ void ReaderView::Private::finishLoad(bool ok)
     const int finished = number;
     // The engine keeps zoom by site and forgets it when a renderer is replaced.
     page->setZoomFactor(appearance.zoom);
+    // The start script was made when the load began: it may have been changed meanwhile.
+    call(u"appearance", toJson(appearance));
     if (late.segment > 0 || !late.anchor.isEmpty())
         call(u"late", late.segment, late.anchor);
     late = {};

@@ -10,6 +10,7 @@
 #include "ui/reader/schemehandler.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <optional>
@@ -27,6 +28,9 @@ struct Arrival
     QString anchor;
     int segment = 0;
 };
+
+// As the page's script takes it: theme, order of the sides and width of the left one.
+[[nodiscard]] QJsonObject toJson(const Appearance &appearance);
 
 // The works behind ReaderView: what is shown, how it was asked for, and the engine's objects.
 // Answers that come late are told by their number and dropped.

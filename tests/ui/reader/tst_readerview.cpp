@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/patience.h"
+#include "tests/ui/reader/askpage.h"
 #include "tests/ui/reader/stage.h"
+#include "ui/reader/schemehandler.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWebEnginePage>
 
 #include <csignal>
 
@@ -34,6 +37,8 @@ private slots:
     void keepsThePlaceAcrossLocales();
     void keepsThePlaceWhereATextIsShorter();
     void goesToASegmentAskedForWhileThePageComes();
+    void goesToASegmentAskedForBeforeThePageStarts();
+    void takesTheAppearanceChosenWhileThePageComes();
     void keepsThePlaceOnReload();
     void keepsThePlaceOnZoomAndResize();
     void goesBackToThePlace();
@@ -265,6 +270,41 @@ void TestReaderView::goesToASegmentAskedForWhileThePageComes()
     QVERIFY(m_stage->waitShown(1));
     QTRY_COMPARE(m_stage->eval(u"+document.querySelector('.seg.t.on')?.dataset.n"_s).toInt(), 170);
     QVERIFY(m_stage->view.address().segment > 100);
+}
+
+// A long page stands there in part before its script is started: what is asked of it then must not
+// count as done.
+void TestReaderView::goesToASegmentAskedForBeforeThePageStarts()
+{
+    const auto url = made(u"long.md"_s, u"ru-RU"_s).toUrl();
+    const auto article = m_source->page(made(u"long.md"_s, u"ru-RU"_s), {}).result().value();
+    QWebEnginePage page(m_stage->profile->engine());
+    const auto offered = m_stage->profile->handler().offer(url, article->page.html);
+    page.load(url);
+    QTRY_VERIFY(test::askPage(&page, u"document.readyState === 'complete'"
+                                     " && typeof diglot === 'object'"_s)
+                    .toBool());
+    QCOMPARE(test::askPage(&page, u"diglot.segment(170);"
+                                  "diglot.start({load: 1, labels: {}, appearance: {theme: 'light',"
+                                  " sides: 'source-first', split: 0.5}});"
+                                  "diglot.late(170, ''); diglot.settle(true);"
+                                  "[...document.querySelectorAll('.seg.on')]"
+                                  ".map(e => e.dataset.n).join(' ')"_s)
+                 .toString(),
+             u"170 170"_s);
+}
+
+void TestReaderView::takesTheAppearanceChosenWhileThePageComes()
+{
+    QVERIFY(m_stage->open(made(u"other.md"_s, u"ru-RU"_s)));
+    Appearance appearance;
+    appearance.dark = true;
+    // The page before is still there to hear it.
+    connect(m_stage->engineView()->page(), &QWebEnginePage::loadStarted, this,
+            [this, appearance] { m_stage->view.setAppearance(appearance); });
+    m_stage->view.open(made(u"long.md"_s, u"ru-RU"_s));
+    QVERIFY(m_stage->waitShown(2));
+    QTRY_COMPARE(m_stage->eval(u"document.documentElement.dataset.theme"_s).toString(), u"dark"_s);
 }
 
 void TestReaderView::keepsThePlaceOnReload()
