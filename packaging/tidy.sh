@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # tidy.sh BUILD-FOLDER: clang-tidy on the source files that changed since the merge base with
 # origin/main, or on all of them where there is none. Two environment variables, see test.sh.
-# Says what was checked and what there was no time for. Exit 1: something was found.
+# Says what was checked and how many files of which folder there was no time for. Exit 1: something was found.
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$root" || exit 3
@@ -57,5 +57,6 @@ printf '%s\n' "${files[@]}" | xargs -P "$(nproc)" -I{} bash -c 'check_one {}'
 count() { [ -f "$log/$1" ] && wc -l <"$log/$1" || echo 0; }
 say "clang-tidy: $(count clean) files clean, $(count bad) with findings, $(count unchecked) not checked for lack of time"
 [ -f "$log/bad" ] && sed 's/^/  findings: /' "$log/bad"
-[ -f "$log/unchecked" ] && sed 's/^/  not checked: /' "$log/unchecked"
+[ -f "$log/unchecked" ] && sed 's,/[^/]*$,,' "$log/unchecked" | sort | uniq -c |
+    awk '{ printf "%s%s %d", (NR > 1 ? ", " : "  not checked: "), $2, $1 } END { print "" }'
 [ ! -f "$log/bad" ]
