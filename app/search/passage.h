@@ -22,8 +22,6 @@ struct TermPlace
     quint32 position = 0;
     int term = 0;
     bool source = false;
-
-    friend bool operator==(const TermPlace &, const TermPlace &) = default;
 };
 
 // The sentence with most of the query's weight, the target's before the source's where they are

@@ -185,6 +185,7 @@ Result<SearchResult> Searcher::run()
     if (auto fine = m_state.check(); !fine)
         return fine.error();
     for (const auto &[hits, by] : {std::pair(&best, &made), std::pair(&behind, &compounds)}) {
+        m_shown.clear();
         for (const Found &one : *hits) {
             if (auto done = describe(one, *by); !done)
                 return done.error();
@@ -297,20 +298,21 @@ std::vector<TermPlace> placesIn(quint32 row, const Plan &plan)
 
 } // namespace
 
-// The versions of a product say much in the same words: what is equal is opened once.
+// The versions of a product say much in the same words: what is equal is looked into once. Equal
+// texts of one language have the terms at equal places.
 const Searcher::Shown &Searcher::shown(SearchState::Section section, const QString &language,
-                                       std::vector<TermPlace> places, const Plan &plan)
+                                       quint32 row, const Plan &plan)
 {
     const auto known = std::find_if(m_shown.begin(), m_shown.end(), [&](const Shown &one) {
-        return one.section == section && one.language == language && one.places == places;
+        return one.section == section && one.language == language;
     });
     if (known != m_shown.end())
         return *known;
     PackedPieces pieces(section.packed);
     const Passage passage = bestPassage(
-        {pieces, places, section.heading, section.headingSource, language, m_side}, plan);
-    return m_shown.emplace_back(
-        Shown{std::move(section), language, std::move(places), std::move(pieces), passage});
+        {pieces, placesIn(row, plan), section.heading, section.headingSource, language, m_side},
+        plan);
+    return m_shown.emplace_back(Shown{std::move(section), language, std::move(pieces), passage});
 }
 
 // Anchor, heading and the best passage of the section that matched.
@@ -322,9 +324,8 @@ Result<void> Searcher::addPassage(const Found &found, const Plan &plan, Hit &hit
     auto section = m_state.section(found.best.section);
     if (!section)
         return section.error();
-    const Shown &one = shown(std::move(*section), matched.locale.language(),
-                             placesIn(quint32(found.best.section), plan), plan);
-    const auto &[known, language, places, pieces, passage] = one;
+    const auto &[known, language, pieces, passage] =
+        shown(std::move(*section), matched.locale.language(), quint32(found.best.section), plan);
     hit.anchor = QString::fromUtf8(known.anchor);
     hit.heading = QString::fromUtf8(known.heading);
     hit.snippet = passage.text;

@@ -98,19 +98,18 @@ private:
     {
         SearchState::Section section;
         QString language; // of the target
-        std::vector<TermPlace> places;
         PackedPieces pieces;
         Passage passage;
     };
     [[nodiscard]] const Shown &shown(SearchState::Section section, const QString &language,
-                                     std::vector<TermPlace> places, const Plan &plan);
+                                     quint32 row, const Plan &plan);
 
     SearchState &m_state;
     const article::SearchRequest &m_request;
     std::optional<article::Side> m_side;
     article::SearchResult m_result;
-    QStringList m_replacing; // the words that stand for slips, folded
-    std::vector<Shown> m_shown;
+    QStringList m_replacing;    // the words that stand for slips, folded
+    std::vector<Shown> m_shown; // by the plan that is described
 };
 
 } // namespace diglot::search
