@@ -28,6 +28,7 @@ const state = {
     width: 0,
     frame: 0,           // of the next report, 0: none is due
     uneven: 0,          // frame of the next layout, 0: none is due
+    painted: false,     // to be reported as soon as the bridge is there
 };
 
 const root = () => document.documentElement;
@@ -224,6 +225,8 @@ function connect() {
             report('reportSelected', nameOf(chief(state.chosen)));
         if (marked.hits.length > 0)
             report('reportMarks', marked.now + 1, marked.hits.length);
+        if (state.painted)
+            report('reportPainted');
     });
 }
 
@@ -260,12 +263,13 @@ diglot.settle = complete => {
 
 // Two frames after it is called the page's pixels have been handed over.
 diglot.announcePainted = () => {
-    requestAnimationFrame(() => requestAnimationFrame(() => report('reportPainted')));
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        state.painted = true;
+        report('reportPainted');
+    }));
 };
 
 diglot.appearance = ({ theme, sides, split }) => {
-    if (root().dataset.theme === theme && root().dataset.sides === sides && split === state.split)
-        return;
     root().dataset.theme = theme;
     root().dataset.sides = sides;
     if (split !== state.split)

@@ -132,10 +132,18 @@ function tell() {
     }
 }
 
+// A page that was zoomed or given another width is moved by the engine first: onResize() brings it
+// back to where it was, which must be known until then.
+function onScrolled() {
+    state.frame = 0;
+    if (root().clientWidth === state.width)
+        tell();
+}
+
 function onScroll() {
     // Moved by a hand, a key or a search, not by us: that is where one wants to be.
     if (state.settled && Math.abs(scrollY - state.aimed) > 2)
         state.goal = null;
     if (state.frame === 0)
-        state.frame = requestAnimationFrame(() => { state.frame = 0; tell(); });
+        state.frame = requestAnimationFrame(onScrolled);
 }

@@ -251,6 +251,7 @@ void ReaderView::Private::load(const QByteArray &html, const Arrival &arrival)
     if (!std::exchange(focusedLink, {}).isEmpty())
         tellLink();
     page->setZoomFactor(appearance.zoom);
+    started = toJson(appearance);
     script = startScript(arrival, appearance, number);
     attempts = 1;
     page->show(url, script);
@@ -278,8 +279,8 @@ void ReaderView::Private::finishLoad(bool ok)
     const int finished = number;
     // The engine keeps zoom by site and forgets it when a renderer is replaced.
     page->setZoomFactor(appearance.zoom);
-    // The start script was made when the load began: it may have been changed meanwhile.
-    call(u"appearance", toJson(appearance));
+    if (toJson(appearance) != started)
+        call(u"appearance", toJson(appearance));
     if (late.segment > 0 || !late.anchor.isEmpty())
         call(u"late", late.segment, late.anchor);
     late = {};

@@ -124,7 +124,8 @@ struct ReaderView::Private
     QMap<int, Question> questions; // without an answer yet
     int lastQuestion = 0;
     int crashes = 0;
-    QString script; // that the present load starts with
+    QString script;      // that the present load starts with
+    QJsonObject started; // the appearance in it: another may have been chosen while the page came
     struct
     {
         QString anchor;

@@ -39,6 +39,7 @@ private slots:
     void goesToASegmentAskedForWhileThePageComes();
     void goesToASegmentAskedForBeforeThePageStarts();
     void takesTheAppearanceChosenWhileThePageComes();
+    void saysThatItIsPaintedWhenItsWayToTheWindowOpensLate();
     void keepsThePlaceOnReload();
     void keepsThePlaceOnZoomAndResize();
     void goesBackToThePlace();
@@ -305,6 +306,19 @@ void TestReaderView::takesTheAppearanceChosenWhileThePageComes()
     m_stage->view.open(made(u"long.md"_s, u"ru-RU"_s));
     QVERIFY(m_stage->waitShown(2));
     QTRY_COMPARE(m_stage->eval(u"document.documentElement.dataset.theme"_s).toString(), u"dark"_s);
+}
+
+void TestReaderView::saysThatItIsPaintedWhenItsWayToTheWindowOpensLate()
+{
+    QVERIFY(m_stage->open(made(u"long.md"_s, u"ru-RU"_s)));
+    (void)m_stage->eval(u"state.bridge = null; globalThis.drawn = false;"
+                        "diglot.announcePainted();"
+                        "requestAnimationFrame(() => requestAnimationFrame(() =>"
+                        " requestAnimationFrame(() => { globalThis.drawn = true; }))); 1"_s);
+    QTRY_VERIFY(m_stage->eval(u"drawn"_s).toBool());
+    QSignalSpy painted(&m_stage->view, &ReaderView::painted);
+    (void)m_stage->eval(u"connect(); 1"_s);
+    QTRY_COMPARE(painted.size(), 1);
 }
 
 void TestReaderView::keepsThePlaceOnReload()

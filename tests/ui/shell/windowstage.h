@@ -77,7 +77,7 @@ struct Stage
         return waitFor(
             [&] {
                 const auto *shown = window.tabs()->view();
-                if (!shown || !shown->page())
+                if (!shown || !shown->page() || !shown->isSettled())
                     return false;
                 const auto address = shown->page()->address;
                 return address.article.key == key && address.locale.toString() == locale &&
