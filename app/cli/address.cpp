@@ -59,8 +59,12 @@ Result<article::Address> placeOf(const Arguments &arguments, const workspace::Ad
     place = found->address;
     if (wish.locale.isValid())
         place.locale = wish.locale;
-    else if (found->named.isValid())
+    else if (book.library()->edition(place.article, found->named))
         place.locale = found->named;
+    else if (found->named.isValid())
+        console.warn({reference, 0,
+                      u"the article has no edition in %1; that in %2 is addressed"_s.arg(
+                          found->named.toString(), place.locale.toString())});
     place.anchor = arguments.value(anchorOption, place.anchor);
     return place;
 }

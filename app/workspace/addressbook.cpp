@@ -20,11 +20,12 @@ constexpr QLatin1StringView localeMark("{locale}");
 constexpr QLatin1StringView pathMark("{path}");
 constexpr QLatin1StringView fileMark("{file}");
 
-// The host under which a site is known now; earlier names and trial sites lead to the same pages.
+// The host under which a site is known now; earlier names, trial sites and those for telephones
+// lead to the same pages.
 QString hostOf(const QUrl &url)
 {
     QString host = url.host().toLower();
-    for (const QLatin1StringView prefix : {"www."_L1, "review."_L1}) {
+    for (const QLatin1StringView prefix : {"www."_L1, "m."_L1, "mobile."_L1, "review."_L1}) {
         if (host.startsWith(prefix))
             host.remove(0, prefix.size());
     }

@@ -4,6 +4,7 @@
 #include "app/workspace/overlay.h"
 
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qsizetype longest = 20'000;
 constexpr qsizetype longestTitle = 300;
+constexpr int mostLines = 3; // that an address goes on in
 
 // What is named, before it is known which collection and locale are shown.
 struct Named
@@ -33,10 +35,34 @@ struct Named
 QString bare(const QString &text)
 {
     static const QRegularExpression around(
-        uR"(^[\s<>"'“”„«»‹›「」『』（(\[]+|[\s<>"'“”«»‹›「」『』）)\].,;:!?。，、]+$)"_s,
+        uR"(^[\s<>"'“”„«»‹›「」『』（(\[{]+|[\s<>"'“”«»‹›「」『』）)\]}.,;:!?。，、]+$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString inside = text;
     return inside.remove(around);
+}
+
+QString withoutEndOfSentence(QString address)
+{
+    while (!address.isEmpty() && u".,;:!?)]}'*_。，、）"_s.contains(address.back()))
+        address.chop(1);
+    return address;
+}
+
+// A mail breaks a long address, and may quote the line in which it goes on: the longest first.
+QStringList withNextLines(QString address, QStringView behind)
+{
+    static const QRegularExpression next(uR"(^[ \t]*\r?\n[ \t>|]*([^\s<>"“”«»「」]+))"_s);
+    QStringList forms{withoutEndOfSentence(address)};
+    // Behind these signs nothing is missing that an article is found by.
+    while (forms.size() <= mostLines && !address.contains(u'?') && !address.contains(u'#')) {
+        const auto line = next.match(behind);
+        if (!line.hasMatch())
+            break;
+        address += line.capturedView(1);
+        behind = behind.sliced(line.capturedEnd());
+        forms.prepend(withoutEndOfSentence(address));
+    }
+    return forms;
 }
 
 // The addresses in a text, in order; a Markdown link's too.
@@ -48,12 +74,30 @@ QStringList addressesIn(const QString &text)
     QStringList found;
     auto matches = address.globalMatch(text);
     while (matches.hasNext()) {
-        QString one = matches.next().captured();
-        while (!one.isEmpty() && u".,;:!?)]}'*_。，、）"_s.contains(one.back()))
-            one.chop(1);
-        found.append(one);
+        const auto match = matches.next();
+        found += withNextLines(match.captured(), QStringView(text).sliced(match.capturedEnd()));
     }
     return found;
+}
+
+// What filters of mail and counters of clicks wrap into an address of their own: a value of its
+// query, or the end of its path.
+QStringList wrappedIn(const QString &address)
+{
+    static const QRegularExpression inPath(uR"(.(https?://.+?)(?:__;.*)?$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QUrl url(address);
+    QStringList wrapped;
+    const auto values = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : values) {
+        if (value.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+            value.startsWith("https://"_L1, Qt::CaseInsensitive))
+            wrapped.append(value);
+    }
+    const auto match = inPath.match(url.path(QUrl::FullyDecoded));
+    if (match.hasMatch())
+        wrapped.append(match.captured(1));
+    return wrapped;
 }
 
 // The English locale is the one that all others come from.
@@ -126,7 +170,7 @@ std::optional<Named> byPath(const Library &library, QString path)
 std::optional<Named> byId(const Library &library, const QString &text)
 {
     static const QRegularExpression key(
-        uR"(^(?:ms\.(assetid|locfileid)\s*:\s*)?["']?([0-9a-f-]+)["']?$)"_s,
+        uR"(^(?:ms\.(assetid|locfileid)\s*:\s*)?["'{]?([0-9a-f-]+)["'}]?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression guid(u"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
     const auto match = key.match(text);
@@ -241,8 +285,9 @@ std::optional<Pasted> findPasted(const AddressBook &book, const QString &text,
     const QString whole = bare(text);
     if (text.size() > longest || whole.isEmpty())
         return std::nullopt;
-    const QStringList addresses = addressesIn(text);
-    for (const QString &address : addresses) {
+    QStringList addresses = addressesIn(text);
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const QString address = addresses.at(i);
         if (address.startsWith("diglot:"_L1, Qt::CaseInsensitive)) {
             if (auto found = byDiglotAddress(library, address)) {
                 found->address.locale =
@@ -251,6 +296,9 @@ std::optional<Pasted> findPasted(const AddressBook &book, const QString &text,
             }
         } else if (const auto found = byWebAddress(book, address)) {
             return settled(library, *found, wish);
+        } else {
+            for (const QString &inside : wrappedIn(address)) // each is shorter than what is around
+                addresses.insert(i + 1, inside);
         }
     }
     if (!addresses.isEmpty())

@@ -88,6 +88,19 @@ private slots:
         QCOMPARE(run.errLines().size(), published ? 0 : 1);
     }
 
+    // The page of a customer's browser is here in another locale: that is addressed, and said.
+    void addressOfAnotherLocale()
+    {
+        const Run run = runCli({u"address"_s, m_folder.path(),
+                                u"http://docs.microsoft.com/en-us/guide/start/#first"_s});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.out, QByteArray("https://learn.microsoft.com/ru-ru/guide/start#first\n"
+                                     "diglot://article/ru-RU/guide/start.md?view=facing#first\n"
+                                     "ru-RU/guide/start.md\n"));
+        QCOMPARE(run.errLines().size(), 1);
+        QVERIFY2(run.errLines().first().contains("no edition in en-US"), run.err.constData());
+    }
+
     void copy_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -207,6 +207,29 @@ private slots:
         row("Markdown", u"see [the page](%1#a) there"_s.arg(learn), start, u"a"_s);
         row("in a mail",
             u"Hello,\nI did what %1 says, but nothing.\nhttps://example.com/x"_s.arg(learn), start);
+        row("telephone's host", u"https://m.learn.microsoft.com/en-us/guide/start"_s, start);
+        row("broken behind a slash", u"https://learn.microsoft.com/ru-ru/guide/deep/\ncase-name"_s,
+            u"docs/Deep/Case-Name.md"_s);
+        row("broken in a word, quoted",
+            u"> See https://learn.microsoft.com/ru-ru/guide/deep/case-\r\n> name. Thanks"_s,
+            u"docs/Deep/Case-Name.md"_s);
+        row("broken twice", u"https://learn.microsoft.com/ru-ru/\n>> guide/deep/\n>> case-name"_s,
+            u"docs/Deep/Case-Name.md"_s);
+        row("before another line", u"https://learn.microsoft.com/ru-ru/guide/deep/\nThanks"_s,
+            u"docs/deep/index.md"_s);
+        row("anchor before another line", learn + u"#first\nThanks"_s, start, u"first"_s);
+        row("mail filter",
+            u"https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Flearn.microsoft"
+            ".com%2Fru-ru%2Fguide%2Fstart%3Fview%3Dx%23first&data=05%7C01%7C&reserved=0"_s,
+            start, u"first"_s);
+        row("counter of clicks", u"https://www.example.com/url?sa=t&q="_s + learn + u"&usg=x"_s,
+            start);
+        row("archive", u"https://archive.example.org/web/2021/"_s + learn, start);
+        row("defence", u"https://defence.example.com/v3/__%1__;!!AbC!d$ now"_s.arg(learn), start);
+        row("wrapped twice",
+            u"https://a.example.com/?u=https%3A%2F%2Fb.example.com%2F%3Fv%3D"
+            "https%253A%252F%252Flearn.microsoft.com%252Fru-ru%252Fguide%252Fstart"_s,
+            start);
         row("repository page",
             u"https://git.example.com/acme/guide.ru-ru/blob/live/docs/start.md#x"_s, start, u"x"_s,
             Kind::File);
@@ -225,6 +248,8 @@ private slots:
         row("asset id", u"5f5eb271-76eb-4305-bd1c-5d171dafccc9"_s, u"docs/ids.md"_s, {}, Kind::Id);
         row("asset id with its key", u"ms.assetid: 5F5EB271-76EB-4305-BD1C-5D171DAFCCC9"_s,
             u"docs/ids.md"_s, {}, Kind::Id);
+        row("asset id in braces", u"{5F5EB271-76EB-4305-BD1C-5D171DAFCCC9}"_s, u"docs/ids.md"_s, {},
+            Kind::Id);
         row("file id", u"ms.locfileid: \"6051241\""_s, u"docs/ids.md"_s, {}, Kind::Id);
         row("file id alone", u"6051241"_s, u"docs/ids.md"_s, {}, Kind::Id);
         row("title", u"begin here: the first steps"_s, start, {}, Kind::Title);
@@ -256,6 +281,8 @@ private slots:
                                  "https://learn.microsoft.com/",
                                  "https://learn.microsoft.com/en-us/guide/none",
                                  "https://example.com/guide/start",
+                                 "https://learn.microsoft.com/en-us/guide/\nnone",
+                                 "https://example.com/?u=https%3A%2F%2Fexample.com%2Fguide%2Fstart",
                                  "https://",
                                  "http://[",
                                  "diglot://article/ru-RU/../../etc/passwd",
@@ -274,6 +301,10 @@ private slots:
         QTest::newRow("too long") << u"https://learn.microsoft.com/en-us/guide/start "_s +
                                          QString(30'000, u'x');
         QTest::newRow("one sign many times") << QString(19'000, u'(');
+        QTest::newRow("wrapped many times")
+            << u"https://example.com/?u="_s + u"https://example.com/?u="_s.repeated(800);
+        QTest::newRow("many lines")
+            << u"https://learn.microsoft.com/x"_s + u"\n> y"_s.repeated(4'000);
         QTest::newRow("deep path") << u"a/"_s.repeated(5'000) + u"b.md"_s;
     }
     void pastedNothing()
