@@ -180,6 +180,18 @@ bool SearchDesk::asksNothing() const
     return rest.isEmpty();
 }
 
+// What stands behind ">" names a command. Where none is called so, it is a sentence that a mail
+// quotes, and searched.
+bool SearchDesk::asksCommands() const
+{
+    return m_query.text.startsWith(u'>') && (m_query.text.size() == 1 || !commandRows().isEmpty());
+}
+
+QList<ResultRow> SearchDesk::commandRows() const
+{
+    return m_surroundings.others ? m_surroundings.others(m_query.text.mid(1)) : QList<ResultRow>();
+}
+
 void SearchDesk::setQuery(const SearchQuery &query)
 {
     m_query.filter = query.filter;
@@ -243,7 +255,7 @@ void SearchDesk::ask(bool keepPlace)
     m_again.stop();
     m_vain.stop();
     const int number = ++m_number;
-    if (asksNothing() || m_query.text.startsWith(u'>')) {
+    if (asksNothing() || asksCommands()) {
         m_answer = {};
         show(keepPlace);
         return;
@@ -346,7 +358,7 @@ void SearchDesk::showMore()
 
 void SearchDesk::toggleSaved()
 {
-    if (asksNothing() || m_query.text.startsWith(u'>'))
+    if (asksNothing() || asksCommands())
         return;
     if (m_history->isSaved(m_query))
         m_history->remove(m_query);

@@ -110,6 +110,8 @@ private:
     [[nodiscard]] bool suggestsOnly() const;
     [[nodiscard]] bool lacksValue() const;
     [[nodiscard]] bool asksNothing() const;
+    [[nodiscard]] bool asksCommands() const;
+    [[nodiscard]] QList<ResultRow> commandRows() const;
     void keepProducts();
     void nameBySource(const article::SearchResult &result);
     void choose(const ResultRow &chosen, Qt::KeyboardModifiers modifiers);

@@ -39,7 +39,7 @@ QString quoted(const QString &text)
 
 void SearchDesk::show(bool keepPlace)
 {
-    const bool commands = m_query.text.startsWith(u'>');
+    const bool commands = asksCommands();
     const bool past = asksNothing();
     m_panel->showFilters(!commands && !past && !suggestsOnly());
     m_panel->setSummary(m_answer.hasResult && !past && !commands ? m_answer.result.found : -1,
@@ -223,6 +223,8 @@ void SearchDesk::showNotes()
         return;
     }
     QStringList notes;
+    if (m_query.text.startsWith(u'>') && !m_query.text.contains(u'\n'))
+        notes << tr("No command has these words.");
     if (!result.corrected.isEmpty())
         notes << tr("Found for %1. <a href=\"#as-typed\">Search for %2 as typed</a>")
                      .arg(quoted(result.corrected), quoted(m_query.text.trimmed()));
@@ -287,11 +289,8 @@ void SearchDesk::showPast()
 
 void SearchDesk::showCommands()
 {
-    QList<ResultRow> rows =
-        m_surroundings.others ? m_surroundings.others(m_query.text.mid(1)) : QList<ResultRow>();
-    if (rows.isEmpty())
-        m_panel->setEmptyText(tr("No command has these words."));
-    else
+    QList<ResultRow> rows = commandRows();
+    if (!rows.isEmpty())
         rows.prepend(header(tr("Commands, settings, languages, tabs, marks")));
     m_panel->list()->setRows(rows, false);
 }

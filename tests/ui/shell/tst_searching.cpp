@@ -332,6 +332,26 @@ private slots:
         QVERIFY(stage.field->text().isEmpty());
     }
 
+    // A mail quotes with the sign behind which commands are looked for.
+    void quotedMail_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line") << u"> The desk sends a reset link to the customer"_s;
+        QTest::newRow("several lines") << u"> The desk sends a reset link\n> to the customer"_s;
+        QTest::newRow("no blank") << u">The desk sends a reset\r\n>link to the customer"_s;
+        QTest::newRow("address") << u"> https://docs.example.com/de-de/desk/reset-a-password"_s;
+    }
+    void quotedMail()
+    {
+        QFETCH(QString, text);
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->takeFocus();
+        stage.field->setText(text);
+        QTRY_VERIFY(stage.keys().contains(u"desk/reset-a-password.md"_s));
+        QVERIFY(stage.rowsOf(Kind::Command).isEmpty());
+    }
+
     void searchesAreOfferedAgain()
     {
         Stage stage;
