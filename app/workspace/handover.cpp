@@ -2,6 +2,7 @@
 #include "app/workspace/handover.h"
 
 #include "app/article/pagenumber.h"
+#include "app/parse/finish.h"
 #include "app/render/cleanhtml.h"
 #include "app/render/toprows.h"
 #include "app/workspace/handoverlinks.h"
@@ -237,6 +238,26 @@ QList<article::Block> wholeArticle(const QList<article::Block> &blocks, const QS
     return QList<article::Block>{heading} + blocks;
 }
 
+// Titles of front matter have no source beside them; the first heading says the same.
+QString sourceTitle(const Document &document)
+{
+    const auto heading = std::find_if(
+        document.blocks.cbegin(), document.blocks.cend(), [](const article::Block &block) {
+            return block.kind == article::Block::Kind::Heading && block.level == 1;
+        });
+    return heading == document.blocks.cend()
+               ? QString()
+               : parse::sideText(heading->inlines, document.segments, Side::Source).simplified();
+}
+
+QString titleOf(const article::Library &library, const Given &given)
+{
+    const QString source = given.side == Side::Source ? sourceTitle(*given.document) : QString();
+    return source.isEmpty()
+               ? library.titleOf({given.edition->collection, given.edition->key}, given.locale)
+               : source;
+}
+
 QString nothingThere(Extent extent)
 {
     switch (extent) {
@@ -287,6 +308,20 @@ QString lackOf(const article::Library &library, const article::ArticleId &articl
     return given.isValid() ? u"→ "_s + given.toString() : u"✕ "_s + chain.first().toString();
 }
 
+QString titleIn(const article::Library &library, const DocumentLoader &loader,
+                const article::ArticleId &article, const LocaleTag &locale)
+{
+    if (const Edition *own = library.edition(article, locale))
+        return own->title;
+    for (const Edition *edition : library.editionsOf(article)) {
+        if (!edition->bilingual || !isEnglish(locale))
+            continue;
+        const auto document = loader.load(*edition);
+        return document ? sourceTitle(**document) : QString();
+    }
+    return {};
+}
+
 QString quoteHtml(const Handover &given, const QString &address)
 {
     const QString link = address.toHtmlEscaped();
@@ -331,7 +366,7 @@ Result<Handover> handOver(const AddressBook &book, const DocumentLoader &loader,
     Handover out;
     out.article = wish.at.article;
     out.locale = given->locale;
-    out.title = library.titleOf(out.article, given->locale);
+    out.title = titleOf(library, *given);
     out.extent = wish.extent;
     out.fallback = given->locale != wish.chain.first();
     out.machine =

@@ -26,7 +26,7 @@ struct Handover
 {
     QString html; // as render/cleanhtml.h says; a piece, with the language around it
     article::ArticleId article;
-    QString title;    // of the article in `locale`
+    QString title;    // of the article in `locale`, else in another that it has
     LocaleTag locale; // that was given
     Extent extent = Extent::Sentences;
     bool fallback = false; // not the customer's first language
@@ -59,6 +59,12 @@ struct ClipboardTexts
 // "✕ zh-TW" where none is, nothing where all is well.
 [[nodiscard]] QString lackOf(const article::Library &library, const article::ArticleId &article,
                              const QList<LocaleTag> &chain);
+
+// The article's title in exactly that language: of its edition, for en-US without one the source
+// of a translation's first heading; empty where neither is there. Reads that translation. Any
+// thread.
+[[nodiscard]] QString titleIn(const article::Library &library, const DocumentLoader &loader,
+                              const article::ArticleId &article, const LocaleTag &locale);
 
 // Finds the place in the customer's language and gives what stands there: includes resolved,
 // links as public addresses in that language. Source texts serve for en-US where there are any.

@@ -109,6 +109,16 @@ QFuture<Result<Handover>> ReplyService::handOver(const HandoverWish &wish)
         });
 }
 
+QFuture<QString> ReplyService::titleIn(const article::ArticleId &article, const LocaleTag &locale)
+{
+    const article::LibraryPtr library = d->workspace.library();
+    const auto loader = d->workspace.loader();
+    return QtConcurrent::run(&d->pool, [library, loader, article, locale] {
+        return library && loader ? workspace::titleIn(*library, *loader, article, locale)
+                                 : QString();
+    });
+}
+
 QFuture<Result<RoleTable>> ReplyService::roles(const RoleWish &wish)
 {
     cancelRoles();

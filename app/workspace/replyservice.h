@@ -26,6 +26,9 @@ public:
 
     // NotFound without a library; else as workspace::handOver().
     [[nodiscard]] QFuture<Result<Handover>> handOver(const HandoverWish &wish);
+    // As workspace::titleIn(); empty without a library.
+    [[nodiscard]] QFuture<QString> titleIn(const article::ArticleId &article,
+                                           const LocaleTag &locale);
     [[nodiscard]] QFuture<ClipboardTexts> clipboardTexts(const QStringList &pieces);
 
     // Who may do what; a newer call ends an older one. NotFound without a library; else as

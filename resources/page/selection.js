@@ -90,18 +90,22 @@ function heldSegments() {
 
 const anchorOf = element => element.id.startsWith('a-') ? element.id.slice(2) : '';
 
-// The anchor of the last heading that stands before the element, or is it.
+// The anchor of the last heading that stands before the element, or is it; of the one around it,
+// where that heading repeats an earlier one, to which its anchor leads.
 function headingAbove(element) {
-    let name = '';
+    const names = []; // by level
     for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
         const follows = heading.compareDocumentPosition(element);
         if (!(follows & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY))
             && heading !== element)
             break;
-        if (sideOf(heading) !== 's')
-            name = heading.nodeName === 'H1' ? '' : anchorOf(heading);
+        if (sideOf(heading) === 's')
+            continue;
+        const level = Number(heading.nodeName[1]);
+        names.length = level;
+        names[level] = level === 1 ? '' : anchorOf(heading);
     }
-    return name;
+    return names.filter(name => name).pop() ?? '';
 }
 
 // What the person has hold of, for the window.

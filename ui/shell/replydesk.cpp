@@ -356,28 +356,43 @@ void ReplyDesk::copyLink()
         return;
     ++m_running;
     view->withGrip([this, book](const reader::Grip &grip) {
-        --m_running;
         const article::ArticleId article = m_parts.tabs->address().article;
         const LocaleTag given = workspace::givenLocale(*book->library(), article, chain());
         const LocaleTag locale = given.isValid() ? given : m_context.settings->replyLocale();
         const QString address =
             book->publicAddress(article, locale, grip.held ? grip.anchor : QString());
         if (address.isEmpty()) {
+            --m_running;
             m_notice->say(tr("Nothing says where this article is published."),
                           {tr("The form of its addresses can be given in the menu Reply.")},
                           CopyNotice::Tone::Failed);
             return;
         }
-        const QString title = book->library()->titleOf(article, locale);
-        put({u"<meta charset=\"utf-8\"><a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(),
-                                                                    title.toHtmlEscaped()),
-             address, u"[%1](%2)"_s.arg(QString(title).replace(u']', u"\\]"_s), address)});
-        QStringList doubts{address};
-        if (locale != m_context.settings->replyLocale())
-            doubts << tr("Not there in %1.").arg(m_context.settings->replyLocale().nativeName());
-        m_notice->say(tr("The link was copied in %1.").arg(locale.nativeName()), doubts,
-                      doubts.size() > 1 ? CopyNotice::Tone::Warning : CopyNotice::Tone::Done);
+        whenFinished(m_service->titleIn(article, locale), this,
+                     [this, address, locale](const QString &title) {
+                         --m_running;
+                         putLink(address, title.isEmpty() ? address : title);
+                         tellLink(address, locale);
+                     });
     });
+}
+
+// As plain text the address alone: what a browser's address field takes.
+void ReplyDesk::putLink(const QString &address, const QString &text)
+{
+    auto texts = workspace::clipboardTexts(
+        u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), text.toHtmlEscaped()));
+    texts.text = address;
+    put(texts);
+}
+
+void ReplyDesk::tellLink(const QString &address, const LocaleTag &locale)
+{
+    QStringList doubts{address};
+    if (locale != m_context.settings->replyLocale())
+        doubts << tr("Not there in %1.").arg(m_context.settings->replyLocale().nativeName());
+    m_notice->say(tr("The link was copied in %1.").arg(locale.nativeName()), doubts,
+                  doubts.size() > 1 ? CopyNotice::Tone::Warning : CopyNotice::Tone::Done);
 }
 
 void ReplyDesk::add(Extent extent)

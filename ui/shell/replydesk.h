@@ -76,6 +76,8 @@ private:
     using Take = std::function<void(const workspace::Handover &given, const QString &anchor)>;
     void give(workspace::Extent extent, const Take &take, int most = 0); // sentences, 0: all
     void copyLink();
+    void putLink(const QString &address, const QString &text);
+    void tellLink(const QString &address, const LocaleTag &locale);
     void copyCard();
     void add(workspace::Extent extent);
     void addNext(workspace::HandoverWish wish, QList<int> numbers, int added);

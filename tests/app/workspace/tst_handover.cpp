@@ -252,6 +252,26 @@ private slots:
         QCOMPARE(given->html, u"<div lang=\"en-US\"><ol><li>One. More.</li><li>Two.<ul><li>inside"
                               "</li></ul></li><li>Three.</li></ol></div>"_s);
         QVERIFY(!given->machine);
+        QCOMPARE(given->title, u"Title"_s); // no edition's own
+    }
+
+    void titles_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("edition") << u"guide/a.md"_s << u"ru-RU"_s << u"A"_s;
+        QTest::newRow("source texts") << u"guide/a.md"_s << u"en-US"_s << u"Title"_s;
+        QTest::newRow("no such language") << u"guide/a.md"_s << u"ja-JP"_s << QString();
+        QTest::newRow("no source texts") << u"guide/other.md"_s << u"en-US"_s << QString();
+        QTest::newRow("no article") << u"guide/none.md"_s << u"en-US"_s << QString();
+    }
+    void titles()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, locale);
+        QTEST(titleIn(*m_library, *m_loader, {u"."_s, key}, tag(locale.toLatin1().constData())),
+              "title");
     }
 
     // No sentence leads to a text without its source; its blocks are found by what faces them.
