@@ -32,9 +32,9 @@ struct PasteWish
 
 // Finds the article that a text names: a web address in any locale, alone, as a Markdown link, in
 // angle brackets or inside a mail, broken over its lines or wrapped into another site's address
-// (mail filters, archives, counters of clicks); a diglot: address; a path of a file with or without anchor, of
-// any system; "collection:key"; an id; a title. nullopt for all else, which then is a search.
-// In memory, fit for every letter typed; texts beyond 20,000 characters name nothing.
+// (mail filters, archives, counters of clicks); a diglot: address; a path of a file with or without
+// anchor, of any system; "collection:key"; an id; a title. nullopt for all else, which then is a
+// search. In memory, fit for every letter typed; texts beyond 20,000 characters name nothing.
 [[nodiscard]] std::optional<Pasted> findPasted(const AddressBook &book, const QString &text,
                                                const PasteWish &wish);
 
