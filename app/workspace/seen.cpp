@@ -68,8 +68,11 @@ std::optional<Seen> read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return std::nullopt;
-    const QCborMap map = QCborValue::fromCbor(file.readAll()).toMap();
-    if (map.value(u"version"_s).toInteger() != Version)
+    // Of a map that ends too early a key may be there without its value: asked for that, Qt 6.4
+    // reads behind the map's end.
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(file.readAll(), &error).toMap();
+    if (error.error != QCborError::NoError || map.value(u"version"_s).toInteger() != Version)
         return std::nullopt;
     Seen seen;
     const auto time = [&map](const QString &name) {

@@ -84,6 +84,10 @@ private slots:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("text") << QByteArray("not what it should be");
         QTest::newRow("half a map") << QByteArray("\xbf\x67version\x01\x64when", 15);
+        QTest::newRow("half a map in a map")
+            << QByteArray("\xa2\x67version\x01\x65marks\xbf\x61", 17) + "a";
+        QTest::newRow("more than there is")
+            << QByteArray("\xa2\x67version\x01\x65marks\xbb\x7f\xff\xff\xff\xff\xff\xff\xff", 24);
         QTest::newRow("another kind") << QByteArray("\x83\x01\x02\x03", 4);
     }
     void damagedFilesAreNoNews()
