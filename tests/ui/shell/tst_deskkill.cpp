@@ -168,7 +168,9 @@ void TestDeskKill::theSessionIsBack()
     for (int round = 0; round <= rounds; ++round) { // the last one only looks
         const QByteArray output = runAndKill(folder.path(), round == rounds ? 0 : round);
         const Said said = saidIn(output);
-        QVERIFY2(round % 6 == 5 || said.back, "the window did not come up, or ended by itself");
+        QVERIFY2(
+            round % 6 == 5 || said.back,
+            ("the window did not come up, or ended by itself: " + output.left(2000)).constData());
         if (!said.back)
             continue; // what may have been under way before may still be so
         if (kept) {
