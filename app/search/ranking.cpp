@@ -14,6 +14,25 @@ namespace {
 
 constexpr size_t tile = 256; // rows that are added up together: their sums stay near
 
+// For each set of columns a 1 where it has the column: to add so to all costs less than to ask.
+using ColumnMask = std::array<float, 8>;
+constexpr auto columnMasks = [] {
+    std::array<ColumnMask, allColumns + 1> masks{};
+    for (quint32 columns = 0; columns <= allColumns; ++columns) {
+        for (quint32 column = 0; column < columnCount; ++column)
+            masks[columns][column] = columns >> column & 1U ? 1 : 0;
+    }
+    return masks;
+}();
+
+void addShare(float share, Columns columns, std::array<float, 8> &sums)
+{
+    // A copy: what is added to cannot be the same, and the compiler adds up all at once.
+    const ColumnMask mask = columnMasks[columns & allColumns];
+    for (size_t column = 0; column < sums.size(); ++column)
+        sums[column] += share * mask[column];
+}
+
 RowNumbers united(RowNumbers rows, const RowNumbers &others)
 {
     if (rows.empty())
@@ -167,30 +186,27 @@ void Ranker::add(const Count &count, size_t term, Sums &sums) const
     sums.score += share * double(count.weight / (count.weight + k) + raw);
     sums.coverage += share;
     sums.terms |= quint64(1) << term;
-    sums.columns |= count.columns;
     sums.inTitle += (count.columns & titleColumns) ? 1 : 0;
-    for (quint32 left = count.columns; left != 0; left &= left - 1)
-        sums.shares[size_t(std::countr_zero(left))] += share;
-    for (quint32 left = count.rawColumns; left != 0; left &= left - 1)
-        sums.sameForm[size_t(std::countr_zero(left))] += share;
+    addShare(float(share), count.columns, sums.shares);
+    addShare(float(share), count.rawColumns, sums.sameForm);
 }
 
 // Times the share of the query that the row has: rows with all words stand far above the others.
 void Ranker::score(size_t row, const Sums &sums)
 {
     const double all = m_plan.idfSum > 0 ? m_plan.idfSum : 1;
-    const double title = std::max(sums.shares[0], sums.shares[1]);
-    const double heading = std::max(sums.shares[2], sums.shares[3]);
-    double nearest = 0;
-    double nearestText = 0;
-    for (quint32 left = sums.columns; left != 0; left &= left - 1) {
-        const auto column = size_t(std::countr_zero(left));
-        double most = evidence(sums.shares[column], sums.sameForm[column], 1, 1);
-        if (column < size_t(Column::Heading))
-            most += m_weights.nearTitle * cube(sums.shares[column]);
-        double &best = column < size_t(Column::Target) ? nearest : nearestText;
-        best = std::max(best, most);
-    }
+    const auto title = double(std::max(sums.shares[0], sums.shares[1]));
+    const auto heading = double(std::max(sums.shares[2], sums.shares[3]));
+    // What evidence() says of the columns at best: in order and close to each other.
+    const auto inOrder = float(m_weights.nearness + m_weights.sameOrder + m_weights.closeness);
+    const auto sameForm = float(m_weights.sameForm);
+    Shares most{};
+    for (size_t column = 0; column < most.size(); ++column)
+        most[column] = cube(sums.shares[column]) * (inOrder + sameForm * sums.sameForm[column]);
+    for (size_t column = 0; column < size_t(Column::Heading); ++column)
+        most[column] += float(m_weights.nearTitle) * cube(sums.shares[column]);
+    const auto nearest = double(std::max({most[0], most[1], most[2], most[3]}));
+    auto nearestText = double(std::max(most[4], most[5]));
     if (m_plan.terms.size() == 1)
         nearestText = 0;
     double score =
@@ -203,8 +219,7 @@ void Ranker::score(size_t row, const Sums &sums)
     // The last word may have only begun.
     m_titles[row] = sums.inTitle > 0 && sums.inTitle + 1 >= m_counts.size() ? 1 : 0;
     m_present[row] = sums.terms;
-    m_texts[row] = {float(sums.shares[size_t(Column::Target)]),
-                    float(sums.shares[size_t(Column::Source)])};
+    m_texts[row] = {sums.shares[size_t(Column::Target)], sums.shares[size_t(Column::Source)]};
 }
 
 void Ranker::scoreAll()

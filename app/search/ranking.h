@@ -80,7 +80,11 @@ public:
 private:
     static constexpr float slack = 1.0001F; // bounds are rounded differently from scores
     static constexpr quint32 nowhere = UINT_MAX;
-    static constexpr double cube(double number) { return number * number * number; }
+    template<class Number>
+    static constexpr Number cube(Number number)
+    {
+        return number * number * number;
+    }
 
     // A word in a text, as a number in the order in which places are looked at: by position, at one
     // position the last term first, so that no chain has two of it.
@@ -109,8 +113,9 @@ private:
         Columns columns;
         Columns rawColumns;
     };
-    using Counts = UnsetVector<Count>;              // by row
-    using Shares = std::array<double, columnCount>; // of the query's weight, by column
+    using Counts = UnsetVector<Count>; // by row
+    // Of the query's weight, by column; as wide as what a processor adds up at once.
+    using Shares = std::array<float, 8>;
     // What a row's terms add up to.
     struct Sums
     {
@@ -120,7 +125,6 @@ private:
         Shares shares{};
         Shares sameForm{};
         quint64 terms = 0; // a bit each
-        Columns columns = 0;
         quint32 inTitle = 0;
     };
     void chooseRows(const std::vector<char> &accepted);
