@@ -141,7 +141,7 @@ QByteArray TestDeskKill::runAndKill(const QString &folder, int round)
     } else {
         QElapsedTimer passed;
         for (passed.start(); !output.contains('\n') && passed.elapsed() < Patience &&
-                             window.state() == QProcess::Running;)
+                             window.state() != QProcess::NotRunning;)
             read(5);
         read(random->bounded(2500));
     }
