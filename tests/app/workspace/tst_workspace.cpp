@@ -257,8 +257,8 @@ private slots:
             return edition ? edition->title : QString();
         };
         QTRY_VERIFY(written);
-        QTRY_COMPARE_WITH_TIMEOUT(title(u"0/a.md"_s), u"Meanwhile"_s, 20000);
-        QTRY_COMPARE_WITH_TIMEOUT(title(u"1/new.md"_s), u"New"_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(title(u"0/a.md"_s), u"Meanwhile"_s, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(title(u"1/new.md"_s), u"New"_s, 60000);
     }
 
     // Nothing changed: one library, shown once.

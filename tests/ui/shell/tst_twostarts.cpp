@@ -56,15 +56,20 @@ public:
         return process;
     }
 
+    // What the windows have written down under a name.
+    [[nodiscard]] QByteArray kept(const QString &name) const
+    {
+        const QSettings settings(m_folder.filePath(u"diglot/diglot.ini"_s), QSettings::IniFormat);
+        return QByteArray::fromBase64(settings.value(u"state/"_s + name).toByteArray());
+    }
+
     // The keys of a window's open articles as they are on the disk; "": the first window.
     [[nodiscard]] QStringList tabs(const QString &window = {}) const
     {
         const auto store = marks::Store::open({m_folder.filePath(u"diglot"_s), 5000, {}, {}});
         if (!store)
             return {};
-        const QSettings settings(m_folder.filePath(u"diglot/diglot.ini"_s), QSettings::IniFormat);
-        const QByteArray path =
-            QByteArray::fromBase64(settings.value(u"state/last-library"_s).toByteArray());
+        const QByteArray path = kept(u"last-library"_s);
         const QString library =
             u"library-"_s +
             QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
@@ -165,7 +170,8 @@ private slots:
                                             u"--article"_s, u"desk/faq.yml"_s, Library});
             QTRY_COMPARE(home.tabs(u"-2"_s), two);
             QCOMPARE(home.windows().size(), 2);
-            QTest::qWait(1500); // that it is open is written down once a second
+            // That it is open is written down by and by.
+            QTRY_VERIFY(!home.kept(u"open-window-2"_s).isEmpty());
             second->kill();
             first->kill();
             QVERIFY(second->waitForFinished(Patience) && first->waitForFinished(Patience));
