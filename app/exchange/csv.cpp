@@ -138,7 +138,8 @@ public:
 private:
     Result<void> character(QChar c)
     {
-        if (c == u'\n')
+        const bool afterReturn = std::exchange(m_return, c == u'\r');
+        if (c == u'\r' || (c == u'\n' && !afterReturn))
             ++m_line;
         if (m_quoted && !m_quote) { // inside quotation marks
             m_quote = c == u'"';
@@ -155,16 +156,9 @@ private:
             m_quoted = true;
             return {};
         }
-        if (c == u'\r' && !m_return) {
-            m_return = true;
+        if (c == u'\n' && afterReturn) // which has ended the line
             return {};
-        }
-        if (m_return && c != u'\n')
-            m_cell += u'\r';
-        m_return = c == u'\r';
-        if (m_return)
-            return {};
-        if (c == u'\n')
+        if (c == u'\r' || c == u'\n')
             return endLine();
         if (isSeparator(c))
             endCell();
@@ -201,7 +195,6 @@ private:
         endCell();
         const QStringList cells = std::exchange(m_cells, {});
         const int begin = std::exchange(m_begin, m_line);
-        m_return = false;
         return m_take(cells, begin);
     }
 

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -15,6 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 headSize = 8 * 1024;
+
+// What a file begins with, in the encoding that the formats look for their signs in.
+QByteArray inUtf8(const QByteArray &head)
+{
+    const auto encoding = QStringConverter::encodingForData(head);
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return head;
+    return QString(QStringDecoder(*encoding)(head)).toUtf8();
+}
 
 } // namespace
 
@@ -38,7 +48,7 @@ Result<const Format *> formatOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Io, Words::tr("Cannot be read: %1").arg(file.errorString()), path};
-    const QByteArray head = file.read(headSize);
+    const QByteArray head = inUtf8(file.read(headSize));
     const QString name = QFileInfo(path).fileName();
     QStringList known;
     for (const Format &format : formats()) {

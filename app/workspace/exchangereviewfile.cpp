@@ -32,6 +32,7 @@ struct Words
 };
 
 constexpr qint64 headSize = 4096;
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF"); // of an editor that decided conflicts
 
 article::ReviewThing thingOf(const Entry &entry)
 {
@@ -310,10 +311,13 @@ QList<QByteArray> linesOf(const QList<KeptThing> &things, const ExportRequest &r
 
 bool isReviewFile(const QString &path)
 {
-    if (!path.endsWith(".jsonl"_L1, Qt::CaseInsensitive))
-        return false;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(headSize).trimmed().startsWith('{');
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray head = file.read(headSize);
+    if (head.startsWith(byteOrderMark))
+        head.remove(0, byteOrderMark.size());
+    return head.trimmed().startsWith('{');
 }
 
 Result<ImportReport> importReviewFile(const article::Library &library, const DocumentLoader &loader,

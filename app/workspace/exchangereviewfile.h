@@ -7,8 +7,8 @@ namespace diglot::workspace {
 
 inline constexpr QLatin1StringView reviewFileFormat("review");
 
-// Whether a file is a reviewer's own, by its ending and its first byte that is no blank. False for
-// one that cannot be read. Any thread.
+// Whether a file is a reviewer's own, whatever its name, by its first byte that is no blank: that
+// of a JSON object. False for one that cannot be read. Any thread.
 [[nodiscard]] bool isReviewFile(const QString &path);
 
 // importTexts() for such a file.

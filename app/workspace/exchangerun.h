@@ -91,7 +91,7 @@ struct ImportReport
 };
 
 // Compares a file that came back with the library and what is kept (exchange/reconcile.h). A
-// reviewer's file (".jsonl", as `review list --json` and `review merge` write it) is taken thing by
+// reviewer's file (as `review list --json` and `review merge` write it) is taken thing by
 // thing: what is kept differently, or was said of a text that has changed since, is a conflict; so
 // is what two of them say differently, which a person may choose from. Verdicts alone can be taken
 // back by a file.

@@ -270,6 +270,12 @@ private slots:
         QVERIFY(reviews().contains("плохо"));
         QCOMPARE(countsOf(imported(merged)), u"0/2/0/0"_s);
 
+        // Whatever the file is called, and whichever editor it went through.
+        useProfile(u"jsonl-named"_s);
+        const QString named = m_folder.filePath(u"reviewed.review"_s);
+        writeFile(named, "\xEF\xBB\xBF" + readFile(merged));
+        QCOMPARE(countsOf(imported(named)), u"2/0/0/0"_s);
+
         useProfile(u"jsonl-three"_s);
         QCOMPARE(judged(105, u"rejected"_s).code, 0);
         const Run against = imported(merged);

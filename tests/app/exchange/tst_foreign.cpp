@@ -205,6 +205,42 @@ private slots:
         QVERIFY(!rows.error().what.isEmpty());
     }
 
+    void encodings_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("tail");
+        QTest::newRow("xliff 1.2") << xliff1Head + "<trans-unit id=\"s7\"><source>a</source>"
+                                   << QByteArray("</trans-unit></body></file></xliff>");
+        QTest::newRow("xliff 2.1") << xliff2Head + "<unit id=\"s7\"><segment><source>a</source>"
+                                   << QByteArray("</segment></unit></file></xliff>");
+        QTest::newRow("tmx") << QByteArray(
+                                    "<tmx version=\"1.4\"><header srclang=\"en-US\"/><body><tu>"
+                                    "<prop type=\"x-diglot-file-article\">a.md</prop>"
+                                    "<prop type=\"x-diglot-file-locale\">ru-RU</prop>"
+                                    "<prop type=\"x-diglot-text-number\">7</prop>"
+                                    "<tuv xml:lang=\"en-US\"><seg>a</seg></tuv>")
+                             << QByteArray("</tu></body></tmx>");
+    }
+    // A file in UTF-16, which every reader of XML has to know, is what the same one in UTF-8 is.
+    void encodings()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, tail);
+        QString text = QString::fromUtf8(head + tail);
+        text.remove(u"<?xml version=\"1.0\"?>"_s);
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+            const QByteArray bytes =
+                encode(u"<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n"_s + text);
+            const auto utf8 = read(file(u"a.xml"_s, text.toUtf8()));
+            const auto utf16 = read(file(u"b.xml"_s, bytes));
+            QVERIFY2(utf8, utf8 ? "" : qPrintable(utf8.error().toLine()));
+            QVERIFY2(utf16, utf16 ? "" : qPrintable(utf16.error().toLine()));
+            QCOMPARE(utf16->size(), utf8->size());
+            QCOMPARE(utf16->size(), 1);
+        }
+    }
+
     void csvOfSpreadsheets_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -220,6 +256,9 @@ private slots:
         QString unix = text;
         unix.replace(u"\r\n"_s, u"\n"_s);
         QTest::newRow("line feeds") << unix.toUtf8();
+        QString returns = text;
+        returns.replace(u"\r\n"_s, u"\r"_s);
+        QTest::newRow("carriage returns") << returns.toUtf8();
     }
     void csvOfSpreadsheets()
     {
