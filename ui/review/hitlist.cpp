@@ -3,6 +3,7 @@
 
 #include "ui/review/segmentdelegate.h"
 #include "ui/review/segmentmodel.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractListModel>
@@ -36,8 +37,10 @@ void paintLine(QPainter *painter, const QRect &rect, const QString &text, bool r
 {
     painter->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const auto side = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter->drawText(
+        rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(rightToLeft ? widgets::withIsolatedCodes(text) : text,
+                                          Qt::ElideRight, rect.width()));
 }
 
 QString headOf(const Hit &hit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/segmentdelegate.h"
 
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/localefont.h"
 #include "ui/widgets/theme.h"
 
@@ -74,6 +75,11 @@ void paintParagraph(QPainter *painter, const QRect &rect, const QString &text, b
 bool isRightToLeft(const SegmentRow &row)
 {
     return row.text().place.locale.isRightToLeft();
+}
+
+QString asPainted(const QString &text, bool rightToLeft)
+{
+    return rightToLeft ? widgets::withIsolatedCodes(text) : text;
 }
 
 } // namespace
@@ -219,7 +225,8 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int lines = targetLines(*row, option);
     const int source = row->text().source.isEmpty() ? 0 : option.fontMetrics.height() + Gap;
     const int notes = int(notesOf(*row).lines.size());
-    return {40, 2 * Pad + source + lines * line + notes * (small + Gap)};
+    const int gutter = line + 1 + small; // the sign and the number below it
+    return {40, 2 * Pad + qMax(gutter, source + lines * line + notes * (small + Gap))};
 }
 
 void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -281,7 +288,8 @@ void SegmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     }
     painter->setPen(theme.color("text"_L1));
     const int lines = targetLines(row, option);
-    paintParagraph(painter, rect, row.text().target, isRightToLeft(row), lines);
+    paintParagraph(painter, rect, asPainted(row.text().target, isRightToLeft(row)),
+                   isRightToLeft(row), lines);
     rect.setTop(rect.top() + lines * line + Gap);
     painter->setFont(smaller(option.font));
     const int small = widgets::lineHeight(painter->font());
@@ -289,7 +297,7 @@ void SegmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
         painter->setPen(theme.color(note.color));
         const bool mirrored =
             note.inTarget ? isRightToLeft(row) : option.direction == Qt::RightToLeft;
-        paintParagraph(painter, rect, note.text, mirrored, 1);
+        paintParagraph(painter, rect, asPainted(note.text, note.inTarget && mirrored), mirrored, 1);
         rect.setTop(rect.top() + small + Gap);
     }
 }

@@ -13,4 +13,9 @@ namespace diglot::ui::widgets {
     return u'\u2068' + text + u'\u2069';
 }
 
+// Markdown of a language that runs from right to left as it has to be painted: code, tags,
+// addresses and placeholders keep their characters together and in the order that they are written
+// in. For looking at alone: what is copied or kept must not hold the marks.
+[[nodiscard]] QString withIsolatedCodes(const QString &markdown);
+
 } // namespace diglot::ui::widgets

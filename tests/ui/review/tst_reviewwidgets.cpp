@@ -46,6 +46,7 @@ private slots:
     void keepsNothingOnEscape();
     void writesFromTheRight();
     void listsFromTheRight();
+    void leavesRoomForTheNumber();
     void selectsWhereItIs();
     void keepsTheSentenceInSight();
     void choosesReasonsByDigits();
@@ -211,6 +212,21 @@ void TestReviewWidgets::listsFromTheRight()
     };
     QVERIFY(inkIn(0, 300, 390));
     QVERIFY(!inkIn(1, 300, 390));
+}
+
+// An empty sentence, or one that has nothing below it, has room for its number all the same.
+void TestReviewWidgets::leavesRoomForTheNumber()
+{
+    SegmentModel model;
+    model.setRows({row(1, {}, {}), row(2, {}, u"Да"_s), row(3, u"Yes"_s, {})});
+    SegmentList list;
+    list.setModel(&model);
+    list.setItemDelegate(new SegmentDelegate(&model, &list));
+    list.resize(400, 300);
+    list.show();
+    const int line = QFontMetrics(list.font()).height();
+    for (int item = 0; item < 3; ++item) // room above and below, the sign, the number
+        QVERIFY(list.visualRect(model.index(item, 0)).height() > 5 * line / 2);
 }
 
 void TestReviewWidgets::selectsWhereItIs()
