@@ -73,7 +73,8 @@ std::unique_ptr<QTextDocument> CompareDelegate::document(const QStyleOptionViewI
     QTextCursor cursor(text.get());
     const auto parts = m_model->parts(index);
     for (const article::DiffPart &part : parts)
-        cursor.insertText(part.text, differenceFormat(part.kind));
+        cursor.insertText(rightToLeft ? widgets::withIsolatedCodes(part.text) : part.text,
+                          differenceFormat(part.kind));
     if (index.column() == CompareModel::Place) {
         writePlace(*text, index);
     } else if (parts.isEmpty()) {

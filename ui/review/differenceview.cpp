@@ -2,11 +2,14 @@
 #include "ui/review/differenceview.h"
 
 #include "ui/review/invisibles.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +113,8 @@ void DifferenceView::fill()
         if (m_invisibles)
             insertVisibly(cursor, part.text, format);
         else
-            cursor.insertText(part.text, format);
+            cursor.insertText(m_rightToLeft ? widgets::withIsolatedCodes(part.text) : part.text,
+                              format);
     }
     setAccessibleDescription(differenceInWords(m_parts));
     updateGeometry();
@@ -129,6 +133,17 @@ void DifferenceView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         fill();
     QTextEdit::changeEvent(event);
+}
+
+// Without the marks that keep codes together: they are for looking at alone.
+QMimeData *DifferenceView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    QString text = textCursor().selection().toPlainText();
+    if (m_rightToLeft && !m_invisibles)
+        text.remove(u'\u2066').remove(u'\u2069');
+    copied->setText(text);
+    return copied;
 }
 
 void DifferenceView::mouseReleaseEvent(QMouseEvent *event)

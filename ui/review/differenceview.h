@@ -29,6 +29,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/ui/review/maderows.h"
+#include "ui/review/differenceview.h"
 #include "ui/review/filterbar.h"
 #include "ui/review/importmodel.h"
 #include "ui/review/invisibles.h"
@@ -14,6 +15,7 @@
 #include "ui/review/verdictdialogs.h"
 #include "ui/settings/settings.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -46,6 +48,7 @@ private slots:
     void keepsNothingOnEscape();
     void writesFromTheRight();
     void listsFromTheRight();
+    void keepsCodesTogether();
     void leavesRoomForTheNumber();
     void selectsWhereItIs();
     void keepsTheSentenceInSight();
@@ -212,6 +215,20 @@ void TestReviewWidgets::listsFromTheRight()
     };
     QVERIFY(inkIn(0, 300, 390));
     QVERIFY(!inkIn(1, 300, 390));
+}
+
+// Codes in a text from right to left keep their order; what is copied is the text.
+void TestReviewWidgets::keepsCodesTogether()
+{
+    const QString text = u"و<b>انتظر</b> 5 دقائق"_s;
+    ui::review::DifferenceView view;
+    view.setDifference({{article::DiffPart::Kind::Equal, text}}, true);
+    QVERIFY(view.toPlainText().contains(u"\u2066</b>\u2069"_s));
+    view.selectAll();
+    view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    view.setDifference({{article::DiffPart::Kind::Equal, text}}, false);
+    QCOMPARE(view.toPlainText(), text);
 }
 
 // An empty sentence, or one that has nothing below it, has room for its number all the same.
