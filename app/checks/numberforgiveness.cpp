@@ -69,6 +69,7 @@ NumberWords numberWordsOf(const MarkedText &side, const Profile &profile)
     }
     found.afternoon = found.afternoon || text.contains("p.m"_L1, Qt::CaseInsensitive) ||
                       text.contains(u"下午") || text.contains(u"午後") || text.contains(u"오후");
+    found.forenoon = found.forenoon || text.contains("a.m."_L1, Qt::CaseInsensitive);
     if (!profile.blanks)
         wordsWithin(text, profile, found);
     return found;
@@ -98,6 +99,7 @@ public:
             cancelWords();
         if (!settled())
             cancelRepeated();
+        nameMagnitudes();
         return m_left;
     }
 
@@ -125,7 +127,9 @@ private:
 
     void cancelEqual()
     {
-        cancel([](const Number &s, const Number &t) { return s.digits == t.digits; });
+        cancel([this](const Number &s, const Number &t) {
+            return s.digits == t.digits && !isOtherMagnitude(s, t);
+        });
     }
 
     // "05/25/2021" and "25.05.2021": day, month and year may be one number or three.
@@ -215,25 +219,80 @@ private:
         });
     }
 
-    // A number times the word behind it: 10 million.
-    static QList<double> magnified(const Number &number, const MarkedText &side,
-                                   const Profile &profile)
+    // What a number is multiplied by: "10 million", "10 mil millones", "5 千萬".
+    struct Magnitude
     {
-        QStringView rest = QStringView(side.plain).mid(number.to, 24);
-        while (!rest.isEmpty() && (rest[0].isSpace() || rest[0] == u'-'))
-            rest = rest.mid(1);
         qint64 factor = 1;
-        qsizetype longest = 0;
+        int to = 0; // behind its words; of none behind the number
+    };
+
+    // The longest word for one that the text begins with.
+    static QString magnitudeWord(QStringView text, const Profile &profile)
+    {
+        QString longest;
         for (auto word = profile.magnitudes.cbegin(); word != profile.magnitudes.cend(); ++word) {
             const qsizetype length = word.key().size();
-            const bool stands = rest.startsWith(word.key(), Qt::CaseInsensitive) &&
+            const bool stands = text.startsWith(word.key(), Qt::CaseInsensitive) &&
                                 (!profile.blanks || profile.script == ScriptGroup::Korean ||
-                                 length == rest.size() || !rest[length].isLetter());
-            if (stands && length > longest) {
-                longest = length;
-                factor = *word;
+                                 length == text.size() || !text[length].isLetter());
+            if (stands && length > longest.size())
+                longest = word.key();
+        }
+        return longest;
+    }
+
+    static Magnitude magnitudeOf(const Number &number, const MarkedText &side,
+                                 const Profile &profile)
+    {
+        constexpr int most = 2; // words
+        Magnitude found{1, number.to};
+        QStringView rest = QStringView(side.plain).mid(number.to, 32);
+        for (int i = 0; i < most; ++i) {
+            while (!rest.isEmpty() && (rest[0].isSpace() || rest[0] == (i == 0 ? u'-' : u'.')))
+                rest = rest.mid(1);
+            const QString word = magnitudeWord(rest, profile);
+            if (word.isEmpty())
+                break;
+            found.factor *= profile.magnitudes.value(word);
+            rest = rest.mid(word.size());
+            found.to = int(rest.data() - side.plain.constData());
+        }
+        return found;
+    }
+
+    [[nodiscard]] Magnitude magnitudeInSource(const Number &number) const
+    {
+        return magnitudeOf(number, m_pair.source(), m_pair.sourceProfile());
+    }
+
+    [[nodiscard]] Magnitude magnitudeInTarget(const Number &number) const
+    {
+        return magnitudeOf(number, m_pair.target(), m_pair.targetProfile());
+    }
+
+    // "10 million" and "10 млрд". A side without such a word may have one that is not known.
+    [[nodiscard]] bool isOtherMagnitude(const Number &s, const Number &t) const
+    {
+        const qint64 source = magnitudeInSource(s).factor;
+        const qint64 target = source > 1 ? magnitudeInTarget(t).factor : 1;
+        return source > 1 && target > 1 && source != target;
+    }
+
+    // Says "10 million" of a number that differs by that alone.
+    void nameMagnitudes()
+    {
+        for (Number &s : m_left.source) {
+            for (Number &t : m_left.target) {
+                if (s.digits != t.digits)
+                    continue;
+                s.to = magnitudeInSource(s).to;
+                t.to = magnitudeInTarget(t).to;
             }
         }
+    }
+
+    static QList<double> magnified(const Number &number, const MarkedText &side, qint64 factor)
+    {
         QList<double> values = valuesOf(number, side.plain);
         for (double &value : values)
             value *= double(factor);
@@ -243,13 +302,12 @@ private:
     void cancelMagnitudes()
     {
         cancel([this](const Number &s, const Number &t) {
-            for (const double a : magnified(s, m_pair.source(), m_pair.sourceProfile())) {
-                for (const double b : magnified(t, m_pair.target(), m_pair.targetProfile())) {
-                    if (a > 0 && std::abs(a - b) < a * 1e-9)
-                        return true;
-                }
-            }
-            return false;
+            const auto wanted = magnified(s, m_pair.source(), magnitudeInSource(s).factor);
+            const auto given = magnified(t, m_pair.target(), magnitudeInTarget(t).factor);
+            return std::any_of(wanted.cbegin(), wanted.cend(), [&given](double a) {
+                return std::any_of(given.cbegin(), given.cend(),
+                                   [a](double b) { return a > 0 && std::abs(a - b) < a * 1e-9; });
+            });
         });
     }
 
@@ -288,9 +346,10 @@ private:
             if (hour > 12 || number.parts.size() > 2)
                 return false;
             const auto same = [&](const Number &other) {
-                const int wanted = afternoon && hour != 12 ? hour + 12 : hour % 12;
-                return other.parts.first().toInt() == wanted &&
-                       other.parts.mid(1) == number.parts.mid(1);
+                const int given = other.parts.first().toInt();
+                const bool isHour =
+                    (afternoon && given == hour % 12 + 12) || (forenoon && given == hour % 12);
+                return isHour && other.parts.mid(1) == number.parts.mid(1);
             };
             const auto found = std::find_if(twentyFour.cbegin(), twentyFour.cend(), same);
             if (found == twentyFour.cend())
@@ -307,13 +366,17 @@ private:
     // A number said once more or once less than on the other side is not a wrong number.
     void cancelRepeated()
     {
-        const auto stands = [](const QList<Number> &numbers, const Number &wanted) {
-            return std::any_of(numbers.cbegin(), numbers.cend(), [&](const Number &number) {
-                return number.digits == wanted.digits;
-            });
+        const auto same = [this](const Number &s, const Number &t) {
+            return s.digits == t.digits && !isOtherMagnitude(s, t);
         };
-        m_left.target.removeIf([&](const Number &n) { return stands(m_allSource, n); });
-        m_left.source.removeIf([&](const Number &n) { return stands(m_allTarget, n); });
+        m_left.target.removeIf([&](const Number &t) {
+            return std::any_of(m_allSource.cbegin(), m_allSource.cend(),
+                               [&](const Number &s) { return same(s, t); });
+        });
+        m_left.source.removeIf([&](const Number &s) {
+            return std::any_of(m_allTarget.cbegin(), m_allTarget.cend(),
+                               [&](const Number &t) { return same(s, t); });
+        });
     }
 
     const Pair &m_pair;

@@ -116,9 +116,9 @@ QList<double> valuesOf(const Number &number, QStringView plain)
     QList<double> values{number.digits.toDouble()};
     if (number.parts.size() > 1) {
         const QStringView whole = plain.mid(number.from, number.to - number.from);
-        const int fraction = digitsFrom(whole, int(whole.size()) - int(number.parts.last().size()));
         double value = number.digits.toDouble();
-        for (int i = 0; i < fraction; ++i)
+        for (auto digit = whole.crbegin(); digit != whole.crend() && decimalDigit(*digit) >= 0;
+             ++digit)
             value /= 10;
         values.append(value);
     }

@@ -58,6 +58,12 @@ private:
         addCase("afternoon", rule, u"de-DE", u"at 1:30 PM", u"um 13:30 Uhr", u"");
         addCase("afternoon, whole hour", rule, u"ru-RU", u"at 5 PM", u"в 17:00", u"");
         addCase("morning", rule, u"de-DE", u"from 9:00 AM", u"ab 9 Uhr", u"");
+        addCase("noon", rule, u"ru-RU", u"at 12:30 PM", u"в 12:30", u"");
+        addCase("noon to midnight", rule, u"ru-RU", u"at 12:30 PM", u"в 00:30", u"missing s=12");
+        addCase("midnight", rule, u"ru-RU", u"at 12:30 AM", u"в 00:30", u"");
+        addCase("midnight, with full stops", rule, u"ru-RU", u"at 12 a.m.", u"в 00:00", u"");
+        addCase("from morning to evening", rule, u"ru-RU", u"12 AM to 1 PM", u"с 0:00 до 13:00",
+                u"");
         addCase("evening stays", rule, u"de-DE", u"from 9:00 AM", u"ab 10 Uhr",
                 u"changed s=9 t=10");
         addCase("year of two digits", rule, u"ru-RU", u"FY21 goals", u"цели на 2021 фин. г.", u"");
@@ -77,6 +83,21 @@ private:
         addCase("million to man", rule, u"ja-JP", u"10 million users", u"1000万人のユーザー", u"");
         addCase("thousand", rule, u"de-DE", u"50K users", u"50.000 Benutzer", u"");
         addCase("million in words", rule, u"ru-RU", u"1.5 million", u"1,5 млн", u"");
+        addCase("million to billion", rule, u"ru-RU", u"10 million users", u"10 млрд пользователей",
+                u"changed s=10 million t=10 млрд");
+        addCase("million to thousand twice", rule, u"zh-TW", u"10 million, or 10 million", u"1 千",
+                u"changed s=10 t=1");
+        addCase("thousand millions", rule, u"es-ES", u"10 billion users",
+                u"10 mil millones de usuarios", u"");
+        addCase("thousand of ten thousands", rule, u"zh-TW", u"50 million users", u"5 千萬名使用者",
+                u"");
+        addCase("ten times less", rule, u"zh-TW", u"10,000 users", u"1 千名使用者",
+                u"changed s=10,000 t=1");
+        addCase("thousand as a word", rule, u"ru-RU", u"10,000 users", u"10 тыс. пользователей",
+                u"");
+        addCase("fraction of zeros", rule, u"ru-RU", u"1.50 million", u"1 500 000", u"");
+        addCase("a word that is no magnitude", rule, u"de-DE", u"10 million users",
+                u"10 Megabenutzer", u"");
         addCase("million lost", rule, u"ko-KR", u"3 million", u"30만", u"changed s=3 t=30");
     }
 };
