@@ -3,6 +3,7 @@
 
 #include "app/core/whenfinished.h"
 #include "ui/review/importmodel.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/rowfitter.h"
 #include "ui/widgets/tone.h"
@@ -54,6 +55,8 @@ protected:
         if (locale.isValid())
             option->direction = locale.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
         option->features |= QStyleOptionViewItem::WrapText;
+        if (option->direction == Qt::RightToLeft)
+            option->text = widgets::withIsolatedCodes(option->text);
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/core/whenfinished.h"
 #include "ui/review/localeboardmodel.h"
+#include "ui/widgets/isolated.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -56,6 +57,8 @@ protected:
             m_model->localeOf(index.column()).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
         option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
         option->features |= QStyleOptionViewItem::WrapText;
+        if (option->direction == Qt::RightToLeft)
+            option->text = widgets::withIsolatedCodes(option->text);
     }
 
 private:

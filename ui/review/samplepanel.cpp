@@ -168,8 +168,8 @@ QWidget *SamplePanel::buildScore()
     m_agreement->setObjectName(u"agreementTable"_s);
     auto *inside = new QWidget(this);
     inside->setObjectName(u"sampleScorePage"_s);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(16, 0, 4, 8);
+    m_scoreColumn = new QVBoxLayout(inside);
+    auto *column = m_scoreColumn;
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->addWidget(m_modelLabel);
@@ -273,6 +273,7 @@ void SamplePanel::showSample()
     }
     m_list->setHits(hits);
     m_list->setVisible(!hits.isEmpty()); // before the first sample there is nothing to be seen
+    m_scoreColumn->setContentsMargins(hits.isEmpty() ? 0 : 16, 0, 4, 8);
     showScore();
 }
 

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace diglot::ui::settings {
 class Settings;
@@ -80,6 +81,7 @@ private:
     QLabel *m_warnings;
     QLabel *m_agreementTitle;
     widgets::BarTable *m_agreement;
+    QVBoxLayout *m_scoreColumn = nullptr; // of the score; made by buildScore()
 };
 
 } // namespace diglot::ui::review

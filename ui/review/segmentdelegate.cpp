@@ -82,6 +82,15 @@ QString asPainted(const QString &text, bool rightToLeft)
     return rightToLeft ? widgets::withIsolatedCodes(text) : text;
 }
 
+// The line above the target: the source; of what is no sentence of the text its name too.
+QString sourceLine(const SegmentRow &row)
+{
+    if (row.number() > 0)
+        return row.text().source;
+    const QString name = nameOf(row.text().place);
+    return row.text().source.isEmpty() ? name : u"%1 · %2"_s.arg(name, row.text().source);
+}
+
 } // namespace
 
 struct SegmentDelegate::Notes
@@ -223,7 +232,7 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int line = widgets::lineHeight(option.font);
     const int small = widgets::lineHeight(smaller(option.font));
     const int lines = targetLines(*row, option);
-    const int source = row->text().source.isEmpty() ? 0 : option.fontMetrics.height() + Gap;
+    const int source = sourceLine(*row).isEmpty() ? 0 : option.fontMetrics.height() + Gap;
     const int notes = int(notesOf(*row).lines.size());
     const int gutter = line + 1 + small; // the sign and the number below it
     return {40, 2 * Pad + qMax(gutter, source + lines * line + notes * (small + Gap))};
@@ -278,11 +287,8 @@ void SegmentDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
                                           textWidth(option), option.rect.height()));
     const int line = widgets::lineHeight(option.font);
     painter->setFont(option.font);
-    if (!row.text().source.isEmpty()) {
+    if (const QString source = sourceLine(row); !source.isEmpty()) {
         painter->setPen(theme.color("muted"_L1));
-        const QString source = row.number() > 0
-                                   ? row.text().source
-                                   : u"%1 · %2"_s.arg(nameOf(row.text().place), row.text().source);
         paintParagraph(painter, rect, source, false, 1);
         rect.setTop(rect.top() + option.fontMetrics.height() + Gap);
     }

@@ -11,7 +11,7 @@ QString withIsolatedCodes(const QString &markdown)
 {
     static const QRegularExpression codes(
         uR"((?<ticks>`+)(?!`).*?(?<!`)\k<ticks>(?!`))"
-        uR"(|(?<=\])\([^()]*\)|</?[A-Za-z][^<>]*>|\{+[^{}]*\}+|%\w|\bhttps?://[^\s<>()]+)"_s);
+        uR"(|(?<=\])\([^()]*\)|</?[A-Za-z][^<>]*>|\{+[^{}]*\}+|%\w|&#?\w+;(?:[!-~]*&#?\w+;)*|\bhttps?://[^\s<>()]+)"_s);
     QString painted;
     qsizetype done = 0;
     for (auto found = codes.globalMatch(markdown); found.hasNext();) {

@@ -48,6 +48,7 @@ private slots:
     void keepsNothingOnEscape();
     void writesFromTheRight();
     void listsFromTheRight();
+    void namesUnitsWithoutSource();
     void keepsCodesTogether();
     void leavesRoomForTheNumber();
     void selectsWhereItIs();
@@ -215,6 +216,35 @@ void TestReviewWidgets::listsFromTheRight()
     };
     QVERIFY(inkIn(0, 300, 390));
     QVERIFY(!inkIn(1, 300, 390));
+}
+
+// A title without a source says what it is.
+void TestReviewWidgets::namesUnitsWithoutSource()
+{
+    SegmentModel model;
+    model.setRows({row(0, {}, u"Да"_s), row(0, u"Yes"_s, u"Да"_s), row(1, {}, u"Да"_s)});
+    SegmentList list;
+    list.setModel(&model);
+    list.setItemDelegate(new SegmentDelegate(&model, &list));
+    list.resize(400, 300);
+    list.show();
+    const auto rect = [&](int item) { return list.visualRect(model.index(item, 0)); };
+    QCOMPARE(rect(0).height(), rect(1).height());
+    // The name and the text are two lines of letters, one after the other.
+    const auto lines = [&](int item) {
+        const QImage image = list.viewport()->grab(rect(item)).toImage();
+        int found = 0;
+        bool wasInk = false;
+        for (int y = 4; y < image.height() - 3; ++y) {
+            bool isInk = false;
+            for (int x = 60; x < image.width(); ++x)
+                isInk = isInk || image.pixel(x, y) != image.pixel(image.width() - 1, 2);
+            found += isInk && !wasInk ? 1 : 0;
+            wasInk = isInk;
+        }
+        return found;
+    };
+    QVERIFY(lines(0) > lines(2));
 }
 
 // Codes in a text from right to left keep their order; what is copied is the text.

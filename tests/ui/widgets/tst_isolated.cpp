@@ -28,6 +28,7 @@ private slots:
             << u"انظر https://a.b/c الآن"_s << u"انظر «https://a.b/c» الآن"_s;
         QTest::newRow("placeholders")
             << u"عادي {0} و{{name}} و%1"_s << u"عادي «{0}» و«{{name}}» و«%1»"_s;
+        QTest::newRow("entities") << u"انسخ &lt;tag&gt; الآن"_s << u"انسخ «&lt;tag&gt;» الآن"_s;
         QTest::newRow("less than") << u"3 < 5 > 1"_s << u"3 < 5 > 1"_s;
         QTest::newRow("brackets of words") << u"نص (شرح) هنا"_s << u"نص (شرح) هنا"_s;
         QTest::newRow("open code") << u"نص `a"_s << u"نص `a"_s;
