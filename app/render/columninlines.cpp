@@ -211,16 +211,17 @@ QString ColumnRenderer::image(const Inline &node)
     collectSegments(sentences, node.children);
     for (int index : std::as_const(sentences))
         caption += segmentNode(index).html;
-    return pictureWith(node.url, alt, attribute("title"_L1, node.title), caption);
+    return pictureWith(node.url, alt, attribute("title"_L1, node.title), caption,
+                       attribute("data-u"_L1, node.unit));
 }
 
 QString ColumnRenderer::picture(const QString &src, const QString &alt, const QString &extra)
 {
-    return pictureWith(src, alt, extra, {});
+    return pictureWith(src, alt, extra, {}, {});
 }
 
 QString ColumnRenderer::pictureWith(const QString &src, const QString &alt, const QString &extra,
-                                    const QString &caption)
+                                    const QString &caption, const QString &unit)
 {
     Target target;
     if (m_page.resolver && !src.isEmpty())
@@ -232,11 +233,11 @@ QString ColumnRenderer::pictureWith(const QString &src, const QString &alt, cons
         const QString why =
             target.note.isEmpty() ? Text::tr("Picture not found: %1").arg(src) : target.note;
         const QString shown = escaped(alt.trimmed().isEmpty() ? src.section(u'/', -1) : alt);
-        return "<span class=\"img missing\""_L1 + attribute("title"_L1, why) + u'>' +
+        return "<span class=\"img missing\""_L1 + attribute("title"_L1, why) + unit + u'>' +
                (caption.isEmpty() ? shown : caption) + "</span>"_L1;
     }
     const QString img =
-        attribute("src"_L1, target.url) + " alt=\""_L1 + escaped(alt) + u'"' + extra;
+        attribute("src"_L1, target.url) + " alt=\""_L1 + escaped(alt) + u'"' + extra + unit;
     // In the source column an English picture is where it belongs.
     if (target.kind != Target::Kind::NotLocalized || m_voice.side == article::Side::Source)
         return "<img"_L1 + img + u'>' + caption;

@@ -91,7 +91,7 @@ private:
     [[nodiscard]] Fragment link(const article::Inline &node);
     [[nodiscard]] QString image(const article::Inline &node);
     [[nodiscard]] QString pictureWith(const QString &src, const QString &alt, const QString &extra,
-                                      const QString &caption);
+                                      const QString &caption, const QString &unit);
     [[nodiscard]] Fragment segmentNode(int index);
     [[nodiscard]] Fragment spoken(const Voice &voice, int index, QLatin1StringView sideClass);
     [[nodiscard]] QString plain(const QList<article::Inline> &nodes) const;

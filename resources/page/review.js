@@ -164,3 +164,18 @@ diglot.look = number => {
     select(keyOf(found));
     return true;
 };
+
+// The same for a text that is no sentence: nothing stays lit up; a picture or a value of the
+// article's data that is what its id says comes into view.
+diglot.lookAtUnit = id => {
+    state.chosen = null;
+    pin(null);
+    const found = [...document.querySelectorAll('[data-u="' + CSS.escape(id) + '"]')]
+        .sort((a, b) => (sideOf(a) === 's') - (sideOf(b) === 's'))[0];
+    if (!found)
+        return false;
+    state.goal = { segment: found, gently: true };
+    aim();
+    flash(found);
+    return true;
+};

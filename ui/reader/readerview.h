@@ -71,9 +71,10 @@ public:
     void setAppearance(const Appearance &appearance);
 
     void goToAnchor(const QString &anchor);
-    void goToSegment(int number);    // scrolls to it and lights up the pair
-    void stepSegment(int direction); // +1 next, -1 previous
-    void lookAtSegment(int number);  // lights up the pair, scrolls only where it cannot be seen
+    void goToSegment(int number);       // scrolls to it and lights up the pair
+    void stepSegment(int direction);    // +1 next, -1 previous
+    void lookAtUnit(const QString &id); // puts all pairs out; a picture of that id comes into view
+    void lookAtSegment(int number);     // lights up the pair, scrolls only where it cannot be seen
     // What the review says of the article's segments, in place of what was shown before. Good for
     // the page that is shown; to be given again after pageShown().
     void showReview(const QList<SegmentMark> &marks);

@@ -54,6 +54,12 @@ void ReaderView::lookAtSegment(int number)
     d->call(u"look", number);
 }
 
+void ReaderView::lookAtUnit(const QString &id)
+{
+    d->late = {};
+    d->call(u"lookAtUnit", id);
+}
+
 void ReaderView::showReview(const QList<SegmentMark> &marks)
 {
     if (!d->loaded)

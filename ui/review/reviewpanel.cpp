@@ -216,8 +216,12 @@ void ReviewPanel::showCurrent()
         return;
     m_current = row->text().place;
     editCurrent();
-    if (!m_quiet && row->ownFile && row->number() > 0 && !row->reviewed.gone)
+    if (m_quiet || !row->ownFile || row->reviewed.gone)
+        return;
+    if (row->number() > 0)
         emit numberChosen(row->number());
+    else
+        emit unitChosen(row->text().place.unit);
 }
 
 void ReviewPanel::editCurrent()

@@ -56,7 +56,8 @@ public:
 signals:
     void walkStepped(int direction); // a verdict was given, or a button pressed: 1 or -1
     void walkEnded();
-    void numberChosen(int number); // of the segment looked at; to be shown in the page
+    void numberChosen(int number);      // of the segment looked at; to be shown in the page
+    void unitChosen(const QString &id); // likewise of a text that is no segment
     void doubtfulChanged(int count);
 
 protected:

@@ -80,6 +80,10 @@ void ReviewDesk::connectParts(const Parts &parts)
         if (auto *view = m_parts.tabs->view())
             view->lookAtSegment(number);
     });
+    connect(m_panel, &review::ReviewPanel::unitChosen, this, [this](const QString &id) {
+        if (auto *view = m_parts.tabs->view())
+            view->lookAtUnit(id);
+    });
     connect(m_panel, &review::ReviewPanel::doubtfulChanged, this, &ReviewDesk::showCount);
     connect(m_session, &review::ReviewSession::rowsChanged, this, &ReviewDesk::showMarks);
     connect(m_session, &review::ReviewSession::labelsChanged, this, &ReviewDesk::retranslate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reviews an article of the sample library in the real window, from the keyboard alone.
 #include "tests/ui/shell/reviewstage.h"
+#include "ui/review/segmentlist.h"
 #include "ui/review/verdictdialogs.h"
 
 #include <QComboBox>
@@ -218,6 +219,31 @@ void TestReviewing::followsThePage()
     };
     QTRY_COMPARE_WITH_TIMEOUT(pinned(), u"110"_s, Patience);
     stage.eval(u"diglot.step(1)"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.current(), 111, Patience);
+
+    // A picture comes into view, a title has no place there; no pair stays lit up for them.
+    auto *list = stage.window.findChild<ui::review::SegmentList *>(u"segmentList"_s);
+    const auto chooseUnit = [&](const QString &unit) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            if (stage.panel()->currentRow()->text().place.unit == unit)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(chooseUnit(u"title"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(pinned(), QString(), Patience);
+    QVERIFY(chooseUnit(u"alt:0"_s));
+    const auto isInView = [&] {
+        return stage
+            .eval(u"(() => { const box = document.querySelector('.t img[data-u=\"alt:0\"]')"
+                  "?.getBoundingClientRect(); return !!box && box.top >= 0 &&"
+                  " box.bottom <= innerHeight; })()"_s)
+            .toBool();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isInView(), Patience);
+    QCOMPARE(pinned(), QString());
+    stage.eval(u"diglot.segment(111)"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stage.current(), 111, Patience);
 
     // A verdict is shown behind its sentence, in the target alone, and goes with undo.
