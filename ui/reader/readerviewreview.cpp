@@ -50,7 +50,6 @@ QJsonValue toJson(const std::optional<SegmentMark::Proposal> &proposal)
 
 void ReaderView::lookAtSegment(int number)
 {
-    d->late = {{}, number};
     d->call(u"look", number);
 }
 
