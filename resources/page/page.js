@@ -99,6 +99,16 @@ function pin(key) {
         rove(chief(key));
     }
     light();
+    report('reportHeld', key === null ? 0 : nameOf(chief(key)));
+}
+
+// The sentence that was held before the article was shown anew; the page stays where it is.
+function holdAgain(number, row) {
+    const found = segmentOf(number, row);
+    if (!found)
+        return;
+    pin(keyOf(found));
+    state.chosen = keyOf(found);
 }
 
 // One segment at a time is a stop of the Tab key.
@@ -223,6 +233,7 @@ function connect() {
         tell();
         if (state.chosen !== null)
             report('reportSelected', nameOf(chief(state.chosen)));
+        report('reportHeld', state.pinned === null ? 0 : nameOf(chief(state.pinned)));
         if (marked.hits.length > 0)
             report('reportMarks', marked.now + 1, marked.hits.length);
         if (state.painted)
@@ -242,6 +253,8 @@ diglot.start = options => {
     listen();
     if (options.place)
         state.goal = { place: options.place };
+    if (options.held)
+        holdAgain(options.held, options.place?.row ?? 0);
     if (options.segment > 0)
         diglot.segment(options.segment);
     else if (options.anchor)

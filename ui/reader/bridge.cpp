@@ -23,6 +23,12 @@ void Bridge::reportSelected(int load, int number)
         emit selected(number);
 }
 
+void Bridge::reportHeld(int load, int number)
+{
+    if (load == m_load)
+        emit heldChanged(number);
+}
+
 void Bridge::reportLink(int load, const QString &url)
 {
     if (load == m_load)

@@ -22,6 +22,7 @@ public slots:
     void reportPlace(int load, int segment, double offset, int row, double part, double share);
     void reportHeading(int load, const QString &anchor);
     void reportSelected(int load, int number);
+    void reportHeld(int load, int number);         // 0: none any more
     void reportLink(int load, const QString &url); // empty: none has the focus any more
     void reportSplit(int load, double share);
     void reportPainted(int load);
@@ -31,6 +32,7 @@ signals:
     void placeChanged(const diglot::ui::reader::Place &place);
     void headingChanged(const QString &anchor);
     void selected(int number);
+    void heldChanged(int number);
     void linkFocused(const QString &url);
     void splitChanged(double share);
     void painted();

@@ -38,7 +38,7 @@ Place ReaderView::place() const
 void ReaderView::reload()
 {
     if (d->history.current())
-        d->request({d->place, {}, 0});
+        d->request(d->staying());
 }
 
 article::Address ReaderView::address() const

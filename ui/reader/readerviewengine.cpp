@@ -67,7 +67,7 @@ ReaderView::Private::Private(ReaderView *reader, std::shared_ptr<ReaderProfile> 
     widthTimer.setInterval(120);
     QObject::connect(&widthTimer, &QTimer::timeout, q, [this] {
         if (history.current() && !notice && layoutView() != shownView)
-            request({place, {}, 0});
+            request(staying());
     });
 }
 
@@ -159,6 +159,8 @@ void ReaderView::Private::connectBridge()
         else
             selectedSoon = segment;
     });
+    QObject::connect(bridge.get(), &Bridge::heldChanged, q,
+                     [this](int segment) { held = segment; });
     QObject::connect(bridge.get(), &Bridge::linkFocused, q, [this](const QString &url) {
         focusedLink = url;
         tellLink();

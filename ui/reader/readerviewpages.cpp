@@ -18,17 +18,18 @@ namespace {
 constexpr int crashesForgiven = 3;
 constexpr int attemptsAllowed = 3;
 
-// The place of a page that showed `from`, as it is called in `to`.
-Place carriedOver(const Place &place, const workspace::ArticlePage &from,
-                  const workspace::ArticlePage &to)
+// The segment of a page that showed `from`, as it is called in `to`. Those of included files are
+// called by their index, which says nothing of another edition: 0.
+int carriedOver(int segment, const workspace::ArticlePage &from, const workspace::ArticlePage &to)
 {
-    Place carried = place;
-    const bool sameEdition = from.edition.path == to.edition.path;
-    if (sameEdition || place.segment == 0 || !from.document || !to.document)
-        return carried;
-    if (from.edition.sourceCommit.isEmpty() || from.edition.sourceCommit != to.edition.sourceCommit)
-        carried.segment = matchingSegment(*from.document, *to.document, place.segment);
-    return carried;
+    if (from.edition.path == to.edition.path)
+        return segment;
+    if (segment <= 0 || !from.document || !to.document)
+        return qMax(0, segment);
+    const QString &commit = from.edition.sourceCommit;
+    return commit.isEmpty() || commit != to.edition.sourceCommit
+               ? matchingSegment(*from.document, *to.document, segment)
+               : segment;
 }
 
 QString startScript(const Arrival &arrival, const Appearance &appearance, int load)
@@ -38,6 +39,7 @@ QString startScript(const Arrival &arrival, const Appearance &appearance, int lo
         {u"place"_s, arrival.place == Place{} ? QJsonValue() : arrival.place.toJson()},
         {u"anchor"_s, arrival.anchor},
         {u"segment"_s, arrival.segment},
+        {u"held"_s, arrival.held},
         {u"appearance"_s, toJson(appearance)},
         {u"labels"_s,
          QJsonObject{{u"divider"_s, ReaderView::tr("Width of the two columns")},
@@ -80,9 +82,9 @@ void ReaderView::Private::visit(const article::Address &address, const Place &at
     else if (inPage && !address.anchor.isEmpty())
         call(u"anchor", address.anchor);
     else if (at == Place{})
-        request({{}, address.anchor, address.segment});
+        request({{}, address.anchor, address.segment, 0});
     else
-        request({at, {}, 0});
+        request({at, {}, 0, 0});
 }
 
 void ReaderView::Private::goTo(int position)
@@ -98,7 +100,7 @@ void ReaderView::Private::goTo(int position)
     emit q->historyChanged();
     const bool neverSeen = visit.place == Place{};
     request({visit.place, neverSeen ? visit.address.anchor : QString(),
-             neverSeen ? visit.address.segment : 0});
+             neverSeen ? visit.address.segment : 0, 0});
 }
 
 void ReaderView::Private::change(const article::Address &address)
@@ -109,7 +111,7 @@ void ReaderView::Private::change(const article::Address &address)
     history.replace({address, titleOf(address), place});
     crashes = 0;
     emit q->addressChanged(address);
-    request({place, {}, 0});
+    request(staying());
 }
 
 void ReaderView::Private::keepPlace()
@@ -124,7 +126,7 @@ void ReaderView::Private::followLink(const QUrl &url, bool newTab)
     if (const auto target = article::Address::fromUrl(url)) {
         if (notice && target->article == address().article && target->locale == address().locale) {
             crashes = 0;
-            request({place, {}, 0});
+            request(staying());
         } else if (notice && target->article == address().article)
             emit q->localeChosen(target->locale);
         else if (newTab)
@@ -173,8 +175,10 @@ void ReaderView::Private::receive(int asked, const Arrival &arrival,
 
 void ReaderView::Private::showArticle(const workspace::ArticlePagePtr &article, Arrival arrival)
 {
-    if (shown && shown->address.article == article->address.article)
-        arrival.place = carriedOver(arrival.place, *shown, *article);
+    if (shown && shown->address.article == article->address.article) {
+        arrival.place.segment = carriedOver(arrival.place.segment, *shown, *article);
+        arrival.held = carriedOver(arrival.held, *shown, *article);
+    }
     shown = article;
     notice = false;
     const Visit current = *history.current();
@@ -245,6 +249,7 @@ void ReaderView::Private::load(const QByteArray &html, const Arrival &arrival)
     announced = false;
     selectedSoon.reset();
     place = notice ? place : arrival.place;
+    held = notice ? held : arrival.held;
     const QUrl url = pageUrl();
     offered = profile->handler().offer(url, html);
     bridge->setLoad(number);
@@ -311,7 +316,7 @@ void ReaderView::Private::recover()
         if (crashes > crashesForgiven)
             showCrash();
         else
-            request({place, {}, 0});
+            request(staying());
     });
 }
 

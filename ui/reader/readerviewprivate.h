@@ -21,12 +21,14 @@ class QWebEngineFindTextResult;
 
 namespace diglot::ui::reader {
 
-// Where on a page one wants to arrive: a place kept, a segment or an anchor.
+// Where on a page one wants to arrive: a place kept, a segment or an anchor. Where the same
+// article is shown anew the sentence that was held is held again.
 struct Arrival
 {
     Place place;
     QString anchor;
     int segment = 0;
+    int held = 0; // as article::pageNumber
 };
 
 // As the page's script takes it: theme, order of the sides and width of the left one.
@@ -50,6 +52,7 @@ struct ReaderView::Private
 
     // Pages.
     void request(const Arrival &arrival);
+    [[nodiscard]] Arrival staying() const { return {place, {}, 0, held}; }
     void receive(int number, const Arrival &arrival,
                  const Result<workspace::ArticlePagePtr> &result);
     void showArticle(const workspace::ArticlePagePtr &article, Arrival arrival);
@@ -108,6 +111,7 @@ struct ReaderView::Private
     Appearance appearance;
     History history;
     Place place;
+    int held = 0; // the sentence that the person has hold of, as article::pageNumber; 0: none
     workspace::ArticlePagePtr shown;
     PageBytes offered;
     article::View shownView = article::View::Facing; // of the page that is or will be shown

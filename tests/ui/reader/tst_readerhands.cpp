@@ -34,6 +34,8 @@ private slots:
     void movesTheDivider();
     void swapsSidesAndThemes();
     void fallsToInterleavedWhenNarrow();
+    void holdsTheSentenceWhenShownAnew();
+    void letsGoOfTheSentence();
     void recoversFromCrashes();
     void answersWhatNoPageAnswers();
     void servesOnlyWhatIsKnown_data();
@@ -215,6 +217,50 @@ void TestReaderHands::fallsToInterleavedWhenNarrow()
     appearance.zoom = 2;
     m_stage->view.setAppearance(appearance);
     QTRY_COMPARE(m_stage->eval(view).toString(), u"interleaved"_s);
+}
+
+// A sentence that was chosen stays so in another layout, view and language.
+void TestReaderHands::holdsTheSentenceWhenShownAnew()
+{
+    QVERIFY(m_stage->open(made(u"long.md"_s, u"ru-RU"_s)));
+    const QString held = u"diglot.grip().held ? diglot.grip().numbers.join() : 'none'"_s;
+    QVERIFY(m_stage->eval(u"diglot.segment(170)"_s).toBool());
+    QTRY_COMPARE(m_stage->view.address().segment > 0, true);
+    QSignalSpy selected(&m_stage->view, &ReaderView::segmentSelected);
+    int shown = 1;
+    const auto isHeld = [&](const QString &number) {
+        return m_stage->waitShown(++shown) && m_stage->eval(held).toString() == number &&
+               m_stage->eval(u"document.querySelectorAll('.seg.pin').length > 0"_s).toBool();
+    };
+    m_stage->view.resize(560, 600);
+    QVERIFY(isHeld(u"170"_s));
+    QTRY_VERIFY(!selected.isEmpty()); // panels beside the page follow
+    QCOMPARE(selected.last().first().toInt(), 170);
+    m_stage->view.resize(1000, 600);
+    QVERIFY(isHeld(u"170"_s));
+    m_stage->view.reload();
+    QVERIFY(isHeld(u"170"_s));
+    m_stage->view.setLocale(*LocaleTag::fromString(u"zh-TW"_s));
+    QVERIFY(isHeld(u"170"_s));
+    m_stage->view.setLocale(*LocaleTag::fromString(u"ar-SA"_s)); // numbers it otherwise
+    QVERIFY(isHeld(u"177"_s));
+    m_stage->view.setView(article::View::Reading);
+    QVERIFY(isHeld(u"177"_s));
+}
+
+void TestReaderHands::letsGoOfTheSentence()
+{
+    QVERIFY(m_stage->open(made(u"long.md"_s, u"ru-RU"_s)));
+    const QString held = u"diglot.grip().held"_s;
+    QVERIFY(m_stage->eval(u"diglot.segment(170)"_s).toBool());
+    QVERIFY(m_stage->open(made(u"other.md"_s, u"ru-RU"_s)));
+    QVERIFY(!m_stage->eval(held).toBool());
+    QVERIFY(m_stage->eval(u"diglot.segment(110)"_s).toBool());
+    QTest::keyClick(m_stage->target(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_stage->eval(held).toBool());
+    m_stage->view.reload();
+    QVERIFY(m_stage->waitShown(3));
+    QVERIFY(!m_stage->eval(held).toBool());
 }
 
 void TestReaderHands::recoversFromCrashes()
