@@ -193,11 +193,13 @@ void ReplyCardPanel::refresh()
         QString preview = workspace::clipboardTexts(piece.html).text.simplified();
         if (preview.size() > LongestPreview)
             preview = preview.left(LongestPreview) + u'…';
-        QStringList facts{u'\u2068' + piece.title + u'\u2069', piece.locale.toString()};
+        // The title comes last: a line that is too long loses its end, and never a doubt.
+        QStringList facts{piece.locale.toString()};
         if (piece.machine)
             facts << tr("machine translation");
         if (piece.behind)
             facts << tr("behind its source");
+        facts << u'\u2068' + piece.title + u'\u2069';
         auto *item = new QListWidgetItem(preview + u'\n' + facts.join(u" · "_s), m_list);
         item->setToolTip(tr("Press Enter to open the article"));
     }
