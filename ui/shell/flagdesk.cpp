@@ -145,16 +145,17 @@ void FlagDesk::flag()
     withText(m_parts.marks->selected(), [this](const ReviewedText &text) {
         marks::FlagDialog dialog(text.text.target, text.text.source, text.text.place.number > 0,
                                  m_window);
-        if (dialog.exec() == QDialog::Accepted)
-            keepFlag(text.text, dialog.report());
+        // Where no name is given the dialog comes back, with all that was written in it.
+        while (dialog.exec() == QDialog::Accepted && !keepFlag(text.text, dialog.report())) {
+        }
     });
 }
 
-void FlagDesk::keepFlag(const article::JudgedText &text, const marks::FlagReport &report)
+bool FlagDesk::keepFlag(const article::JudgedText &text, const marks::FlagReport &report)
 {
     const QString name = author();
     if (name.isEmpty())
-        return;
+        return false;
     Flag flag;
     flag.text = text;
     flag.name = report.reason;
@@ -174,6 +175,7 @@ void FlagDesk::keepFlag(const article::JudgedText &text, const marks::FlagReport
                      say(kept ? tr("Flagged. It leaves with the next export of the review.")
                               : kept.error().toLine());
                  });
+    return true;
 }
 
 void FlagDesk::verify()

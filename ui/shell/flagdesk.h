@@ -48,7 +48,8 @@ private:
     void verify();
     void showDue();
     void follow();
-    void keepFlag(const article::JudgedText &text, const marks::FlagReport &report);
+    // False without a name to keep it under.
+    [[nodiscard]] bool keepFlag(const article::JudgedText &text, const marks::FlagReport &report);
     // The text that is meant: the sentence of that number, or for 0 the title.
     void withText(int number, const std::function<void(const workspace::ReviewedText &)> &act);
     void showVerified(const QList<workspace::KeptThing> &things, const LocaleTag &locale);

@@ -269,6 +269,20 @@ private slots:
         QCOMPARE(verdict.proposal.value_or(QString()), u"Новый текст."_s);
     }
 
+    // Who does not say under which name loses nothing of what was written.
+    void flagWaitsForAName()
+    {
+        Stage stage(file(), data());
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        stage.prompts.texts << QString() << u"Boris"_s; // given up, then given
+        stage.find<QAction>(u"flag"_s)->trigger();
+        fillFlag(u"outdated"_s, u"Many words."_s, {}, 2);
+        const auto text = kept(stage, 0);
+        QCOMPARE(text.flags.size(), 1);
+        QCOMPARE(text.flags.first().reviewer, u"Boris"_s);
+        QCOMPARE(text.opinions.first().verdict.comment, u"[outdated] Many words."_s);
+    }
+
     void flagsTheArticle()
     {
         Stage stage(file(), data());
@@ -376,15 +390,21 @@ private:
     }
 
     // The dialog comes once the text is known; it is modal, and answered from a timer.
-    static void fillFlag(const QString &reason, const QString &comment, const QString &proposal)
+    static void fillFlag(const QString &reason, const QString &comment, const QString &proposal,
+                         int times = 1)
     {
         bool done = false;
+        bool filled = false;
         QTimer look;
         connect(&look, &QTimer::timeout, &look, [&] {
             auto *dialog = QApplication::activeModalWidget();
             if (!dialog || dialog->objectName() != u"flagDialog"_s || done)
                 return;
-            done = true;
+            done = --times == 0;
+            if (std::exchange(filled, true)) { // comes back as it was left
+                dialog->findChild<QPushButton *>(u"flagOk"_s)->click();
+                return;
+            }
             auto *choice = dialog->findChild<QComboBox *>(u"flagReason"_s);
             choice->setCurrentIndex(choice->findData(reason));
             dialog->findChild<QPlainTextEdit *>(u"flagComment"_s)->setPlainText(comment);
