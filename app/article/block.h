@@ -58,4 +58,12 @@ struct Block
     QList<Block> children;
 };
 
+// Whether a list goes on with the numbers of another one: behind a picture, a note or a table,
+// which end a list in Markdown, steps begin with the number that is next.
+[[nodiscard]] inline bool goesOn(const Block &list, const Block &before)
+{
+    return list.kind == Block::Kind::OrderedList && before.kind == Block::Kind::OrderedList &&
+           before.start < list.start && list.start == before.start + before.children.size();
+}
+
 } // namespace diglot::article

@@ -105,7 +105,9 @@ private:
     [[nodiscard]] QList<Block> prune(const QList<Block> &blocks, int &at, const Keep &keep) const;
     QList<Block> runs(const Block &list, int &at, const Keep &keep) const;
     [[nodiscard]] QList<Block> pruned(const Keep &keep) const;
-    [[nodiscard]] Picked alone(int at, const Keep &keep) const;
+    [[nodiscard]] Picked alone(int at, const Keep &keep) const { return alone(at, at, keep); }
+    [[nodiscard]] Picked alone(int first, int last, const Keep &keep) const;
+    [[nodiscard]] std::pair<int, int> course(int list) const;
     [[nodiscard]] int around(const std::function<bool(const Block &)> &is, bool outermost) const;
     [[nodiscard]] int next(const std::function<bool(const Block &)> &is) const;
     [[nodiscard]] bool wanted(int at) const { return m_place.segments.isEmpty() || holds(at); }
@@ -192,13 +194,16 @@ QList<Block> Picker::pruned(const Keep &keep) const
     return prune(m_document.blocks, at, keep);
 }
 
-// A block without what is around it, but for the file that its addresses count from.
-Picked Picker::alone(int at, const Keep &keep) const
+// Blocks beside each other without what is around them, but for the file that their addresses
+// count from.
+Picked Picker::alone(int first, int last, const Keep &keep) const
 {
-    int begin = at;
     Picked picked;
-    picked.blocks = prune({*m_flat.at(at).block}, begin, keep);
-    for (int parent = m_flat.at(at).parent; parent >= 0; parent = m_flat.at(parent).parent) {
+    for (int at = first; at <= last; at = m_flat.at(at).end) {
+        int begin = at;
+        picked.blocks += prune({*m_flat.at(at).block}, begin, keep);
+    }
+    for (int parent = m_flat.at(first).parent; parent >= 0; parent = m_flat.at(parent).parent) {
         const Block &holder = *m_flat.at(parent).block;
         if (holder.kind != Block::Kind::Include || picked.isEmpty())
             continue;
@@ -336,6 +341,29 @@ Picked Picker::step() const
     return alone(list, [item, end](int at) { return at >= item && at < end; });
 }
 
+// The first and the last of the lists that number the steps of one course with this one.
+std::pair<int, int> Picker::course(int list) const
+{
+    const int parent = m_flat.at(list).parent;
+    const int end = parent < 0 ? int(m_flat.size()) : m_flat.at(parent).end;
+    std::pair<int, int> run{-1, -1};
+    for (int at = parent + 1; at < end; at = m_flat.at(at).end) {
+        const Block &block = *m_flat.at(at).block;
+        const bool open = run.first >= 0;
+        if (block.kind == Block::Kind::OrderedList && open &&
+            article::goesOn(block, *m_flat.at(run.second).block)) {
+            run.second = at;
+            continue;
+        }
+        if (block.kind != Block::Kind::OrderedList && block.kind != Block::Kind::Heading)
+            continue;
+        if (open && run.first <= list && list <= run.second)
+            break;
+        run = block.kind == Block::Kind::OrderedList ? std::pair(at, at) : std::pair(-1, -1);
+    }
+    return run.first <= list && list <= run.second ? run : std::pair(list, list);
+}
+
 Picked Picker::steps() const
 {
     const auto isOrdered = [](const Block &block) {
@@ -352,14 +380,18 @@ Picked Picker::steps() const
         list = next(isBullets);
     if (list < 0)
         return {};
+    const auto [first, last] = course(list);
     QList<std::pair<int, int>> items;
-    for (int at = list + 1; at < m_flat.at(list).end; at = m_flat.at(at).end) {
-        if (wanted(at))
-            items.append({at, m_flat.at(at).end});
+    for (int in = first; in <= last; in = m_flat.at(in).end) {
+        const bool isNumbered = m_flat.at(in).block->kind == m_flat.at(list).block->kind;
+        for (int at = in + 1; isNumbered && at < m_flat.at(in).end; at = m_flat.at(at).end) {
+            if (wanted(at))
+                items.append({at, m_flat.at(at).end});
+        }
     }
     // One sentence stands for the whole list; several say which items.
     const bool whole = !inside || m_place.segments.size() < 2 || items.size() < 2;
-    return alone(list, [&](int at) {
+    return alone(first, last, [&](int at) {
         return whole || std::any_of(items.cbegin(), items.cend(), [at](const auto &item) {
                    return at >= item.first && at < item.second;
                });

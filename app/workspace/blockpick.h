@@ -12,7 +12,8 @@ enum class Extent : quint8 {
     Sentences, // the segments alone
     Step,      // the item of a list
     Section,   // the heading with all that belongs to it
-    Steps,     // the whole list, outermost; of several segments only their items
+    Steps,     // the whole list, outermost, with those that go on numbering it behind a picture or
+               // a note, and what stands between them; of several segments only their items
     Table,
     Article
 };

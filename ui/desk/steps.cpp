@@ -164,40 +164,69 @@ public:
 
     void look(const QList<Block> &blocks, int depth = 0)
     {
-        for (const Block &block : blocks) {
-            if (depth > DeepestNesting)
-                return;
+        if (depth > DeepestNesting)
+            return;
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            const Block &block = blocks.at(i);
             if (block.kind == Block::Kind::Heading)
                 m_heading = m_target.plain(block.inlines).simplified();
-            else if (block.kind == Block::Kind::OrderedList && block.children.size() > 1)
-                take(block);
+            const qsizetype last =
+                block.kind == Block::Kind::OrderedList ? lastOfCourse(blocks, i) : i;
+            if (last > i || (block.kind == Block::Kind::OrderedList && block.children.size() > 1))
+                take(blocks.mid(i, last - i + 1));
             else
                 look(block.children, depth + 1);
+            i = last;
         }
     }
 
     QList<StepList> lists;
 
 private:
-    void take(const Block &list)
+    // The last list, up to a heading, that goes on with the numbers of this one.
+    static qsizetype lastOfCourse(const QList<Block> &blocks, qsizetype first)
+    {
+        qsizetype last = first;
+        for (qsizetype i = first + 1; i < blocks.size(); ++i) {
+            const Block &block = blocks.at(i);
+            if (article::goesOn(block, blocks.at(last)))
+                last = i;
+            else if (block.kind == Block::Kind::Heading || block.kind == Block::Kind::OrderedList)
+                break;
+        }
+        return last;
+    }
+
+    // Lists and what stands between them, which belongs to the step before it.
+    void take(const QList<Block> &course)
     {
         StepList made;
-        made.first = list.start;
-        made.lastSegment = m_target.lastSegment(list.children);
-        for (const Block &item : list.children) {
-            Step step;
-            step.target = m_target.blocks(item.children);
-            step.source = m_bilingual ? m_source.blocks(item.children) : QString();
-            const QString spoken = m_target.plainBlocks(item.children);
-            for (const QString &line : spoken.split(u'\n', Qt::SkipEmptyParts)) {
-                if (!line.simplified().isEmpty())
-                    step.targetPlain += line.simplified() + u'\n';
+        made.first = course.first().start;
+        made.lastSegment = m_target.lastSegment(course);
+        for (const Block &block : course) {
+            if (block.kind != Block::Kind::OrderedList) {
+                add(&made.steps.last(), {block});
+                continue;
             }
-            made.steps.append(step);
+            for (const Block &item : block.children) {
+                made.steps.append(Step());
+                add(&made.steps.last(), item.children);
+            }
         }
         const QString begin = made.steps.first().targetPlain.section(u'\n', 0, 0);
         made.title = m_heading.isEmpty() ? begin.left(TitleLength) : m_heading;
         lists.append(made);
+    }
+
+    void add(Step *step, const QList<Block> &blocks) const
+    {
+        step->target += m_target.blocks(blocks);
+        step->source += m_bilingual ? m_source.blocks(blocks) : QString();
+        const QString spoken = m_target.plainBlocks(blocks);
+        for (const QString &line : spoken.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.simplified().isEmpty())
+                step->targetPlain += line.simplified() + u'\n';
+        }
     }
 
     Writer m_target;

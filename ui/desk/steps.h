@@ -17,7 +17,7 @@ struct Step
     QString targetPlain; // for reading aloud, sentence by sentence on lines of its own
 };
 
-// A numbered list of an article.
+// A numbered list of an article, with those that go on numbering it behind a picture or a note.
 struct StepList
 {
     QString title;       // the heading above it, in the language that is read; else its first step

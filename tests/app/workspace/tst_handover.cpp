@@ -71,6 +71,12 @@ struct Set : LibraryTree
                   bilingual(
                       u"⟦%1‖Part⟧\n\n⟦(%1)‖Within⟧ ⟦[%1!](../other.md#more)‖"
                       "[Go](../other.md#more)⟧\n\n* ⟦-%1-‖Do⟧\n"_s.arg(QLatin1StringView(locale))));
+            write(
+                root + u"guide/course.md"_s,
+                head(locale, kind, "Course") +
+                    bilingual(u"# ⟦К‖C⟧\n\n1. ⟦1‖1⟧\n\n![Вид](view.png)\n\n2. ⟦2‖2⟧\n3. ⟦3‖3⟧\n\n"
+                              "> [!NOTE]\n> ⟦Н‖N⟧\n\n4. ⟦4‖4⟧\n\n⟦Или‖Or⟧\n\n1. ⟦А‖A⟧\n2. ⟦Б‖B⟧\n\n"
+                              "## ⟦Д‖D⟧\n\n3. ⟦В‖V⟧\n"_s));
             write(root + u"guide/web.md"_s,
                   head(locale, kind, "Web") +
                       "[a](https://example.org/a[1]?q=[x]#[y]) [b](https://[::1]:8/[b]) "
@@ -198,6 +204,30 @@ private slots:
         QVERIFY(given->machine);
         QVERIFY(!given->fallback);
         QCOMPARE(given->missing, 0);
+    }
+
+    // Steps that a picture or a note parts are one course; another one and a heading end it.
+    void course_data()
+    {
+        QTest::addColumn<QList<int>>("numbers");
+        QTest::addColumn<QString>("text");
+        const QString all = u"1. 1\n\n[Вид]\n\n2. 2\n3. 3\n\nПримечание\n\nН\n\n4. 4"_s;
+        QTest::newRow("from its first") << QList<int>{102} << all;
+        QTest::newRow("from the middle") << QList<int>{103} << all;
+        QTest::newRow("from its last") << QList<int>{106} << all;
+        QTest::newRow("from before it") << QList<int>{101} << all;
+        QTest::newRow("some of it") << QList<int>{103, 106} << u"2. 2\n\n4. 4"_s;
+        QTest::newRow("another one") << QList<int>{109} << u"1. А\n2. Б"_s;
+        QTest::newRow("behind a heading") << QList<int>{111} << u"3. В"_s;
+    }
+    void course()
+    {
+        QFETCH(QList<int>, numbers);
+        HandoverWish asked = wish(Extent::Steps, numbers, "ru-RU");
+        asked.at.article.key = u"guide/course.md"_s;
+        const auto given = give(asked);
+        QVERIFY2(given, given ? "" : qPrintable(given.error().toLine()));
+        QTEST(clipboardTexts(given->html).text, "text");
     }
 
     void article()

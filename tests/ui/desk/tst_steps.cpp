@@ -43,6 +43,16 @@ private slots:
                                 "1. ⟦в‖c⟧\n2. ⟦г‖d⟧\n3. ⟦д‖e⟧\n"_s
                              << QList<int>{2, 3};
         QTest::newRow("in a note") << u"> [!NOTE]\n> 1. ⟦а‖a⟧\n> 2. ⟦б‖b⟧\n"_s << QList<int>{2};
+        QTest::newRow("going on behind a picture, a note and bullets")
+            << u"1. ⟦а‖a⟧\n\n![⟦Вид‖View⟧](a.png)\n\n2. ⟦б‖b⟧\n\n> [!NOTE]\n> ⟦в‖c⟧\n\n- ⟦г‖d⟧\n\n"
+               "3. ⟦д‖e⟧\n4. ⟦е‖f⟧\n"_s
+            << QList<int>{4};
+        QTest::newRow("beginning anew") << u"1. ⟦а‖a⟧\n2. ⟦б‖b⟧\n\n⟦Или‖Or⟧\n\n"
+                                           "1. ⟦в‖c⟧\n2. ⟦г‖d⟧\n\n⟦И‖And⟧\n\n3. ⟦д‖e⟧\n"_s
+                                        << QList<int>{2, 3};
+        QTest::newRow("behind a heading") << u"1. ⟦а‖a⟧\n2. ⟦б‖b⟧\n\n## ⟦Далее‖Next⟧\n\n"
+                                             "3. ⟦в‖c⟧\n4. ⟦г‖d⟧\n"_s
+                                          << QList<int>{2, 2};
         QTest::newRow("with steps of its own")
             << u"1. ⟦а‖a⟧\n   1. ⟦а1‖a1⟧\n   2. ⟦а2‖a2⟧\n2. ⟦б‖b⟧\n"_s << QList<int>{2};
     }
@@ -70,6 +80,20 @@ private slots:
         QVERIFY2(step.source.contains(u"<b>Sign in</b>"_s), qPrintable(step.source));
         QCOMPARE(step.targetPlain.split(u'\n', Qt::SkipEmptyParts),
                  QStringList({u"Нажмите Войти & ссылку."_s, u"Ждите."_s}));
+    }
+
+    // What stands between the lists of one course belongs to the step before it.
+    void aStepKeepsItsNote()
+    {
+        const auto lists = stepLists(
+            parsed(u"1. ⟦а‖a⟧\n\n> [!NOTE]\n> ⟦Важно.‖Mind.⟧\n\n2. ⟦б‖b⟧\n\n⟦После.‖Behind.⟧\n"_s));
+        QCOMPARE(lists.size(), 1);
+        QCOMPARE(lists.first().lastSegment, 103);
+        const Step &step = lists.first().steps.first();
+        QVERIFY2(step.target.contains(u"Важно."_s), qPrintable(step.target));
+        QVERIFY2(step.source.contains(u"Mind."_s), qPrintable(step.source));
+        QCOMPARE(step.targetPlain, u"а\nВажно.\n"_s);
+        QVERIFY(!lists.first().steps.last().target.contains(u"После."_s));
     }
 
     void anotherEditionFacesTheSteps()
