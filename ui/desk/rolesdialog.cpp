@@ -2,6 +2,7 @@
 #include "ui/desk/rolesdialog.h"
 
 #include "app/core/whenfinished.h"
+#include "ui/widgets/elidedchoice.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -38,8 +39,8 @@ RolesDialog::RolesDialog(workspace::ReplyService *service, const article::Librar
     , m_service(service)
     , m_library(library)
     , m_reading(reading)
-    , m_docset(new QComboBox(this))
-    , m_role(new QComboBox(this))
+    , m_docset(new widgets::ElidedChoice(this))
+    , m_role(new widgets::ElidedChoice(this))
     , m_summary(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_table(new QTableWidget(this))

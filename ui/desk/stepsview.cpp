@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/stepsview.h"
 
+#include "ui/widgets/elidedchoice.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/localefont.h"
 #include "ui/widgets/theme.h"
@@ -57,7 +58,7 @@ double lineShare(const LocaleTag &locale)
 
 StepsView::StepsView(QWidget *parent)
     : QWidget(parent)
-    , m_which(new QComboBox(this))
+    , m_which(new widgets::ElidedChoice(this))
     , m_aloud(new QToolButton(this))
     , m_again(new QToolButton(this))
     , m_close(new QToolButton(this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/patience.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elidedchoice.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keysheet.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -146,6 +148,25 @@ private slots:
         QVERIFY(!label.grab().isNull());
         QCOMPARE(label.toolTip(), QString());
         QCOMPARE(label.accessibleName(), text);
+    }
+
+    void longChoicesAreCut()
+    {
+        ElidedChoice choice;
+        const QString whole = u"Создание учетных записей пользователей для клиента"_s;
+        choice.addItems({u"Коротко"_s, whole});
+        choice.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice.setMinimumContentsLength(8);
+        choice.resize(200, 30);
+        QCOMPARE(choice.shownText(), u"Коротко"_s);
+        choice.setCurrentIndex(1);
+        QVERIFY2(choice.shownText().endsWith(u'…'), qPrintable(choice.shownText()));
+        QVERIFY(whole.startsWith(choice.shownText().chopped(1)));
+        QHelpEvent help(QEvent::ToolTip, {10, 10}, choice.mapToGlobal(QPoint(10, 10)));
+        QCoreApplication::sendEvent(&choice, &help);
+        QCOMPARE(choice.toolTip(), whole);
+        choice.resize(900, 30);
+        QCOMPARE(choice.shownText(), whole);
     }
 
     void flowBreaksLines()
