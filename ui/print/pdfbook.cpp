@@ -2,6 +2,7 @@
 #include "ui/print/pdfbook.h"
 
 #include "ui/print/ligatures.h"
+#include "ui/print/radicals.h"
 #include "ui/print/stamps.h"
 
 #include <qpdf/Buffer.hh>
@@ -111,6 +112,7 @@ public:
             return Error{ErrorCode::NotFound, Text::tr("There is nothing to print."), {}};
         const Stamps stamps = drawStamps(m_book, m_counts);
         const auto marks = opened(stamps.pdf);
+        mendMaps(*marks);
         addPages(*marks, stamps.contentsPages);
         if (stop)
             return cancelled();
@@ -143,6 +145,22 @@ private:
             }
         }
         m_pages = m_out.getAllPages();
+    }
+
+    // See radicals.h.
+    static void mendMaps(QPDF &marks)
+    {
+        for (Handle object : marks.getAllObjects()) {
+            if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+                continue;
+            Handle map = object.getKey("/ToUnicode");
+            const auto data = map.getStreamData(qpdf_dl_generalized);
+            const QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()),
+                                   qsizetype(data->getSize()));
+            const QByteArray mended = withoutRadicals(bytes);
+            if (mended != bytes)
+                map.replaceStreamData(mended.toStdString(), Handle::newNull(), Handle::newNull());
+        }
     }
 
     // See ligatures.h.

@@ -3,6 +3,7 @@
 #include "ui/print/ligatures.h"
 #include "ui/print/pdfbook.h"
 #include "ui/print/preview.h"
+#include "ui/print/radicals.h"
 
 #include <QBuffer>
 #include <QDialog>
@@ -213,6 +214,30 @@ private slots:
     {
         QFETCH(QByteArray, content);
         QTEST(withLigatures(content), "mended");
+    }
+
+    void radicalsAreCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("map");
+        QTest::addColumn<QByteArray>("mended");
+        const auto row = [](const char *name, const QByteArray &map, const QByteArray &mended) {
+            QTest::newRow(name) << map << mended;
+        };
+        row("heart", "<0001> <0002> [<2F3C> <0041> ]", "<0001> <0002> [<5fc3> <0041> ]");
+        row("several", "[<2f3c>\n<2F42>]", "[<5fc3>\n<6587>]");
+        row("of the supplement", "[<2E9F> <2EF3>]", "[<6bcd> <9f9f>]");
+        row("without a character of its own", "[<2E80>]", "[<2E80>]");
+        row("number of a glyph", "<2F3C> <2F3C> [<0041>]", "<2F3C> <2F3C> [<0041>]");
+        row("behind brackets", "[<0041>] <2F3C>", "[<0041>] <2F3C>");
+        row("surrogates", "[<D87E2F3C>]", "[<D87E2F3C>]");
+        row("no digits", "[<2F3x>]", "[<2F3x>]");
+        row("cut off", "[<2F3C", "[<2F3C");
+        row("empty", {}, {});
+    }
+    void radicalsAreCharacters()
+    {
+        QFETCH(QByteArray, map);
+        QTEST(withoutRadicals(map), "mended");
     }
 
     void thePreviewOpens()
