@@ -3,6 +3,7 @@
 
 #include "ui/review/qualitywords.h"
 #include "ui/review/segmentmodel.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ QString said(const article::Verdict &verdict)
     for (const auto &reason : verdict.reasons)
         parts << qualityWord(reason.category);
     if (!verdict.comment.isEmpty())
-        parts << ImportModel::tr("Comment: %1").arg(verdict.comment);
+        parts << ImportModel::tr("Comment: %1").arg(widgets::isolated(verdict.comment));
     if (verdict.proposal)
-        parts << ImportModel::tr("Proposal: %1").arg(*verdict.proposal);
+        parts << ImportModel::tr("Proposal: %1")
+                     .arg(widgets::embedded(*verdict.proposal,
+                                            verdict.text.place.locale.isRightToLeft()));
     if (parts.isEmpty())
         parts << ImportModel::tr("The verdict is taken back");
     return parts.join(u" · "_s);

@@ -8,6 +8,7 @@
 #include "ui/review/qualitywords.h"
 #include "ui/review/segmentmodel.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/isolated.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -227,6 +228,7 @@ void VerdictEditor::showInvisibles()
 
 void VerdictEditor::showOpinions(const SegmentRow &row)
 {
+    const bool rightToLeft = row.text().place.locale.isRightToLeft();
     QStringList lines;
     for (const auto &opinion : row.reviewed.opinions) {
         const auto &verdict = opinion.verdict;
@@ -243,11 +245,12 @@ void VerdictEditor::showOpinions(const SegmentRow &row)
         for (const article::Reason &reason : verdict.reasons)
             parts << u"%1 (%2)"_s.arg(qualityWord(reason.category), qualityWord(reason.severity));
         if (!current)
-            parts << tr("of an earlier text: %1").arg(verdict.text.target);
+            parts << tr("of an earlier text: %1")
+                         .arg(widgets::embedded(verdict.text.target, rightToLeft));
         if (!verdict.comment.isEmpty())
-            parts << verdict.comment;
+            parts << widgets::isolated(verdict.comment);
         if (verdict.proposal)
-            parts << u"→ "_s + *verdict.proposal;
+            parts << u"→ "_s + widgets::embedded(*verdict.proposal, rightToLeft);
         lines << parts.join(u" · "_s);
     }
     say(m_opinions, lines.join(u'\n'));

@@ -18,4 +18,12 @@ namespace diglot::ui::widgets {
 // in. For looking at alone: what is copied or kept must not hold the marks.
 [[nodiscard]] QString withIsolatedCodes(const QString &markdown);
 
+// Both: a translation inside a line of the interface; an empty one is two quotation marks.
+[[nodiscard]] inline QString embedded(const QString &markdown, bool rightToLeft)
+{
+    if (markdown.isEmpty())
+        return QStringLiteral(u"“”");
+    return rightToLeft ? u'\u2067' + withIsolatedCodes(markdown) + u'\u2069' : isolated(markdown);
+}
+
 } // namespace diglot::ui::widgets

@@ -48,6 +48,7 @@ private slots:
     void keepsNothingOnEscape();
     void writesFromTheRight();
     void listsFromTheRight();
+    void previewsFromTheRight();
     void namesUnitsWithoutSource();
     void keepsCodesTogether();
     void leavesRoomForTheNumber();
@@ -216,6 +217,21 @@ void TestReviewWidgets::listsFromTheRight()
     };
     QVERIFY(inkIn(0, 300, 390));
     QVERIFY(!inkIn(1, 300, 390));
+}
+
+// An Arabic proposal keeps its order and its full stop between words of the interface.
+void TestReviewWidgets::previewsFromTheRight()
+{
+    article::Verdict verdict;
+    verdict.text = row(7, u"Source"_s, u"نص"_s, u"ar-SA"_s).text();
+    verdict.reviewer = u"Ines"_s;
+    verdict.comment = u"سيئ!"_s;
+    verdict.proposal = u"انقر [رابط](a.md)."_s;
+    const QString words = wordsFor(verdict);
+    QVERIFY(words.contains(u"\u2068سيئ!\u2069"_s));
+    QVERIFY(words.endsWith(u"\u2067انقر [رابط]\u2066(a.md)\u2069.\u2069"_s));
+    verdict.proposal = QString();
+    QVERIFY(wordsFor(verdict).endsWith(u"“”"_s));
 }
 
 // A title without a source says what it is.
