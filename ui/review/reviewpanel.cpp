@@ -207,6 +207,13 @@ void ReviewPanel::applyFilter()
         return; // what was shown stays while a word is being typed
     m_model->setFilter(*filter);
     showRows();
+    if (isHidden())
+        m_lastRow = 0;
+}
+
+bool ReviewPanel::isHidden() const
+{
+    return !m_list->currentIndex().isValid();
 }
 
 void ReviewPanel::showCurrent()
@@ -215,6 +222,7 @@ void ReviewPanel::showCurrent()
     if (!row)
         return;
     m_current = row->text().place;
+    m_lastRow = m_list->currentIndex().row();
     editCurrent();
     if (m_quiet || !row->ownFile || row->reviewed.gone)
         return;
@@ -297,7 +305,9 @@ void ReviewPanel::goTo(int row)
 void ReviewPanel::step(int direction)
 {
     m_editor->commit();
-    const int row = m_model->doubtfulFrom(m_list->currentIndex().row(), direction);
+    const int here =
+        isHidden() ? m_lastRow - (direction > 0 ? 1 : 0) : m_list->currentIndex().row();
+    const int row = m_model->doubtfulFrom(here, direction);
     if (row < 0)
         tell(tr("Nothing is left to be looked at here."), false);
     else
@@ -311,10 +321,12 @@ void ReviewPanel::goOn(bool fromDoubtful)
         emit walkStepped(1);
         return;
     }
-    const int from = m_list->currentIndex().row();
+    // The verdict may have taken the sentence out of the list: the next one has its row.
+    const bool hidden = isHidden();
+    const int from = hidden ? m_lastRow - 1 : m_list->currentIndex().row();
     if (fromDoubtful) {
         const int next = m_model->doubtfulFrom(from, 1);
-        if (next >= 0 && next != from) {
+        if (next >= 0 && (hidden || next != from)) {
             goTo(next);
             return;
         }
@@ -326,6 +338,8 @@ void ReviewPanel::goOn(bool fromDoubtful)
             return;
         }
     }
+    if (hidden)
+        goTo(qMin(m_lastRow, m_model->rowCount() - 1));
 }
 
 QList<SegmentRow> ReviewPanel::chosen() const

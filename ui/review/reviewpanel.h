@@ -74,6 +74,7 @@ private:
     void step(int direction);
     void choose(const QModelIndex &index);
     void goTo(int row);
+    [[nodiscard]] bool isHidden() const; // the current sentence is not in the list
     void goOn(bool fromDoubtful);
     void performOnRow(Deed deed, const SegmentRow &row);
     void performOnRows(Deed deed, const QList<SegmentRow> &rows);
@@ -101,6 +102,7 @@ private:
     QLabel *m_told;
     VerdictEditor *m_editor;
     std::optional<article::TextPlace> m_current; // of the row that is looked at
+    int m_lastRow = 0;                           // of the list, where that was or would be
     int m_wanted = 0;                            // segment to be looked at once it is there
     bool m_quiet = false;                        // the page is not to be told
 };

@@ -2,6 +2,7 @@
 // What a reviewer does with the sentences that are chosen.
 #include "app/workspace/qualitynames.h"
 #include "app/workspace/reviewmeasures.h"
+#include "ui/review/filterbar.h"
 #include "ui/review/replacedialog.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/verdictdialogs.h"
@@ -10,6 +11,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
 
+#include <QApplication>
 #include <QMap>
 #include <QSet>
 
@@ -249,7 +251,10 @@ void ReviewPanel::perform(Deed deed)
     }
     const bool differs = deed == Deed::Propose || deed == Deed::Comment || deed == Deed::Dismiss ||
                          deed == Deed::Restore;
-    if (const auto rows = chosen(); differs && rows.size() > 1)
+    // While a filter is being typed nothing is said of a sentence that it does not show.
+    if (isHidden() && m_filter->isAncestorOf(QApplication::focusWidget()))
+        m_model->rowCount() > 0 ? goTo(0) : tell(tr("Choose a sentence first."), false);
+    else if (const auto rows = chosen(); differs && rows.size() > 1)
         performOnRows(deed, rows);
     else if (const auto *row = currentRow())
         performOnRow(deed, SegmentRow(*row)); // its list may change while a dialog is open

@@ -31,6 +31,8 @@ private slots:
     void reviewsFromTheKeyboard();
     void followsThePage();
     void chosenWithThePage();
+    void goesOnInAFilter();
+    void hiddenByAFilter();
     void judgesSeveralAtOnce();
     void dismissesFindings();
 
@@ -276,6 +278,66 @@ void TestReviewing::chosenWithThePage()
     stage.window.tabs()->open(address, false);
     QTRY_COMPARE(stage.window.tabs()->address().article.key, address.article.key);
     QTRY_COMPARE(stage.current(), address.segment);
+}
+
+// A verdict that takes its sentence out of the list leads to the next one, not back to the first.
+void TestReviewing::goesOnInAFilter()
+{
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
+    auto *list = stage.window.findChild<ui::review::SegmentList *>(u"segmentList"_s);
+    const int rows = list->model()->rowCount();
+    const auto numberAt = [&](int row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        return stage.current();
+    };
+    stage.key(Qt::Key_F, Qt::AltModifier);
+    stage.type(u"verdict:none"_s);
+    stage.key(Qt::Key_Return);
+    QCOMPARE(list->model()->rowCount(), rows);
+    const int sixth = numberAt(5);
+    const int seventh = numberAt(6);
+    const int fifth = numberAt(4);
+    stage.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(list->model()->rowCount(), rows - 1);
+    QTRY_COMPARE(stage.current(), sixth);
+    stage.key(Qt::Key_W, Qt::AltModifier);
+    QTRY_COMPARE(list->model()->rowCount(), rows - 2);
+    QTRY_COMPARE(stage.current(), seventh);
+    QVERIFY(stage.mine(fifth) && stage.mine(sixth));
+
+    // At the end the last one that is left is looked at.
+    numberAt(list->model()->rowCount() - 1);
+    stage.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(list->model()->rowCount(), rows - 3);
+    QTRY_COMPARE(list->currentIndex().row(), rows - 4);
+
+    // Of doubtful ones the next one too.
+    list->setFocus();
+    stage.key(Qt::Key_F, Qt::AltModifier);
+    stage.window.findChild<QLineEdit *>(u"reviewFilter"_s)->setText(u"is:doubtful"_s);
+    stage.key(Qt::Key_Return);
+    QTRY_VERIFY(list->model()->rowCount() >= 3);
+    const int third = numberAt(2);
+    numberAt(1);
+    stage.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.current(), third);
+}
+
+// While a filter is typed nothing is said of a sentence that it does not show.
+void TestReviewing::hiddenByAFilter()
+{
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
+    const int first = stage.current();
+    stage.key(Qt::Key_F, Qt::AltModifier);
+    stage.type(u"is:doubtful"_s);
+    stage.key(Qt::Key_Return, Qt::ControlModifier); // in the field
+    QTRY_COMPARE(stage.current(), 110);
+    QVERIFY(!stage.mine(first));
+    QVERIFY(!stage.mine(110));
 }
 
 void TestReviewing::judgesSeveralAtOnce()
