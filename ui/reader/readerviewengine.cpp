@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QWebChannel>

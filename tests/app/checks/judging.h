@@ -60,6 +60,8 @@ inline void addColumns()
     QTest::addColumn<QString>("expected"); // as summary()
 }
 
+// A parameter for each column.
+// NOLINTNEXTLINE(readability-function-size)
 inline void addCase(const char *name, const char16_t *rule, const char16_t *locale,
                     const char16_t *source, const char16_t *target, const char16_t *expected)
 {
