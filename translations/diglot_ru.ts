@@ -5245,6 +5245,10 @@
         <source>Show them</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>The filter leaves out the sentence chosen in the article. Again for the one in the list.</source>
+        <translation>Предложение, выбранное в статье, не проходит через фильтр. Ещё раз — для предложения из списка.</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ReviewSession</name>

@@ -5103,6 +5103,10 @@
         <source>Show them</source>
         <translation>顯示</translation>
     </message>
+    <message>
+        <source>The filter leaves out the sentence chosen in the article. Again for the one in the list.</source>
+        <translation>篩選條件不含在文章中選取的句子。再按一次即套用到清單中的句子。</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::review::ReviewSession</name>

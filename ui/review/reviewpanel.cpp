@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -222,6 +223,7 @@ void ReviewPanel::showCurrent()
     if (!row)
         return;
     m_current = row->text().place;
+    m_leftOut = false;
     m_lastRow = m_list->currentIndex().row();
     editCurrent();
     if (m_quiet || !row->ownFile || row->reviewed.gone)
@@ -244,6 +246,11 @@ void ReviewPanel::showNumber(int number)
     const QModelIndex index = m_model->indexOfNumber(number);
     if (m_session->rows().isEmpty())
         m_wanted = number; // they are on their way
+    const auto &rows = m_session->rows();
+    m_leftOut = !index.isValid() &&
+                std::any_of(rows.cbegin(), rows.cend(), [number](const SegmentRow &row) {
+                    return row.ownFile && row.number() == number;
+                });
     if (!index.isValid() || index == m_list->currentIndex())
         return;
     const QScopedValueRollback<bool> quiet(m_quiet, true);
@@ -312,6 +319,21 @@ void ReviewPanel::step(int direction)
         tell(tr("Nothing is left to be looked at here."), false);
     else
         goTo(row);
+}
+
+// A sentence was chosen in the article that the filter leaves out: of another one nothing is said
+// unseen. That comes into sight, and is meant the next time.
+bool ReviewPanel::comesBackToList()
+{
+    const SegmentRow *row = isHidden() ? nullptr : currentRow();
+    if (!std::exchange(m_leftOut, false) || !row)
+        return false;
+    m_list->scrollTo(m_list->currentIndex());
+    emit numberChosen(row->number());
+    tell(tr("The filter leaves out the sentence chosen in the article. Again for the one in the "
+            "list."),
+         false);
+    return true;
 }
 
 // From a doubtful sentence to the next one that is; else to the next one without a verdict.

@@ -75,6 +75,7 @@ private:
     void choose(const QModelIndex &index);
     void goTo(int row);
     [[nodiscard]] bool isHidden() const; // the current sentence is not in the list
+    [[nodiscard]] bool comesBackToList();
     void goOn(bool fromDoubtful);
     void performOnRow(Deed deed, const SegmentRow &row);
     void performOnRows(Deed deed, const QList<SegmentRow> &rows);
@@ -105,6 +106,7 @@ private:
     int m_lastRow = 0;                           // of the list, where that was or would be
     int m_wanted = 0;                            // segment to be looked at once it is there
     bool m_quiet = false;                        // the page is not to be told
+    bool m_leftOut = false; // a sentence was chosen in the page that is not in the list
 };
 
 } // namespace diglot::ui::review

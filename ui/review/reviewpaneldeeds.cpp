@@ -249,6 +249,8 @@ void ReviewPanel::perform(Deed deed)
             deed == Deed::Undo ? m_session->undo() : m_session->redo();
         return;
     }
+    if (comesBackToList())
+        return;
     const bool differs = deed == Deed::Propose || deed == Deed::Comment || deed == Deed::Dismiss ||
                          deed == Deed::Restore;
     // While a filter is being typed nothing is said of a sentence that it does not show.

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 
@@ -33,6 +34,7 @@ private slots:
     void chosenWithThePage();
     void goesOnInAFilter();
     void hiddenByAFilter();
+    void chosenInThePageAndNotInTheList();
     void judgesSeveralAtOnce();
     void dismissesFindings();
 
@@ -338,6 +340,36 @@ void TestReviewing::hiddenByAFilter()
     QTRY_COMPARE(stage.current(), 110);
     QVERIFY(!stage.mine(first));
     QVERIFY(!stage.mine(110));
+}
+
+// What is lit in the page is not what the list has: nothing is judged unseen.
+void TestReviewing::chosenInThePageAndNotInTheList()
+{
+    OpenReview review;
+    QVERIFY(review.begin());
+    Stage &stage = review.stage;
+    QTRY_VERIFY(stage.window.tabs()->view() && stage.window.tabs()->view()->isSettled());
+    const int first = stage.current();
+    stage.key(Qt::Key_F, Qt::AltModifier);
+    stage.type(u"is:doubtful"_s);
+    stage.key(Qt::Key_Down);
+    QTRY_COMPARE(stage.current(), 110);
+    const auto lit = [&stage] {
+        return stage.eval(u"+(document.querySelector('.seg.pin')?.dataset.n ?? 0)"_s).toInt();
+    };
+    QTRY_COMPARE(lit(), 110);
+    QSignalSpy selected(stage.window.tabs(), &ArticleTabs::segmentSelected);
+    stage.eval(u"document.querySelector('.t .seg[data-n=\"%1\"]').click(); 1"_s.arg(first));
+    QTRY_COMPARE(lit(), first);
+    QTRY_VERIFY(selected.contains(QVariantList{first}));
+    const auto *told = stage.window.findChild<QLabel *>(u"reviewTold"_s);
+    stage.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(told->isVisible() && !told->text().isEmpty());
+    QVERIFY(!stage.mine(first) && !stage.mine(110));
+    QTRY_COMPARE(lit(), 110);
+    stage.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.mine(110));
+    QVERIFY(!stage.mine(first));
 }
 
 void TestReviewing::judgesSeveralAtOnce()
