@@ -76,8 +76,10 @@ void ReviewPanel::build()
 void ReviewPanel::connectAll()
 {
     connect(m_session, &ReviewSession::rowsChanged, this, [this] {
-        if (m_session->rows().isEmpty())
+        if (m_session->rows().isEmpty()) {
             m_wanted = 0; // of the article before
+            m_echoes.clear();
+        }
         showRows();
     });
     connect(m_session, &ReviewSession::failed, this,
@@ -228,10 +230,17 @@ void ReviewPanel::showCurrent()
     editCurrent();
     if (m_quiet || !row->ownFile || row->reviewed.gone)
         return;
-    if (row->number() > 0)
-        emit numberChosen(row->number());
-    else
-        emit unitChosen(row->text().place.unit);
+    tellPage(*row);
+}
+
+void ReviewPanel::tellPage(const SegmentRow &row)
+{
+    if (row.number() > 0) {
+        m_echoes.append(row.number());
+        emit numberChosen(row.number());
+    } else {
+        emit unitChosen(row.text().place.unit);
+    }
 }
 
 void ReviewPanel::editCurrent()
@@ -246,8 +255,11 @@ void ReviewPanel::showNumber(int number)
     const QModelIndex index = m_model->indexOfNumber(number);
     if (m_session->rows().isEmpty())
         m_wanted = number; // they are on their way
+    // The page answers late with what the list has led it to: nobody has chosen that there.
+    const qsizetype echo = m_echoes.indexOf(number);
+    m_echoes.remove(0, echo + 1);
     const auto &rows = m_session->rows();
-    m_leftOut = !index.isValid() &&
+    m_leftOut = echo < 0 && !index.isValid() &&
                 std::any_of(rows.cbegin(), rows.cend(), [number](const SegmentRow &row) {
                     return row.ownFile && row.number() == number;
                 });
@@ -329,7 +341,7 @@ bool ReviewPanel::comesBackToList()
     if (!std::exchange(m_leftOut, false) || !row)
         return false;
     m_list->scrollTo(m_list->currentIndex());
-    emit numberChosen(row->number());
+    tellPage(*row);
     tell(tr("The filter leaves out the sentence chosen in the article. Again for the one in the "
             "list."),
          false);

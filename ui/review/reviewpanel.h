@@ -69,6 +69,7 @@ private:
     void showRows();
     void showEmpty();
     void showCurrent();
+    void tellPage(const SegmentRow &row);
     void editCurrent();
     void applyFilter();
     void step(int direction);
@@ -106,6 +107,7 @@ private:
     int m_lastRow = 0;                           // of the list, where that was or would be
     int m_wanted = 0;                            // segment to be looked at once it is there
     bool m_quiet = false;                        // the page is not to be told
+    QList<int> m_echoes;                         // what it was told and has not answered yet
     bool m_leftOut = false; // a sentence was chosen in the page that is not in the list
 };
 
