@@ -96,7 +96,11 @@ struct SearchService::Private
     std::atomic_int products = 0;
     std::atomic_bool closing = false;
     std::atomic_bool mending = false; // a damaged index is being built anew
-    QThreadPool writing;              // last: their threads use all of the above
+    // One at a time, also where somebody waits for an answer: who does so takes a task that has not
+    // begun yet out of the pool and runs it on a thread of its own (QFuture::waitForFinished()).
+    QMutex asking;
+    QMutex updates;
+    QThreadPool writing; // last: their threads use all of the above
     QThreadPool reading;
 
     // The reader of a library's index, opened where needed. On the reading thread.
@@ -147,6 +151,7 @@ struct SearchService::Private
         const int number = ++newest;
         interrupt();
         return QtConcurrent::run(&reading, [=, this, &newest]() -> Result<T> {
+            const QMutexLocker alone(&asking);
             if (closing || newest != number)
                 return cancelled();
             if (!library || !loader)
@@ -167,8 +172,8 @@ struct SearchService::Private
 
 SearchService::SearchService(Workspace &workspace, const Options &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{
-          *this, workspace, options, {}, {}, {}, {}, {}, 0, 0, 0, 0, 0, 0, 0, false, false, {}, {}})
+    , d(new Private{*this, workspace, options, {}, {},    {},    {}, {}, 0,  0, 0,
+                    0,     0,         0,       0,  false, false, {}, {}, {}, {}})
 {
     d->memory = std::make_shared<IndexMemory>();
     d->writing.setMaxThreadCount(1);
@@ -201,6 +206,7 @@ QFuture<Result<IndexReport>> SearchService::update(bool rebuild, const QString &
     const LibraryPtr library = d->workspace.library();
     const auto loader = d->workspace.loader();
     return QtConcurrent::run(&d->writing, [=, this]() -> Result<IndexReport> {
+        const QMutexLocker alone(&d->updates);
         if (!library || !loader)
             return Error{ErrorCode::NotFound, tr("No library is open."), {}};
         IndexOptions options;
