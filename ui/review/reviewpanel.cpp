@@ -75,13 +75,7 @@ void ReviewPanel::build()
 
 void ReviewPanel::connectAll()
 {
-    connect(m_session, &ReviewSession::rowsChanged, this, [this] {
-        if (m_session->rows().isEmpty()) {
-            m_wanted = 0; // of the article before
-            m_echoes.clear();
-        }
-        showRows();
-    });
+    connect(m_session, &ReviewSession::rowsChanged, this, &ReviewPanel::takeRows);
     connect(m_session, &ReviewSession::failed, this,
             [this](const QString &sentence) { tell(sentence, true); });
     connect(m_filter, &FilterBar::queryChanged, this, &ReviewPanel::applyFilter);
@@ -151,6 +145,15 @@ const SegmentRow *ReviewPanel::currentRow() const
 int ReviewPanel::doubtful() const
 {
     return m_model->doubtfulCount();
+}
+
+void ReviewPanel::takeRows()
+{
+    if (m_session->rows().isEmpty()) { // of the article before
+        m_wanted = 0;
+        m_echoes.clear();
+    }
+    showRows();
 }
 
 void ReviewPanel::showRows()

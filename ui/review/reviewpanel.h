@@ -66,6 +66,7 @@ protected:
 private:
     void build();
     void connectAll();
+    void takeRows();
     void showRows();
     void showEmpty();
     void showCurrent();
