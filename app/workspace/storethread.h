@@ -3,8 +3,9 @@
 
 #include "app/core/result.h"
 
+#include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <functional>
 #include <memory>
@@ -47,17 +48,16 @@ public:
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
         using Answer = std::invoke_result_t<Work, Store &>;
-        return QtConcurrent::run(&m_pool, [this, work]() -> Answer {
-            for (int attempt = 1;; ++attempt) {
-                const auto usable = opened();
-                if (!usable)
-                    return usable.error();
-                Answer answer = work(**usable);
-                if (answer || answer.error().code != ErrorCode::Syntax || attempt > 1)
-                    return answer;
-                m_store.reset();
-            }
+        // Not by QtConcurrent::run(): who waits for such a future takes the task out of the pool
+        // where it has not begun, and runs it on a thread of its own.
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        m_pool.start([this, work, promise] {
+            if (!promise->isCanceled())
+                promise->addResult(answerOf<Answer>(work));
+            promise->finish();
         });
+        return promise->future();
     }
 
     // Looks for what other programs have changed, unless that is being done.
@@ -95,6 +95,20 @@ public:
     [[nodiscard]] QThreadPool *pool() { return &m_pool; }
 
 private:
+    template<class Answer, class Work>
+    Answer answerOf(const Work &work)
+    {
+        for (int attempt = 1;; ++attempt) {
+            const auto usable = opened();
+            if (!usable)
+                return usable.error();
+            Answer answer = work(**usable);
+            if (answer || answer.error().code != ErrorCode::Syntax || attempt > 1)
+                return answer;
+            m_store.reset();
+        }
+    }
+
     Ways m_ways;
     std::unique_ptr<Store> m_store; // used on the pool's one thread alone
     qint64 m_dataVersion = 0;       // likewise
