@@ -11,6 +11,7 @@ namespace {
 constexpr size_t longestTerm = 96;     // bytes
 constexpr qsizetype longestWhole = 80; // of an identifier; also what parts are looked for in
 constexpr size_t shortestStemmed = 3;
+constexpr QChar firmHyphen = u'\u2011';
 constexpr size_t mostMemories = 4; // texts in one language go with those in their source's
 
 bool isAsciiLetterOrDigit(QChar c)
@@ -32,7 +33,8 @@ bool isDigit(QChar c)
 
 bool isIgnorable(QChar c)
 {
-    return c.unicode() >= 0xAD && c.category() == QChar::Other_Format;
+    return c.unicode() >= 0xAD && (c.category() == QChar::Other_Format ||
+                                   (c.unicode() >= 0xFE00 && c.unicode() <= 0xFE0F));
 }
 
 char32_t characterAt(QStringView text, qsizetype at)
@@ -82,6 +84,17 @@ bool isGuid(std::string_view term)
             return false;
     }
     return true;
+}
+
+// "e-mail", "E-Mail-Adresse": what is as often written as one word. Empty if nothing is.
+std::string oneWordOf(std::string_view whole)
+{
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (whole.size() < 4 || !isLetter(whole[0]) || whole[1] != '-')
+        return {};
+    const auto *end = std::find_if_not(whole.begin() + 2, whole.end(), isLetter);
+    const std::string word = whole[0] + std::string(whole.begin() + 2, end);
+    return word.size() > 2 && (end == whole.end() || *end == '-') ? word : std::string();
 }
 
 // Most words have no parts: only digits and capitals behind the first letter begin any.
@@ -138,8 +151,7 @@ void Analyzer::analyse(QStringView text, const Languages &languages, Tokens &out
         if (script == Script::None || (QChar::isMark(character) && script != Script::Grams)) {
             at += widthOf(character);
         } else if (script == Script::Grams) {
-            gram(at);
-            at += widthOf(character);
+            at = gram(at);
         } else {
             bool ascii = true;
             const qsizetype end = wordEnd(at, &ascii);
@@ -164,7 +176,8 @@ qsizetype Analyzer::wordEnd(qsizetype at, bool *ascii) const
         }
         const char32_t character = characterAt(m_text, at);
         const Script script = scriptOf(character);
-        if (script == Script::Grams || (script == Script::None && !isIgnorable(m_text[at])))
+        if (script == Script::Grams ||
+            (script == Script::None && !isIgnorable(m_text[at]) && !isWithinWord(m_text, at)))
             break;
         *ascii = *ascii && character < 0x80;
         at += widthOf(character);
@@ -175,7 +188,9 @@ qsizetype Analyzer::wordEnd(qsizetype at, bool *ascii) const
 // Identifiers go on behind "-", "_", "." and "@" where ASCII letters or digits follow at once.
 qsizetype Analyzer::compoundEnd(qsizetype end) const
 {
-    const auto isJoiner = [](QChar c) { return c == u'-' || c == u'_' || c == u'.' || c == u'@'; };
+    const auto isJoiner = [](QChar c) {
+        return c == u'-' || c == u'_' || c == u'.' || c == u'@' || c == firmHyphen;
+    };
     while (end + 1 < m_text.size() && isJoiner(m_text[end]) &&
            isAsciiLetterOrDigit(m_text[end + 1])) {
         bool ascii = true;
@@ -198,11 +213,14 @@ void Analyzer::compound(qsizetype begin, qsizetype end)
             // Before the parts, so that the term is at the position of the first of them.
             std::string whole;
             for (const QChar c : m_text.sliced(begin, end - begin))
-                whole += char(isUpper(c) ? c.unicode() | 0x20 : c.unicode());
+                whole +=
+                    c == firmHyphen ? '-' : char(isUpper(c) ? c.unicode() | 0x20 : c.unicode());
             add(Token::Kind::Whole, whole, begin, end, false);
             if (isGuid(whole)) {
                 std::erase(whole, '-');
                 add(Token::Kind::Whole, whole, begin, end, true);
+            } else if (const std::string one = oneWordOf(whole); !one.empty()) {
+                word(QString::fromStdString(one), begin, end, Script::Latin, true);
             }
             const size_t count = m_out->items.size();
             chunk(at, chunkEnd);
@@ -252,7 +270,12 @@ WordMemory &Analyzer::memoryOf(const Languages &languages)
 
 void Analyzer::word(qsizetype begin, qsizetype end, Script script, bool colocated)
 {
-    const QStringView text = m_text.sliced(begin, end - begin);
+    word(m_text.sliced(begin, end - begin), begin, end, script, colocated);
+}
+
+// A word that stands from `begin` to `end`, there perhaps written otherwise.
+void Analyzer::word(QStringView text, qsizetype begin, qsizetype end, Script script, bool colocated)
+{
     const quint32 number = m_memory->numberOf(text);
     if (number == m_memory->size())
         learn(text, script, *m_memory);
@@ -295,29 +318,39 @@ void Analyzer::learn(QStringView text, Script script, WordMemory &memory)
     for (const Language *language : memory.languages()) {
         if (!stemmed || language->script != script)
             continue;
-        const std::string stem = m_stemmer.stem(m_lower, *language);
+        const std::string stem = m_stemmer.stem(m_lower, m_folded, *language);
         if (!memory.hasStem(stem))
             memory.addTerm(stem, true);
     }
     memory.endWord();
 }
 
-void Analyzer::gram(qsizetype at)
+// The character at `at` with the next, whatever is written between them that nobody sees (places
+// where a line may break). Returns where the first ends.
+qsizetype Analyzer::gram(qsizetype at)
 {
-    const char32_t character = characterAt(m_text, at);
-    const qsizetype next = at + widthOf(character);
+    const qsizetype next = characterEnd(m_text, at);
+    qsizetype other = next;
+    while (other < m_text.size() && isIgnorable(m_text[other]))
+        ++other;
     qsizetype end = next;
-    if (next < m_text.size()) {
-        const char32_t other = characterAt(m_text, next);
-        if (scriptOf(other) == Script::Grams)
-            end += widthOf(other);
-    }
+    if (other < m_text.size() && scriptOf(characterAt(m_text, other)) == Script::Grams)
+        end = characterEnd(m_text, other);
     m_lower.clear();
     m_folded.clear();
-    m_folder.append(m_text.sliced(at, end - at), m_lower, m_folded);
+    const auto isComposed = [this](qsizetype from, qsizetype to) {
+        return from < to && to - from > widthOf(characterAt(m_text, from));
+    };
+    if (isComposed(at, next) || isComposed(other, end))
+        m_folder.append(
+            m_text.sliced(at, end - at).toString().normalized(QString::NormalizationForm_KC),
+            m_lower, m_folded);
+    else
+        m_folder.append(m_text.sliced(at, end - at), m_lower, m_folded);
     // What is marked as found is the first character; its neighbour has a gram of its own.
     if (!m_folded.empty())
         add(Token::Kind::Gram, m_folded, at, end, false);
+    return next;
 }
 
 void Analyzer::add(Token::Kind kind, std::string_view term, qsizetype begin, qsizetype end,

@@ -13,7 +13,7 @@
 namespace diglot::search {
 
 // Raised whenever the same text gives other terms than before: indexes are then built anew.
-inline constexpr int analysisVersion = 4;
+inline constexpr int analysisVersion = 5;
 
 // One term that a text is found by.
 struct Token
@@ -69,7 +69,8 @@ private:
     void compound(qsizetype begin, qsizetype end);
     void chunk(qsizetype begin, qsizetype end);
     void word(qsizetype begin, qsizetype end, Script script, bool colocated);
-    void gram(qsizetype at);
+    void word(QStringView text, qsizetype begin, qsizetype end, Script script, bool colocated);
+    qsizetype gram(qsizetype at);
     void learn(QStringView text, Script script, WordMemory &memory);
     void add(Token::Kind kind, std::string_view term, qsizetype begin, qsizetype end,
              bool colocated);

@@ -31,9 +31,17 @@ public:
 private:
     const FoldedCharacter &character(char32_t c);
 
-    std::vector<FoldedCharacter> m_table; // by code point, up to 0x3000
+    std::vector<FoldedCharacter> m_table; // by code point
     FoldedCharacter m_other;
 };
+
+// Where the character at `at` ends, with what is composed with it: the other half of a surrogate
+// pair, the voicing of Kana (also half-width), the letters of a syllable of Hangul.
+[[nodiscard]] qsizetype characterEnd(QStringView text, qsizetype at);
+
+// Whether the sign at `at` stands within a word: an apostrophe between Cyrillic letters (ім'я), a
+// quotation mark between Hebrew ones. It is then left out where the word is folded.
+[[nodiscard]] bool isWithinWord(QStringView text, qsizetype at);
 
 // A whole text folded, runs of everything that is no letter or digit as one blank; for comparing
 // titles with what is typed. Any thread.

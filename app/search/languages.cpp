@@ -13,20 +13,25 @@ using namespace Qt::StringLiterals;
 const QList<Language> &languages()
 {
     static const QList<Language> table{
-        // code, script, Snowball's rules, typed umlauts, rules of the script, joints of compounds
-        {"ar"_L1, Script::Arabic, "arabic"_L1, false, true},
+        // code, script, Snowball's rules, typed umlauts, rules of the script, joints of compounds,
+        // rules of our own
+        {"ar"_L1, Script::Arabic, "arabic"_L1, false, true, {}, &arabicAffixes},
+        {"bg"_L1, Script::Cyrillic, {}, false, false, {}, &bulgarianAffixes},
         {"ca"_L1, Script::Latin, "catalan"_L1},
+        {"cs"_L1, Script::Latin, {}, false, false, {}, &czechAffixes},
         {"da"_L1, Script::Latin, "danish"_L1, false, false, "s e"_L1},
         {"de"_L1, Script::Latin, "german"_L1, true, false, "s es n en"_L1},
-        {"el"_L1, Script::Greek, "greek"_L1, false, true},
-        {"en"_L1, Script::Latin, "english"_L1, false, true},
+        {"el"_L1, Script::Greek, "greek"_L1, false, true, {}, &greekAffixes},
+        {"en"_L1, Script::Latin, "english"_L1, false, true, {}, &englishAffixes},
         {"es"_L1, Script::Latin, "spanish"_L1},
         {"eu"_L1, Script::Latin, "basque"_L1},
-        {"fi"_L1, Script::Latin, "finnish"_L1},
+        {"fi"_L1, Script::Latin, "finnish"_L1, false, false, "n"_L1, &finnishAffixes},
         {"fr"_L1, Script::Latin, "french"_L1},
         {"ga"_L1, Script::Latin, "irish"_L1},
+        {"he"_L1, Script::Hebrew, {}, false, true, {}, &hebrewAffixes},
         {"hi"_L1, Script::Devanagari, "hindi"_L1, false, true},
-        {"hu"_L1, Script::Latin, "hungarian"_L1},
+        {"hr"_L1, Script::Latin, {}, false, false, {}, &croatianAffixes},
+        {"hu"_L1, Script::Latin, "hungarian"_L1, false, false, ""_L1},
         {"hy"_L1, Script::Armenian, "armenian"_L1, false, true},
         {"id"_L1, Script::Latin, "indonesian"_L1},
         {"it"_L1, Script::Latin, "italian"_L1},
@@ -36,13 +41,17 @@ const QList<Language> &languages()
         {"nl"_L1, Script::Latin, "dutch"_L1, false, false, "s en"_L1},
         {"nn"_L1, Script::Latin, "norwegian"_L1, false, false, "s e"_L1},
         {"no"_L1, Script::Latin, "norwegian"_L1, false, false, "s e"_L1},
+        {"pl"_L1, Script::Latin, {}, false, false, {}, &polishAffixes},
         {"pt"_L1, Script::Latin, "portuguese"_L1},
-        {"ro"_L1, Script::Latin, "romanian"_L1},
+        {"ro"_L1, Script::Latin, "romanian"_L1, false, false, {}, &romanianAffixes},
         {"ru"_L1, Script::Cyrillic, "russian"_L1, false, true},
+        {"sk"_L1, Script::Latin, {}, false, false, {}, &slovakAffixes},
+        {"sl"_L1, Script::Latin, {}, false, false, {}, &croatianAffixes},
         {"sr"_L1, Script::Cyrillic, "serbian"_L1},
-        {"sv"_L1, Script::Latin, "swedish"_L1, false, false, "s"_L1},
+        {"sv"_L1, Script::Latin, "swedish"_L1, false, false, "s"_L1, &swedishAffixes},
         {"ta"_L1, Script::Tamil, "tamil"_L1, false, true},
         {"tr"_L1, Script::Latin, "turkish"_L1},
+        {"uk"_L1, Script::Cyrillic, {}, false, false, {}, &ukrainianAffixes},
     };
     return table;
 }
@@ -101,7 +110,8 @@ constexpr Block blocks[] = {
 
 Script scriptByBlock(char32_t character)
 {
-    if (!QChar::isLetterOrNumber(character) && !QChar::isMark(character))
+    if ((!QChar::isLetterOrNumber(character) && !QChar::isMark(character)) ||
+        character == letterApostrophe)
         return Script::None;
     const Block *block =
         std::upper_bound(std::begin(blocks), std::end(blocks), character,

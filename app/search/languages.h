@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/search/affixes.h"
+
 #include <QList>
 #include <QString>
 
@@ -27,11 +29,13 @@ struct Language
 {
     QLatin1StringView code;    // ISO 639, as a locale tag begins
     Script script;             // in which it is written
-    QLatin1StringView stemmer; // Snowball's name of its rules
+    QLatin1StringView stemmer; // Snowball's name of its rules; empty: it has none
     bool typedUmlauts = false; // "ae", "oe", "ue" are read as umlauts
     bool ofScript = false;     // its rules are taken for texts in its script in other locales
     // What may join the parts of a compound, with blanks between; null: there are no compounds.
     QLatin1StringView joints{};
+    // What is cut off before Snowball's rules, or in place of them; null: nothing.
+    const Affixes *affixes = nullptr;
 };
 
 [[nodiscard]] const QList<Language> &languages();
@@ -39,6 +43,9 @@ struct Language
 // The languages by whose rules words in a text of this locale language ("de") are stemmed: its
 // own, and for every other script that of the table (English for Latin words in a Russian text).
 [[nodiscard]] QList<const Language *> languagesFor(QStringView code);
+
+// An apostrophe that Unicode has among the letters (ім'я).
+inline constexpr char32_t letterApostrophe = 0x02BC;
 
 [[nodiscard]] Script scriptBeyondAscii(char32_t character);
 

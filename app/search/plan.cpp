@@ -17,6 +17,36 @@ constexpr size_t gateTerms = 2;
 constexpr qint64 gateRows = 64;
 // Fewer letters begin too many words to say anything.
 constexpr qsizetype shortestBeginning = 2;
+constexpr qsizetype shortestRelated = 3; // shorter stems say nothing of a word
+
+qsizetype charactersOf(const QByteArray &utf8)
+{
+    return QString::fromUtf8(utf8).toUcs4().size();
+}
+
+// Rules cut off less of one form of a word than of another: what is the stem of this one may stand
+// elsewhere as a word whose own stem is shorter ("licenser", "licens"), and the other way round.
+void addRelated(Term &term, const Analyzer::Languages &languages)
+{
+    if (term.raw.isEmpty() || charactersOf(term.raw) < shortestRelated)
+        return;
+    const QByteArray asStem = stemMark + term.raw;
+    if (!term.phrases.contains(asStem))
+        term.related.append(asStem);
+    for (const QByteArray &stem : std::as_const(term.phrases)) {
+        const QByteArray word = stem.mid(1);
+        if (word == term.raw || charactersOf(word) < shortestRelated)
+            continue;
+        Tokens tokens;
+        analyzer().analyse(QString::fromUtf8(word), languages, tokens);
+        // Where that word stands its stem does, too.
+        const bool same =
+            std::any_of(tokens.items.cbegin(), tokens.items.cend(),
+                        [&](const Token &token) { return tokens.term(token) == stem; });
+        if (!same && tokens.items.size() > 1)
+            term.related.append(word);
+    }
+}
 
 // The terms of one plain word: several for an identifier or a run of characters without blanks.
 std::vector<Term> termsOfWord(const QueryWord &word, const Analyzer::Languages &languages)
@@ -37,7 +67,7 @@ std::vector<Term> termsOfWord(const QueryWord &word, const Analyzer::Languages &
             last.tokens.insert(text);
             continue;
         }
-        const bool single = token.kind == Token::Kind::Gram && QString::fromUtf8(text).size() == 1;
+        const bool single = token.kind == Token::Kind::Gram && charactersOf(text) == 1;
         const bool runGoesOn = i > 0 && tokens.items[i - 1].kind == Token::Kind::Gram &&
                                tokens.items[i - 1].end == token.end;
         if (single && runGoesOn)
@@ -52,6 +82,8 @@ std::vector<Term> termsOfWord(const QueryWord &word, const Analyzer::Languages &
             term.tokens.insert(text);
         terms.push_back(std::move(term));
     }
+    for (Term &term : terms)
+        addRelated(term, languages);
     return terms;
 }
 
@@ -66,6 +98,7 @@ std::vector<Term> prefixTerm(const QueryWord &word, const Analyzer::Languages &l
         last.phrases = {last.raw};
     last.tokenPrefix = last.phrases.first();
     last.raw.clear();
+    last.related.clear();
     last.prefix = true;
     return terms;
 }
@@ -82,7 +115,7 @@ std::vector<Term> phraseTerm(const QueryWord &word, const Analyzer::Languages &l
         if (token.colocated)
             continue;
         const QByteArray text = tokens.term(token).toByteArray();
-        const bool single = token.kind == Token::Kind::Gram && QString::fromUtf8(text).size() == 1;
+        const bool single = token.kind == Token::Kind::Gram && charactersOf(text) == 1;
         const bool runGoesOn = i > 0 && tokens.items[i - 1].kind == Token::Kind::Gram &&
                                tokens.items[i - 1].end == token.end;
         if (single && runGoesOn)
@@ -223,12 +256,29 @@ private:
             term.found.push_back(m_lists.prefix(term.beginning, columns));
             term.rows = qMax(term.rows, term.found.back().count);
         }
+        lookForRelated(term, columns);
         if (term.raw.isEmpty())
             return;
         term.rawFound = m_lists.term(term.raw, columns);
         // Words of a single form: the same rows, and need not be read twice.
         term.rawIsAll =
             term.found.size() == 1 && m_lists.areSame(term.found.front(), term.rawFound);
+    }
+
+    // Only beside a word that stands somewhere: what is nowhere may be a slip that looks like a
+    // stem.
+    void lookForRelated(Term &term, Columns columns) const
+    {
+        if (!isKnown(term))
+            return;
+        for (const QByteArray &word : std::as_const(term.related)) {
+            TermRows rows = m_lists.term(word, columns);
+            if (rows.count == 0)
+                continue;
+            term.rows = qMax(term.rows, rows.count);
+            term.tokens.insert(word);
+            term.found.push_back(std::move(rows));
+        }
     }
 
     // Whether its words stand anywhere, be it not side by side or in other columns.

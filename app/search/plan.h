@@ -17,6 +17,7 @@ struct Term
 {
     QString typed;             // as in the query
     QList<QByteArray> phrases; // any of them will do: terms separated by blanks
+    QList<QByteArray> related; // … or of these, where they stand anywhere
     QByteArray raw;            // the word as typed, worth a little more; may be empty
     QSet<QByteArray> tokens;   // by which the passage is marked: words and stems
     QByteArray tokenPrefix;    // … or everything that begins so

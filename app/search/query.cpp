@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/query.h"
 
+#include "app/search/folding.h"
+#include "app/search/languages.h"
+
 namespace diglot::search {
 
 using namespace Qt::StringLiterals;
@@ -34,9 +37,9 @@ private:
     QString quoted()
     {
         const qsizetype from = m_at + 1;
-        qsizetype end = m_text.indexOf(u'"', from);
-        if (end < 0)
-            end = m_text.size();
+        qsizetype end = from;
+        while (end < m_text.size() && (m_text[end] != u'"' || isWithinWord(m_text, end)))
+            ++end;
         m_at = qMin(end + 1, m_text.size());
         return m_text.sliced(from, end - from).toString();
     }
@@ -44,7 +47,8 @@ private:
     QString bare()
     {
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u'"')
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() &&
+               (m_text[m_at] != u'"' || isWithinWord(m_text, m_at)))
             ++m_at;
         return m_text.sliced(from, m_at - from).toString();
     }
@@ -84,10 +88,30 @@ private:
                conjunctions.contains(m_query.words.last().text);
     }
 
+    // "l'abonnement": two words, each of which may be a slip.
+    static qsizetype apostropheIn(const QString &text)
+    {
+        const auto isLatin = [](QChar c) { return scriptOf(c.unicode()) == Script::Latin; };
+        for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+            const bool apostrophe = text[i] == u'\'' || text[i] == u'\u2019';
+            if (apostrophe && isLatin(text[i - 1]) && isLatin(text[i + 1]))
+                return i;
+        }
+        return -1;
+    }
+
     void add(QueryWord word)
     {
         if (word.text.trimmed().isEmpty())
             return;
+        const qsizetype at = word.phrase || word.prefix || m_or ? -1 : apostropheIn(word.text);
+        if (at > 0) {
+            QueryWord before = word;
+            before.text.truncate(at);
+            word.text.remove(0, at + 1);
+            add(std::move(before));
+            return add(std::move(word));
+        }
         word.orBefore = m_or && !word.excluded && !m_query.words.isEmpty();
         m_or = false;
         m_query.words.append(std::move(word));

@@ -49,13 +49,16 @@ Stemmer::Stemmer()
 
 Stemmer::~Stemmer() = default;
 
-std::string Stemmer::stem(std::string_view word, const Language &language)
+std::string Stemmer::stem(std::string_view lower, std::string_view folded, const Language &language)
 {
-    auto &rules = d->rules[&language];
-    if (!rules)
-        rules.reset(sb_stemmer_new(language.stemmer.data(), nullptr));
-    const std::string input = language.typedUmlauts ? withUmlauts(word) : std::string(word);
+    const Affixes *affixes = language.affixes;
+    const std::string_view word = affixes && affixes->folded ? folded : lower;
+    const std::string cut = affixes ? withoutAffixes(word, *affixes) : std::string(word);
+    const std::string input = language.typedUmlauts ? withUmlauts(cut) : cut;
     std::string stem = input;
+    auto &rules = d->rules[&language];
+    if (!rules && !language.stemmer.isEmpty())
+        rules.reset(sb_stemmer_new(language.stemmer.data(), nullptr));
     if (rules) {
         const auto *bytes = reinterpret_cast<const sb_symbol *>(input.data());
         const sb_symbol *out = sb_stemmer_stem(rules.get(), bytes, int(input.size()));
@@ -63,9 +66,9 @@ std::string Stemmer::stem(std::string_view word, const Language &language)
             stem.assign(reinterpret_cast<const char *>(out),
                         size_t(sb_stemmer_length(rules.get())));
     }
-    std::string lower;
+    std::string small;
     std::string term(1, stemMark);
-    d->folder.append(QString::fromUtf8(stem.data(), qsizetype(stem.size())), lower, term);
+    d->folder.append(QString::fromUtf8(stem.data(), qsizetype(stem.size())), small, term);
     return term;
 }
 

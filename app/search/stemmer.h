@@ -24,9 +24,10 @@ public:
     Stemmer(const Stemmer &) = delete;
     Stemmer &operator=(const Stemmer &) = delete;
 
-    // The term for the stem of a lower-case word (UTF-8, composed characters): stemMark and the
-    // stem, folded. A word that the rules cannot read is its own stem.
-    [[nodiscard]] std::string stem(std::string_view word, const Language &language);
+    // The term for the stem of a word: stemMark and the stem, folded. The word in both forms that
+    // Folder gives it. A word that the rules cannot read is its own stem.
+    [[nodiscard]] std::string stem(std::string_view lower, std::string_view folded,
+                                   const Language &language);
 
 private:
     struct Private;

@@ -17,20 +17,37 @@ namespace {
 
 constexpr size_t mostMatches = 4096; // a single letter begins a word nearly everywhere
 
+bool isGrams(QByteArrayView utf8)
+{
+    const QList<uint> points = QString::fromUtf8(utf8).toUcs4();
+    return !points.isEmpty() && scriptOf(char32_t(points.first())) == Script::Grams;
+}
+
+// Whether a word begins behind what stands before `at`: a blank, or a script that has none.
+bool beginsAt(QByteArrayView line, qsizetype at)
+{
+    if (at == 0 || line[at - 1] == ' ')
+        return true;
+    qsizetype from = at - 1;
+    while (from > 0 && (uchar(line[from]) & 0xC0) == 0x80)
+        --from;
+    return uchar(line[from]) >= 0xE0 && isGrams(line.sliced(from, at - from));
+}
+
 // Where `word` begins a word of `line`, or stands in it where the script has no words; -1: nowhere.
 qsizetype wordAt(QByteArrayView line, const QByteArray &word, bool grams)
 {
     for (qsizetype at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-        if (grams || at == 0 || line[at - 1] == ' ')
+        if (grams || beginsAt(line, at))
             return at;
     }
     return -1;
 }
 
-bool isGrams(const QByteArray &utf8)
+// Whether what follows goes on a word.
+bool isInWord(QChar c)
 {
-    const QList<uint> points = QString::fromUtf8(utf8).toUcs4();
-    return !points.isEmpty() && scriptOf(char32_t(points.first())) == Script::Grams;
+    return (c.isLetterOrNumber() || c.isMark()) && scriptOf(c.unicode()) != Script::Grams;
 }
 
 // The marks of words in the text as it is shown: what was folded is matched character by character.
@@ -38,15 +55,17 @@ QList<article::Range> marksOf(const QString &text, const QString &typed)
 {
     QList<article::Range> units;
     const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype from = 0; from < text.size(); ++from) {
-        const bool inside = from > 0 && text[from - 1].isLetterOrNumber();
+    for (qsizetype from = 0; from < text.size(); from = characterEnd(text, from)) {
+        const bool inside = from > 0 && isInWord(text[from - 1]);
         for (const QString &word : words) {
             if (!text[from].isLetterOrNumber() || (inside && !isGrams(word.toUtf8())))
                 continue;
-            qsizetype to = from + 1;
+            qsizetype to = characterEnd(text, from);
             QString found = folded(QStringView(text).sliced(from, to - from));
-            while (found.size() < word.size() && to < text.size() && word.startsWith(found))
-                found = folded(QStringView(text).sliced(from, ++to - from));
+            while (found.size() < word.size() && to < text.size() && word.startsWith(found)) {
+                to = characterEnd(text, to);
+                found = folded(QStringView(text).sliced(from, to - from));
+            }
             if (found == word && (units.isEmpty() || units.last().to <= from))
                 units.append({int(from), int(to)});
         }

@@ -82,7 +82,27 @@ private slots:
         QTest::newRow("hexadecimal") << u"en"_s << u"0x80070005"_s << u"0X80070005"_s;
         QTest::newRow("hexadecimal without its sign")
             << u"en"_s << u"0x80070005"_s << u"80070005"_s;
-        QTest::newRow("unknown language") << u"pl"_s << u"Płatność"_s << u"platnosc"_s;
+        QTest::newRow("polish, other form, no accents")
+            << u"pl"_s << u"Płatność"_s << u"platnosciami"_s;
+        QTest::newRow("unknown language") << u"lv"_s << u"Maksājums"_s << u"maksajums"_s;
+        QTest::newRow("arabic plural without article")
+            << u"ar"_s << u"الاشتراكات"_s << u"اشتراكات"_s;
+        QTest::newRow("arabic plural") << u"ar"_s << u"حسابات"_s << u"حساب"_s;
+        QTest::newRow("arabic and, article") << u"ar"_s << u"والتقارير"_s << u"تقارير"_s;
+        QTest::newRow("arabic with, article") << u"ar"_s << u"بالمستخدمين"_s << u"مستخدم"_s;
+        QTest::newRow("hebrew to") << u"he"_s << u"לחשבון"_s << u"חשבון"_s;
+        QTest::newRow("hebrew that the, plural") << u"he"_s << u"שההגדרות"_s << u"הגדרה"_s;
+        QTest::newRow("hebrew, abbreviation") << u"he"_s << u"לדוא״ל"_s << u"דוא\"ל"_s;
+        QTest::newRow("romanian comma and cedilla")
+            << u"ro"_s << u"administrații"_s << u"administraţia"_s;
+        QTest::newRow("vietnamese without marks") << u"vi"_s << u"Giấy phép"_s << u"giay phep"_s;
+        QTest::newRow("hindi candrabindu") << u"hi"_s << u"सदस्यताएँ"_s << u"सदस्यताएं"_s;
+        QTest::newRow("electronic mail") << u"fr"_s << u"e-mail"_s << u"email"_s;
+        QTest::newRow("electronic mail, firm hyphen") << u"fr"_s << u"e\u2011mail"_s << u"email"_s;
+        QTest::newRow("electronic mail in a compound")
+            << u"de"_s << u"E-Mail-Adressen"_s << u"Email"_s;
+        QTest::newRow("french elision") << u"fr"_s << u"l’abonnement"_s << u"abonnement"_s;
+        QTest::newRow("turkish small") << u"tr"_s << u"İSTANBUL IŞIK"_s << u"istanbul ışık"_s;
     }
     void finds()
     {
@@ -98,6 +118,45 @@ private slots:
         }
     }
 
+    // What is only written otherwise: the very same terms.
+    void sameTerms_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("half-width voicing") << u"ja"_s << u"ﾊﾟｽﾜｰﾄﾞ ｶﾞ"_s << u"パスワード ガ"_s;
+        QTest::newRow("combining voicing")
+            << u"ja"_s << u"ハ\u309Aスワート\u3099"_s << u"パスワード"_s;
+        QTest::newRow("decomposed hangul")
+            << u"ko"_s << u"비밀번호 가"_s.normalized(QString::NormalizationForm_D)
+            << u"비밀번호 가"_s;
+        QTest::newRow("decomposed hangul, final consonant behind a syllable")
+            << u"ko"_s << u"가\u11A8"_s << u"각"_s;
+        QTest::newRow("places for breaks") << u"th"_s << u"รหัส\u200Bผ่าน"_s << u"รหัสผ่าน"_s;
+        QTest::newRow("variation selector") << u"ja"_s << u"葛\uFE00城"_s << u"葛城"_s;
+        QTest::newRow("ukrainian apostrophes")
+            << u"uk"_s << u"ім’я об'єкта"_s << u"ім\u02BCя обʼєкта"_s;
+        QTest::newRow("ukrainian, none typed") << u"uk"_s << u"об’єкт"_s << u"обєкт"_s;
+        QTest::newRow("hebrew quotation marks") << u"he"_s << u"דוא\"ל"_s << u"דוא״ל"_s;
+        QTest::newRow("hindi nukta") << u"hi"_s << u"\u095Eाइल"_s << u"फ\u093Cाइल"_s;
+        QTest::newRow("hindi, no nukta") << u"hi"_s << u"फ\u093Cाइल"_s << u"फाइल"_s;
+        QTest::newRow("joiners") << u"hi"_s << u"क्\u200Dष"_s << u"क्ष"_s;
+        QTest::newRow("vietnamese, decomposed")
+            << u"vi"_s << u"mật khẩu"_s.normalized(QString::NormalizationForm_D) << u"mật khẩu"_s;
+        QTest::newRow("soft hyphen") << u"nl"_s << u"wacht\u00ADwoord"_s << u"wachtwoord"_s;
+        QTest::newRow("blank that does not break")
+            << u"fr"_s << u"mot\u00A0de\u202Fpasse"_s << u"mot de passe"_s;
+        QTest::newRow("final sigma") << u"el"_s << u"ΛΟΓΑΡΙΑΣΜΟΣ"_s << u"λογαριασμός"_s;
+    }
+    void sameTerms()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QCOMPARE(termsOf(one, language), termsOf(other, language));
+        QCOMPARE(folded(one), folded(other));
+    }
+
     void keepsApart_data()
     {
         QTest::addColumn<QString>("language");
@@ -106,6 +165,10 @@ private slots:
         QTest::newRow("russian short i") << u"ru"_s << u"йод"_s << u"иод"_s;
         QTest::newRow("other words") << u"en"_s << u"partner"_s << u"party"_s;
         QTest::newRow("hexadecimal parts") << u"en"_s << u"89d7cf65"_s << u"65"_s;
+        QTest::newRow("thai vowels") << u"th"_s << u"ทำ"_s << u"ทา"_s;
+        QTest::newRow("hebrew account and invoice") << u"he"_s << u"חשבונות"_s << u"חשבוניות"_s;
+        QTest::newRow("latin letters beside an apostrophe") << u"fr"_s << u"d’un"_s << u"dun"_s;
+        QTest::newRow("one letter before a number") << u"en"_s << u"x-64"_s << u"x64"_s;
         QTest::newRow("other grams") << u"zh"_s << u"密碼"_s << u"碼密"_s;
     }
     void keepsApart()
@@ -155,7 +218,9 @@ private slots:
         QTest::addColumn<QString>("form");
         QTest::addColumn<QString>("other");
         QTest::newRow("ar") << u"المستخدمون"_s << u"المستخدم"_s;
+        QTest::newRow("bg") << u"потребителите"_s << u"потребител"_s;
         QTest::newRow("ca") << u"subscripcions"_s << u"subscripció"_s;
+        QTest::newRow("cs") << u"uživatelích"_s << u"uživatelem"_s;
         QTest::newRow("da") << u"brugerne"_s << u"bruger"_s;
         QTest::newRow("de") << u"Abonnements"_s << u"Abonnement"_s;
         QTest::newRow("el") << u"χρήστες"_s << u"χρήστης"_s;
@@ -165,6 +230,8 @@ private slots:
         QTest::newRow("fi") << u"käyttäjät"_s << u"käyttäjä"_s;
         QTest::newRow("fr") << u"utilisateurs"_s << u"utilisateur"_s;
         QTest::newRow("ga") << u"gcuntas"_s << u"cuntas"_s;
+        QTest::newRow("he") << u"והמשתמשים"_s << u"משתמש"_s;
+        QTest::newRow("hr") << u"lozinkama"_s << u"lozinka"_s;
         QTest::newRow("hi") << u"उपयोगकर्ताओं"_s << u"उपयोगकर्ता"_s;
         QTest::newRow("hu") << u"felhasználók"_s << u"felhasználó"_s;
         QTest::newRow("hy") << u"օգտվողներ"_s << u"օգտվող"_s;
@@ -176,13 +243,17 @@ private slots:
         QTest::newRow("nl") << u"gebruikers"_s << u"gebruiker"_s;
         QTest::newRow("nn") << u"brukarar"_s << u"brukar"_s;
         QTest::newRow("no") << u"abonnementer"_s << u"abonnement"_s;
+        QTest::newRow("pl") << u"użytkownicy"_s << u"użytkownikami"_s;
         QTest::newRow("pt") << u"usuários"_s << u"usuário"_s;
         QTest::newRow("ro") << u"utilizatori"_s << u"utilizator"_s;
         QTest::newRow("ru") << u"пользователями"_s << u"пользователь"_s;
+        QTest::newRow("sk") << u"používateľov"_s << u"používateľom"_s;
+        QTest::newRow("sl") << u"uporabnikov"_s << u"uporabnik"_s;
         QTest::newRow("sr") << u"претплатама"_s << u"претплата"_s;
         QTest::newRow("sv") << u"användare"_s << u"användaren"_s;
         QTest::newRow("ta") << u"பயனர்கள்"_s << u"பயனர்"_s;
         QTest::newRow("tr") << u"kullanıcılar"_s << u"kullanıcı"_s;
+        QTest::newRow("uk") << u"користувачами"_s << u"користувача"_s;
     }
     void stems()
     {
@@ -193,6 +264,48 @@ private slots:
         QVERIFY2(termsOf(form, language).intersects(termsOf(other, language)),
                  qPrintable(QStringList(termsOf(form, language).values()).join(u' ') + u" / "_s +
                             QStringList(termsOf(other, language).values()).join(u' ')));
+    }
+
+    // All forms of a word have one stem.
+    void forms_data()
+    {
+        QTest::addColumn<QString>("forms");
+        const auto row = [](const char *language, const char *what, const QString &forms) {
+            QTest::addRow("%s, %s", language, what) << forms;
+        };
+        row("pl", "password", u"hasło hasłem hasła hasłami haseł"_s);
+        row("pl", "invoice", u"faktura fakturą faktury fakturami fakturze"_s);
+        row("pl", "setting", u"ustawienie ustawienia ustawień ustawieniami"_s);
+        row("cs", "account", u"účet účtem účty účtech účtů"_s);
+        row("cs", "password", u"heslo heslem hesla heslech hesel"_s);
+        row("cs", "customer", u"zákazník zákazníci zákazníkům"_s);
+        row("uk", "subscription", u"підписка підписки підпискою підписками підписок"_s);
+        row("uk", "device", u"пристрій пристрою пристрої пристроями"_s);
+        row("uk", "licence", u"ліцензія ліцензії ліцензією ліцензіями ліцензій"_s);
+        row("he", "password", u"סיסמה לסיסמה סיסמאות והסיסמאות"_s);
+        row("he", "device", u"מכשיר למכשירים שהמכשיר"_s);
+        row("el", "code", u"κωδικός κωδικό κωδικοί κωδικών κωδικούς"_s);
+        row("el", "problem", u"πρόβλημα προβλήματος προβλήματα προβλημάτων"_s);
+        row("el", "setting", u"ρύθμιση ρύθμισης ρυθμίσεις ρυθμίσεων"_s);
+        row("fi", "order", u"tilaus tilauksen tilaukset tilausten tilauksia"_s);
+        row("fi", "right", u"oikeus oikeuden oikeudet oikeuksien"_s);
+        row("sv", "invoice", u"faktura fakturan fakturor fakturorna"_s);
+        row("sv", "password", u"lösenord lösenordet lösenorden"_s);
+        row("ro", "account", u"cont contul conturi conturilor"_s);
+        row("ar", "subscription", u"اشتراكات الاشتراكات والاشتراكات"_s);
+    }
+    void forms()
+    {
+        QFETCH(QString, forms);
+        const QString language = QString::fromLatin1(QTest::currentDataTag()).left(2);
+        QSet<QString> common;
+        for (const QString &form : forms.split(u' ')) {
+            QSet<QString> stems = termsOf(form, language);
+            stems.removeIf(
+                [](const QString &term) { return term.front() != QLatin1Char(stemMark); });
+            common = form == forms.section(u' ', 0, 0) ? stems : common.intersect(stems);
+            QVERIFY2(!common.isEmpty(), qPrintable(form));
+        }
     }
 
     void hostile()

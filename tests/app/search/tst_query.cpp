@@ -33,6 +33,12 @@ private slots:
         QTest::newRow("not a name")
             << u"https://x note: b"_s << QStringList{u"https://x"_s, u"note:"_s, u"b"_s};
         QTest::newRow("name without value") << u"role: x"_s << QStringList{u"role:"_s, u"x"_s};
+        QTest::newRow("elision") << u"l’abonnement -d'essai title:l'aide"_s
+                                 << QStringList{u"l"_s,      u"abonnement"_s, u"-d"_s,
+                                                u"-essai"_s, u"tl"_s,         u"taide"_s};
+        QTest::newRow("ukrainian apostrophe") << u"ім'я"_s << QStringList{u"ім'я"_s};
+        QTest::newRow("hebrew quotation mark")
+            << u"דוא\"ל \"דוא\"ל\""_s << QStringList{u"דוא\"ל"_s, u"\"דוא\"ל"_s};
         QTest::newRow("nothing") << u"   "_s << QStringList();
     }
     void words()

@@ -67,7 +67,12 @@ constexpr Article library[] = {
     {"en-US", "about", "All of otter care", "Nothing.", "x."},
     {"en-US", "capitals", "Heron Egret", "Nothing.", "x."},
     {"en-US", "small", "Heron egret", "Nothing.", "x."},
-    {"th-TH", "th", "รหัสผ่าน", "เปลี่ยนรหัสผ่านของคุณ", "Change it."},
+    {"th-TH", "th", "รหัสผ่าน", "เปลี่ยนรหัส\u200Bผ่านของคุณ", "Change it."},
+    {"da-DK", "da", "Fornyelse", "Alle licenser fornyes.", "Renewed."},
+    {"uk-UA", "uk", "Пристрої", "Вкажіть ім’я об’єкта.", "Name it."},
+    {"pl-PL", "pl", "Użytkownicy", "Lista użytkowników.", "List."},
+    {"hi-IN", "hi", "फ़ाइल", "फ़ाइलें सहेजें।", "Save."},
+    {"vi-VN", "vi", "Giấy phép", "Gia hạn giấy phép.", "Extend."},
 };
 
 QString keyOf(const char *name)
@@ -128,6 +133,15 @@ private slots:
         row("turkish, dotted capital", u"istanbul"_s, "tr");
         row("hebrew, no points", u"שלום"_s, "he");
         row("greek, no accent, other form", u"κωδικοι"_s, "el");
+        row("thai, across a place for a break", u"รหัสผ่าน"_s, "th");
+        row("half width, voiced, whole word", u"\"ﾊﾟｽﾜｰﾄﾞ\""_s, "ja");
+        row("korean, decomposed", u"비밀번호"_s.normalized(QString::NormalizationForm_D), "ko");
+        row("ukrainian, other apostrophe", u"\"ім'я об'єкта\""_s, "uk");
+        row("ukrainian, other form", u"пристроями"_s, "uk");
+        row("polish, other form without accents", u"uzytkownikami"_s, "pl");
+        row("hindi, no nukta", u"फाइल"_s, "hi");
+        row("vietnamese, no marks", u"giay"_s, "vi");
+        row("hebrew, and the", u"והסיסמה"_s, "he");
         row("cmdlet", u"Set-AzMarketplacePrivateStore"_s, "cmdlet");
         row("cmdlet, small", u"set-azmarketplaceprivatestore"_s, "cmdlet");
         row("cmdlet, parts", u"marketplace store"_s, "cmdlet");
