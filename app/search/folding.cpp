@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/folding.h"
 
+#include "app/search/hanvariants.h"
 #include "app/search/languages.h"
 
 #include <algorithm>
@@ -25,6 +26,16 @@ constexpr struct
     {0x06C1, u"\u0647"}, {0x06CC, u"\u064A"}, {0x0901, u"\u0902"},
 };
 
+char16_t simplified(char16_t c)
+{
+    const auto rows = hanVariants();
+    const auto found =
+        std::lower_bound(rows.begin(), rows.end(), c, [](const HanVariant &row, char16_t value) {
+            return row.traditional < value;
+        });
+    return found != rows.end() && found->traditional == c ? found->simplified : c;
+}
+
 bool isDropped(char32_t c)
 {
     constexpr char32_t nukta = 0x093C;
@@ -48,9 +59,11 @@ QString withoutAccents(char32_t c)
         if (variant.letter == c)
             return QString::fromUtf16(variant.folded);
     }
+    if (scriptOf(c) == Script::Grams)
+        return {QChar(simplified(char16_t(c)))};
     QString text = QString::fromUcs4(&c, 1);
-    if (scriptOf(c) == Script::Grams || scriptOf(c) == Script::Devanagari ||
-        scriptOf(c) == Script::Tamil || scriptOf(c) == Script::Other)
+    if (scriptOf(c) == Script::Devanagari || scriptOf(c) == Script::Tamil ||
+        scriptOf(c) == Script::Other)
         return text;
     text = text.normalized(QString::NormalizationForm_D);
     text.removeIf([](QChar part) { return part.isMark(); });

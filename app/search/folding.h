@@ -9,7 +9,8 @@
 namespace diglot::search {
 
 // One character in two forms, UTF-8: lower-case as stemmers want it, and folded as it is found:
-// without accents (ё is е, but й stays й), vowel signs, ligatures, width and letter variants.
+// without accents (ё is е, but й stays й), vowel signs, ligatures, width and letter variants, and
+// with simplified Chinese characters in place of traditional ones.
 struct FoldedCharacter
 {
     char lower[8] = {};

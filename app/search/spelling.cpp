@@ -57,41 +57,6 @@ bool hasMoreBits(quint64 bits, int most)
     return bits != 0;
 }
 
-// The same keys on each keyboard, in the same order, small letters. A key without a letter of its
-// own is u'\0'. A language more: one row.
-struct Layout
-{
-    const char16_t *keys;
-};
-constexpr char16_t english[] = u"`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-constexpr Layout layouts[] = {
-    {english},
-    {u"ёйцукенгшщзхъфывапролджэячсмитьбю"},      // Russian
-    {u"ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر\u0000ىةوز"}, // Arabic; its "b" key is two letters
-    {u"'йцукенгшщзхїфівапролджєячсмитьбю"},      // Ukrainian
-    {u";/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ"},      // Hebrew
-    // Greek, with its accent
-    {u"\0;ςερτυθιοπ[]ασδφγηξκλ\u0301'ζχψωβνμ,."},
-    {u"^qwertzuiopü+asdfghjklöäyxcvbnm,."}, // German
-};
-constexpr size_t keyCount = std::size(english) - 1;
-
-QString retyped(const QString &typed, const Layout &from, const Layout &to)
-{
-    QString out;
-    QString accent; // typed before its letter, and written behind
-    const QStringView keys(from.keys, keyCount);
-    for (const QChar c : typed) {
-        const qsizetype key = keys.indexOf(c.toLower());
-        const QChar other = key < 0 || to.keys[key] == u'\0' ? c : QChar(to.keys[key]);
-        if (other.isMark())
-            accent = other;
-        else
-            out += other + std::exchange(accent, {});
-    }
-    return out.normalized(QString::NormalizationForm_C);
-}
-
 } // namespace
 
 int editDistance(QStringView a, QStringView b, int most)
@@ -289,23 +254,6 @@ QStringList WordList::languagesOf(const QStringList &words) const
         most = qMax(most, count);
     }
     return best;
-}
-
-QStringList otherLayouts(const QString &typed)
-{
-    QStringList result;
-    // Somebody who types on the wrong keyboard means one of the languages on the right one; German
-    // and English differ in a few keys only and are tried last.
-    for (const Layout &from : layouts) {
-        for (const Layout &to : layouts) {
-            if (&from == &to)
-                continue;
-            const QString other = retyped(typed, from, to);
-            if (other != typed && other != typed.toLower() && !result.contains(other))
-                result.append(other);
-        }
-    }
-    return result;
 }
 
 } // namespace diglot::search

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/search/languages.h"
+#include "app/search/layouts.h"
 
 #include <QString>
 #include <QStringList>
@@ -59,9 +60,5 @@ private:
 
 // Letters that changed places count once (optimal string alignment); gives up above `most`.
 [[nodiscard]] int editDistance(QStringView a, QStringView b, int most);
-
-// What the keys of the query give on other keyboards, each layout in place of each other: English,
-// Russian, Ukrainian, Arabic, Hebrew, Greek, German. Only texts that differ from `typed`.
-[[nodiscard]] QStringList otherLayouts(const QString &typed);
 
 } // namespace diglot::search

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/search/hangul.h"
+#include "app/search/layouts.h"
 #include "app/search/query.h"
 #include "app/search/spelling.h"
 
@@ -191,6 +193,28 @@ private slots:
         QCOMPARE(words.languagesOf({u"nowhere"_s}), QStringList());
     }
 
+    void hangul_data()
+    {
+        QTest::addColumn<QString>("syllables");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("open and closed") << u"비밀번호"_s << u"ㅂㅣㅁㅣㄹㅂㅓㄴㅎㅗ"_s;
+        QTest::newRow("vowels of two keys") << u"과의 왜"_s << u"ㄱㅗㅏㅇㅡㅣ ㅇㅗㅐ"_s;
+        QTest::newRow("two consonants at the end")
+            << u"읽기 없음"_s << u"ㅇㅣㄹㄱㄱㅣ ㅇㅓㅂㅅㅇㅡㅁ"_s;
+        QTest::newRow("the last consonant goes over")
+            << u"갑시 갉아 달가"_s << u"ㄱㅏㅂㅅㅣ ㄱㅏㄹㄱㅇㅏ ㄷㅏㄹㄱㅏ"_s;
+        QTest::newRow("doubled ones") << u"빠짐까"_s << u"ㅃㅏㅈㅣㅁㄲㅏ"_s;
+        QTest::newRow("alone") << u"ㄱㄴ a"_s << u"ㄱㄴ a"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void hangul()
+    {
+        QFETCH(QString, syllables);
+        QFETCH(QString, letters);
+        QCOMPARE(hangulLetters(syllables), letters);
+        QCOMPARE(hangulSyllables(letters), syllables);
+    }
+
     void layouts()
     {
         QVERIFY(otherLayouts(u"gfhjkm"_s).contains(u"пароль"_s));
@@ -202,6 +226,14 @@ private slots:
         QVERIFY(otherLayouts(u"jacui"_s).contains(u"חשבון"_s));
         QVERIFY(otherLayouts(u"kvdik;ow"_s).contains(u"κωδικός"_s));
         QVERIFY(otherLayouts(u"πασσςορδ"_s).contains(u"password"_s));
+        QVERIFY(otherLayouts(u"PSH"_s).contains(u"حسا"_s));
+        QVERIFY(otherLayouts(u"\"gfhjkm\""_s).contains(u"\"пароль\""_s));
+        QVERIFY(otherLayouts(u"isylzjko"_s).contains(u"รหัสผ่าน"_s));
+        QVERIFY(otherLayouts(u"lbmTbN"_s).contains(u"สิทธิ์"_s));
+        QVERIFY(otherLayouts(u"ยฟหหไนพก"_s).contains(u"password"_s));
+        QVERIFY(otherLayouts(u"qlalfqjsgh"_s).contains(u"비밀번호"_s));
+        QVERIFY(otherLayouts(u"Qkfms ghkrdls"_s).contains(u"빠른 확인"_s));
+        QVERIFY(otherLayouts(u"ㅔㅁㄴㄴ재ㄱㅇ"_s).contains(u"password"_s));
         QCOMPARE(otherLayouts(u"12 34"_s), QStringList());
     }
 };

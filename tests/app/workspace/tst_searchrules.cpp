@@ -120,6 +120,7 @@ private slots:
         row("chinese, two characters", u"密碼"_s, "zh");
         row("chinese, character inside a word", u"設"_s, "zh");
         row("chinese, from two sentences", u"密碼儲存"_s, "zh");
+        row("traditional chinese, typed simplified", u"重设密码"_s, "zh");
         row("japanese, one character", u"鍵"_s, "ja");
         row("japanese, half width", u"ﾊﾟｽﾜｰﾄﾞ"_s, "ja");
         row("korean, without its particle", u"비밀번호"_s, "ko");
@@ -229,6 +230,9 @@ private slots:
         row("english keyboard, greek meant", u"pr;osbashw"_s, u"πρόσβασης"_s, "el");
         row("german, a word that only stands in a compound", u"Konto"_s, u"kundenkonto"_s, "de");
         row("german, a compound with an s", u"Portalsbetrag"_s, u"portal betrag"_s, "parts");
+        row("english keyboard, korean meant", u"qlalfqjsgh"_s, u"비밀번호"_s, "ko");
+        row("english keyboard, thai meant", u"isylzjko"_s, u"รหัสผ่าน"_s, "th");
+        row("a slip behind an elision", u"l’acccès"_s, u"l’accès"_s, "fr");
         row("arabic keyboard, english meant", u"حشسسصخقي"_s, u"password"_s, "password");
     }
     void corrections()
