@@ -35,14 +35,17 @@ const Affixes czechAffixes{
 // Its rules read no accents: those of other languages' words say nothing to them.
 const Affixes englishAffixes{.beginnings = {}, .endings = {}};
 
-// Nouns in -us and -uus (tilaus, oikeus), whose stems change.
+// Nouns in -us and -uus (tilaus, oikeus), whose stems change, and in -i, of which Snowball's rules
+// take the vowel for an ending in some cases (tilin, tilille).
 const Affixes finnishAffixes{
     .beginnings = {},
     .endings = "uksen>us ukset>us uksia>us uksien>us uksissa>us uksista>us uksiin>us uksilla>us "
                "uksessa>us uksesta>us ukseen>us uksella>us ukselle>us usten>us "
                "yksen>ys ykset>ys yksiä>ys yksien>ys yksissä>ys yksistä>ys yksiin>ys yksillä>ys "
                "yksessä>ys yksestä>ys ykseen>ys yksellä>ys ykselle>ys ysten>ys "
-               "uden>us udet>us utta>us uteen>us udella>us yden>ys ydet>ys yttä>ys yteen>ys",
+               "uden>us udet>us utta>us uteen>us udella>us yden>ys ydet>ys yttä>ys yteen>ys "
+               "in>i ien>i ille>i illa>i illä>i ilta>i iltä>i ihin> isiin> "
+               "uille>u uilla>u uilta>u eille>e eilla>e eillä>e eilta>e eiltä>e",
     .folded = false,
 };
 

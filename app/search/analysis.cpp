@@ -326,31 +326,38 @@ void Analyzer::learn(QStringView text, Script script, WordMemory &memory)
 }
 
 // The character at `at` with the next, whatever is written between them that nobody sees (places
-// where a line may break). Returns where the first ends.
+// where a line may break) or that parts no words. Returns where the first ends.
 qsizetype Analyzer::gram(qsizetype at)
 {
     const qsizetype next = characterEnd(m_text, at);
     qsizetype other = next;
     while (other < m_text.size() && isIgnorable(m_text[other]))
         ++other;
+    if (other + 1 < m_text.size() && m_text[other].isSpace() &&
+        isHanOrKana(characterAt(m_text, at)) && isHanOrKana(characterAt(m_text, other + 1)))
+        ++other;
     qsizetype end = next;
     if (other < m_text.size() && scriptOf(characterAt(m_text, other)) == Script::Grams)
         end = characterEnd(m_text, other);
     m_lower.clear();
     m_folded.clear();
-    const auto isComposed = [this](qsizetype from, qsizetype to) {
-        return from < to && to - from > widthOf(characterAt(m_text, from));
-    };
-    if (isComposed(at, next) || isComposed(other, end))
-        m_folder.append(
-            m_text.sliced(at, end - at).toString().normalized(QString::NormalizationForm_KC),
-            m_lower, m_folded);
-    else
-        m_folder.append(m_text.sliced(at, end - at), m_lower, m_folded);
+    foldCharacter(at, next);
+    if (end > next)
+        foldCharacter(other, end);
     // What is marked as found is the first character; its neighbour has a gram of its own.
     if (!m_folded.empty())
         add(Token::Kind::Gram, m_folded, at, end, false);
     return next;
+}
+
+void Analyzer::foldCharacter(qsizetype begin, qsizetype end)
+{
+    const QStringView text = m_text.sliced(begin, end - begin);
+    if (text.size() > widthOf(characterAt(m_text, begin)))
+        m_folder.append(text.toString().normalized(QString::NormalizationForm_KC), m_lower,
+                        m_folded);
+    else
+        m_folder.append(text, m_lower, m_folded);
 }
 
 void Analyzer::add(Token::Kind kind, std::string_view term, qsizetype begin, qsizetype end,

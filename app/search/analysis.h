@@ -13,7 +13,7 @@
 namespace diglot::search {
 
 // Raised whenever the same text gives other terms than before: indexes are then built anew.
-inline constexpr int analysisVersion = 6;
+inline constexpr int analysisVersion = 7;
 
 // One term that a text is found by.
 struct Token
@@ -71,6 +71,7 @@ private:
     void word(qsizetype begin, qsizetype end, Script script, bool colocated);
     void word(QStringView text, qsizetype begin, qsizetype end, Script script, bool colocated);
     qsizetype gram(qsizetype at);
+    void foldCharacter(qsizetype begin, qsizetype end);
     void learn(QStringView text, Script script, WordMemory &memory);
     void add(Token::Kind kind, std::string_view term, qsizetype begin, qsizetype end,
              bool colocated);

@@ -133,6 +133,14 @@ std::vector<Script> scriptTable()
 
 } // namespace
 
+bool isHanOrKana(char32_t character)
+{
+    constexpr char32_t firstRadical = 0x2E80;
+    const bool hangul = (character >= 0xA960 && character <= 0xA97F) ||
+                        (character >= 0xAC00 && character <= 0xD7FF);
+    return character >= firstRadical && !hangul && scriptOf(character) == Script::Grams;
+}
+
 Script scriptBeyondAscii(char32_t character)
 {
     static const std::vector<Script> table = scriptTable();

@@ -47,6 +47,10 @@ struct Language
 // An apostrophe that Unicode has among the letters (ім'я).
 inline constexpr char32_t letterApostrophe = 0x02BC;
 
+// Whether a blank between two such characters parts no words: Han and Kana (サイン イン,
+// サインイン).
+[[nodiscard]] bool isHanOrKana(char32_t character);
+
 [[nodiscard]] Script scriptBeyondAscii(char32_t character);
 
 // Script of a letter, digit or mark; Script::None for everything else. Digits are Latin.

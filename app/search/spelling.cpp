@@ -15,16 +15,32 @@ namespace {
 
 constexpr int shortWord = 4;
 constexpr int shortestPart = 4;
-constexpr int shortestRest = 3; // of a compound, beside a part of it
+constexpr int shortestRest = 3;  // of a compound, beside a part of it
+constexpr int longestEnding = 5; // by which a form of a word may be longer than another
+
+// Null for a language that is not in the table.
+const Language *rowOf(const QString &language)
+{
+    for (const Language &row : languages()) {
+        if (language == row.code)
+            return &row;
+    }
+    return nullptr;
+}
 
 // What joins the parts of compounds; empty where the language has none.
 QStringList jointsOf(const QString &language)
 {
-    for (const Language &row : languages()) {
-        if (language == row.code)
-            return QString(row.joints).split(u' ', Qt::SkipEmptyParts);
-    }
-    return {};
+    const Language *row = rowOf(language);
+    return row ? QString(row->joints).split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
+// Of a folded word, folded.
+QString stemOf(QStringView word, const Language &language)
+{
+    thread_local Stemmer stemmer;
+    const std::string text = word.toUtf8().toStdString();
+    return QString::fromStdString(stemmer.stem(text, text, language)).mid(1);
 }
 
 // What may stand in the list in place of a folded word: "schluessel" is "schlussel" there where it
@@ -204,17 +220,27 @@ bool WordList::isJoined(const Words &words, QStringView rest, bool before,
     });
 }
 
-// Adds those of `words` that join `word` with another of them.
-void WordList::findCompounds(const Words &words, const QString &word, const QStringList &joints,
+// Adds those of `words` that join `word`, or behind another one a form of it, with another of them.
+void WordList::findCompounds(const Words &words, const QString &word, const Language &language,
                              std::vector<const Word *> &found)
 {
+    const QStringList joints = QString(language.joints).split(u' ', Qt::SkipEmptyParts);
+    const QString stem = stemOf(word, language);
+    const bool stemmed = stem.size() >= shortestRest && word.startsWith(stem);
+    const QStringView sought = stemmed ? QStringView(stem) : QStringView(word);
+    const quint64 letters = lettersOf(sought);
     for (const Word &candidate : words) {
-        const QStringView text(candidate.text);
-        const qsizetype left = text.size() - word.size();
-        if (left < shortestRest)
+        if ((letters & ~candidate.letters) != 0 ||
+            candidate.text.size() < sought.size() + shortestRest)
             continue;
-        if ((text.endsWith(word) && isJoined(words, text.first(left), true, joints)) ||
-            (text.startsWith(word) && isJoined(words, text.last(left), false, joints)))
+        const QStringView text(candidate.text);
+        const qsizetype at = text.lastIndexOf(sought);
+        const QStringView tail = text.sliced(qMax<qsizetype>(at, 0));
+        const bool ends = at >= shortestRest &&
+                          (tail == word || (stemmed && tail.size() <= word.size() + longestEnding &&
+                                            stemOf(tail, language) == stem));
+        if ((ends && isJoined(words, text.first(at), true, joints)) ||
+            (text.startsWith(word) && isJoined(words, text.sliced(word.size()), false, joints)))
             found.push_back(&candidate);
     }
 }
@@ -223,11 +249,11 @@ QStringList WordList::compoundsOf(const QString &word, int most) const
 {
     std::vector<const Word *> found;
     for (const auto &[language, words] : m_languages) {
-        const QStringList joints = jointsOf(language);
-        if (joints.isEmpty() || word.size() < shortestPart)
+        const Language *row = rowOf(language);
+        if (!row || row->joints.isNull() || word.size() < shortestPart)
             continue;
         for (const QString &spelling : spellingsOf(word, language))
-            findCompounds(words, spelling, joints, found);
+            findCompounds(words, spelling, *row, found);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Word *a, const Word *b) { return a->rows > b->rows; });

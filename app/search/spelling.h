@@ -34,7 +34,7 @@ public:
     // joined as its compounds are ("Arbeitsplatz"); empty if it is none.
     [[nodiscard]] QStringList parts(const QString &word) const;
     // Our compounds of `word` and another of our words, in languages that have compounds: the most
-    // frequent first.
+    // frequent first. Those that end in another form of `word`, too.
     [[nodiscard]] QStringList compoundsOf(const QString &word, int most) const;
 
     // The languages that have most of these words; none where no word is known.
@@ -51,7 +51,7 @@ private:
     using Words = std::vector<Word>; // ordered by text
     [[nodiscard]] static bool isJoined(const Words &words, QStringView rest, bool before,
                                        const QStringList &joints);
-    static void findCompounds(const Words &words, const QString &word, const QStringList &joints,
+    static void findCompounds(const Words &words, const QString &word, const Language &language,
                               std::vector<const Word *> &found);
     [[nodiscard]] static qint64 rowsOf(const Words &words, QStringView word);
 

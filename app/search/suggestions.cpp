@@ -23,6 +23,23 @@ bool isGrams(QByteArrayView utf8)
     return !points.isEmpty() && scriptOf(char32_t(points.first())) == Script::Grams;
 }
 
+// A text folded, without the blanks that may as well be left out: between characters of scripts
+// that have no words, and of Hangul (파트너 센터, 파트너센터).
+QString lineOf(QStringView text)
+{
+    QString line = folded(text);
+    const auto isGram = [&line](qsizetype at) {
+        return at >= 0 && at < line.size() && scriptOf(line[at].unicode()) == Script::Grams;
+    };
+    for (qsizetype at = line.indexOf(u' '); at >= 0; at = line.indexOf(u' ', at)) {
+        if (isGram(at - 1) && isGram(at + 1))
+            line.remove(at, 1);
+        else
+            ++at;
+    }
+    return line;
+}
+
 // Whether a word begins behind what stands before `at`: a blank, or a script that has none.
 bool beginsAt(QByteArrayView line, qsizetype at)
 {
@@ -61,11 +78,13 @@ QList<article::Range> marksOf(const QString &text, const QString &typed)
             if (!text[from].isLetterOrNumber() || (inside && !isGrams(word.toUtf8())))
                 continue;
             qsizetype to = characterEnd(text, from);
-            QString found = folded(QStringView(text).sliced(from, to - from));
+            QString found = lineOf(QStringView(text).sliced(from, to - from));
             while (found.size() < word.size() && to < text.size() && word.startsWith(found)) {
                 to = characterEnd(text, to);
-                found = folded(QStringView(text).sliced(from, to - from));
+                found = lineOf(QStringView(text).sliced(from, to - from));
             }
+            while (to < text.size() && text[to].isMark())
+                ++to;
             if (found == word && (units.isEmpty() || units.last().to <= from))
                 units.append({int(from), int(to)});
         }
@@ -77,7 +96,7 @@ QList<article::Range> marksOf(const QString &text, const QString &typed)
 
 void SuggestionTable::Lines::add(const QString &line, Entry entry)
 {
-    const QByteArray bytes = folded(line).toUtf8();
+    const QByteArray bytes = lineOf(line).toUtf8();
     if (bytes.isEmpty())
         return;
     const quint32 number = texts.add((bytes + '\n').toStdString());
@@ -183,12 +202,9 @@ QList<article::Suggestion> SuggestionTable::suggest(const QString &typed, const 
                                                     const LocaleTag &locale,
                                                     const LocaleTag &reading, int limit) const
 {
-    const QByteArray whole = folded(typed.left(200)).toUtf8();
-    const QByteArrayList words = [&whole] {
-        QByteArrayList list = whole.split(' ');
-        list.removeAll(QByteArray());
-        return list;
-    }();
+    const QByteArray whole = lineOf(typed.left(200)).toUtf8();
+    QByteArrayList words = folded(typed.left(200)).toUtf8().split(' ');
+    words.removeAll(QByteArray());
     QList<article::Suggestion> result;
     if (words.isEmpty())
         return result;

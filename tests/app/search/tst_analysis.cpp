@@ -159,6 +159,16 @@ private slots:
         QCOMPARE(folded(one), folded(other));
     }
 
+    void blanksBetweenHanAndKana()
+    {
+        QCOMPARE(termsOf(u"サイン インと 密碼"_s, u"ja"_s),
+                 termsOf(u"サインインと密碼"_s, u"ja"_s));
+        QVERIFY(termsOf(u"サイン\u3000イン"_s, u"ja"_s).contains(u"ンイ"_s));
+        QVERIFY(!termsOf(u"サイン  イン"_s, u"ja"_s).contains(u"ンイ"_s)); // a table's
+        QVERIFY(!termsOf(u"สร้าง ใหม่"_s, u"th"_s).contains(u"งใ"_s));
+        QVERIFY(!termsOf(u"새 계정"_s, u"ko"_s).contains(u"새계"_s));
+    }
+
     void keepsApart_data()
     {
         QTest::addColumn<QString>("language");
@@ -292,6 +302,10 @@ private slots:
         row("el", "problem", u"πρόβλημα προβλήματος προβλήματα προβλημάτων"_s);
         row("el", "setting", u"ρύθμιση ρύθμισης ρυθμίσεις ρυθμίσεων"_s);
         row("fi", "order", u"tilaus tilauksen tilaukset tilausten tilauksia"_s);
+        row("fi", "account", u"tili tilin tilit tilien tilille tilillä tiliin"_s);
+        row("fi", "device", u"laite laitteen laitteet laitteiden laitteilla laitteisiin"_s);
+        row("fi", "invoice", u"lasku laskun laskut laskuja laskuihin laskuilla"_s);
+        row("fi", "user", u"käyttäjä käyttäjän käyttäjät käyttäjien käyttäjille"_s);
         row("fi", "right", u"oikeus oikeuden oikeudet oikeuksien"_s);
         row("sv", "invoice", u"faktura fakturan fakturor fakturorna"_s);
         row("sv", "password", u"lösenord lösenordet lösenorden"_s);

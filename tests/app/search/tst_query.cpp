@@ -158,6 +158,39 @@ private slots:
         QCOMPARE(words.compoundsOf(u"to"_s, 9), QStringList());
     }
 
+    // The last part of a compound has the endings.
+    void compoundsInOtherForms_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("compound");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("de") << u"de"_s << u"einstellung"_s << u"kontoeinstellungen"_s << u"konto"_s;
+        QTest::newRow("sv") << u"sv"_s << u"installningar"_s << u"losenordsinstallningarna"_s
+                            << u"losenord"_s;
+        QTest::newRow("sv, neuter") << u"sv"_s << u"avtal"_s << u"licensavtalet"_s << u"licens"_s;
+        QTest::newRow("da") << u"da"_s << u"indstillinger"_s << u"kodeindstillingerne"_s
+                            << u"kode"_s;
+        QTest::newRow("nl") << u"nl"_s << u"instelling"_s << u"wachtwoordinstellingen"_s
+                            << u"wachtwoord"_s;
+        QTest::newRow("fi") << u"fi"_s << u"tili"_s << u"kayttajatilin"_s << u"kayttaja"_s;
+        QTest::newRow("hu") << u"hu"_s << u"jelentes"_s << u"hibajelentesek"_s << u"hiba"_s;
+    }
+    void compoundsInOtherForms()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, word);
+        QFETCH(QString, compound);
+        QFETCH(QString, part);
+        WordList words;
+        words.add(language, compound, 1);
+        words.add(language, part, 1);
+        words.add(language, u"xyz"_s + compound.mid(part.size()), 1);
+        words.add(language, part + word.left(word.size() - 1) + u"q"_s, 1);
+        words.settle();
+        QCOMPARE(words.compoundsOf(word, 9), QStringList{compound});
+    }
+
     // The list holds folded words; people without umlauts on their keyboard type two letters.
     void compoundsTypedWithoutUmlauts()
     {

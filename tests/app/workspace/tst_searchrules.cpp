@@ -68,6 +68,8 @@ constexpr Article library[] = {
     {"en-US", "capitals", "Heron Egret", "Nothing.", "x."},
     {"en-US", "small", "Heron egret", "Nothing.", "x."},
     {"th-TH", "th", "รหัสผ่าน", "เปลี่ยนรหัส\u200Bผ่านของคุณ", "Change it."},
+    {"ja-JP", "centre", "新しいAzureのパートナー センター へ", "開く。", "Open."},
+    {"uk-UA", "object", "Назва обʼєкта", "Назва.", "Name."},
     {"da-DK", "da", "Fornyelse", "Alle licenser fornyes.", "Renewed."},
     {"uk-UA", "uk", "Пристрої", "Вкажіть ім’я об’єкта.", "Name it."},
     {"pl-PL", "pl", "Użytkownicy", "Lista użytkowników.", "List."},
@@ -244,6 +246,52 @@ private slots:
         QVERIFY(result);
         QCOMPARE(result->corrected, corrected);
         QCOMPARE(keysOf(result).value(0), article);
+    }
+
+    // Titles from the first character, however they are written.
+    void completes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("marked");
+        QTest::addColumn<QString>("article");
+        const auto row = [](const char *what, const QString &typed, const QString &marked,
+                            const char *article) {
+            QTest::newRow(what) << typed << marked << keyOf(article);
+        };
+        row("accent left out", u"reini"_s, u"Réini"_s, "fr");
+        row("accent of a capital", u"uzyt"_s, u"Użyt"_s, "pl");
+        row("dotted capital", u"ist"_s, u"İST"_s, "tr");
+        row("points left out", u"שלו"_s, u"שָׁלוֹ"_s, "he");
+        row("hamza left out", u"اعاد"_s, u"إعاد"_s, "ar");
+        row("nukta left out", u"फाइ"_s, u"फ़ाइ"_s, "hi");
+        row("tones left out", u"giay ph"_s, u"Giấy|ph"_s, "vi");
+        row("typed simplified", u"重设"_s, u"重設"_s, "zh");
+        row("hangul decomposed", u"비밀"_s.normalized(QString::NormalizationForm_D), u"비밀"_s,
+            "ko");
+        row("hangul without its blank", u"호재설"_s, u"호 재설"_s, "ko");
+        row("kana without the blank", u"センターへ"_s, u"センター へ"_s, "centre");
+        row("kana with another blank", u"パートナー セン"_s, u"パートナー|セン"_s, "centre");
+        row("kana, half-width", u"ﾊﾟｰﾄﾅｰ"_s, u"パートナー"_s, "centre");
+        row("latin behind kana", u"azu"_s, u"Azu"_s, "centre");
+        row("ukrainian, other apostrophe", u"об'єк"_s, u"обʼєк"_s, "object");
+        row("ukrainian, no apostrophe", u"обєк"_s, u"обʼєк"_s, "object");
+    }
+    void completes()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, marked);
+        QFETCH(QString, article);
+        const auto found = m_reader->suggest(typed, {}, {}, 10);
+        QVERIFY(found && !found->isEmpty());
+        const article::Suggestion &first = found->first();
+        QCOMPARE(first.article.key, article);
+        const QList<uint> points = first.text.toUcs4();
+        QStringList marks;
+        for (const article::Range &mark : first.marks)
+            marks << QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) +
+                                           mark.from,
+                                       mark.to - mark.from);
+        QCOMPARE(marks.join(u'|'), marked);
     }
 
     void droppedAndRelaxed()
