@@ -9,10 +9,11 @@
 #include "app/workspace/librarybuilder.h"
 #include "app/workspace/linkresolver.h"
 
-#include <QMutex>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
+
+#include <mutex>
 
 namespace diglot::workspace {
 
@@ -119,20 +120,20 @@ struct Workspace::Private
 
     SnapshotPtr current() const
     {
-        const QMutexLocker lock(&mutex);
+        const std::scoped_lock lock(mutex);
         return snapshot;
     }
     // Puts `next` in the place of `expected`; false if another library came meanwhile.
     bool replace(const SnapshotPtr &expected, const SnapshotPtr &next)
     {
-        const QMutexLocker lock(&mutex);
+        const std::scoped_lock lock(mutex);
         if (snapshot != expected)
             return false;
         snapshot = next;
         return true;
     }
 
-    mutable QMutex mutex; // for `snapshot` and `shown`
+    mutable std::mutex mutex; // for `snapshot` and `shown`
     SnapshotPtr snapshot;
     QSet<EditionName> shown; // whose pages were asked for: included files may concern them
     std::atomic_bool closing = false;
@@ -141,6 +142,7 @@ struct Workspace::Private
     bool scanAgain = false;
     QTimer lookAgain;         // runs while the library cannot be read
     QStringList changedPaths; // seen by the watcher since the last scan began
+    std::mutex watching;      // held while the watcher is told its places
     files::FolderWatcher watcher;
     QThreadPool pool; // last: its threads use all of the above
 };
@@ -197,7 +199,7 @@ QFuture<Result<LibraryPtr>> Workspace::open(const QString &path, const OpenOptio
             return made.error();
         const SnapshotPtr next = *made;
         {
-            const QMutexLocker lock(&d->mutex);
+            const std::scoped_lock lock(d->mutex);
             if (*stop)
                 return cancelled();
             d->snapshot = next;
@@ -222,12 +224,17 @@ void Workspace::cancelOpening()
 {
     if (!d->opening)
         return;
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     *d->opening = true;
 }
 
+// Of the present library alone: who was overtaken would take the newer one's places away.
 void Workspace::startWatching(const Library &library, const files::FileTree &tree)
 {
+    const std::scoped_lock alone(d->watching);
+    const SnapshotPtr present = d->current();
+    if (!present || present->library.get() != &library)
+        return;
     const int refused = d->watcher.watch(tree.watched(library.folders));
     if (refused > 0)
         qCWarning(lcWorkspace) << refused << "folders cannot be watched for changes";
@@ -256,7 +263,7 @@ QFuture<Result<ArticlePagePtr>> Workspace::page(const article::Address &address,
             if (!snapshot)
                 return noLibrary();
             {
-                const QMutexLocker lock(&d->mutex);
+                const std::scoped_lock lock(d->mutex);
                 if (d->shown.size() >= maxShown)
                     d->shown.clear();
                 d->shown.insert({address.article, address.locale});
@@ -330,7 +337,9 @@ void Workspace::scan(Look look)
             [this, before, after, paths, error] {
                 if (error && error->code != ErrorCode::Cancelled && d->current() == before)
                     lookAgainLater(*error);
-                finishScan(*before->library, after ? after->library : nullptr, paths);
+                // Another library may have been opened since, and have been told of before this.
+                const bool present = after && d->current() == after;
+                finishScan(*before->library, present ? after->library : nullptr, paths);
             },
             Qt::QueuedConnection);
     });
@@ -357,7 +366,7 @@ void Workspace::finishScan(const Library &before, const LibraryPtr &after, const
             return !before.editionAt(path) && !after->editionAt(path);
         });
         if (others || paths.isEmpty()) {
-            const QMutexLocker lock(&d->mutex);
+            const std::scoped_lock lock(d->mutex);
             changed.unite(d->shown);
         }
         emit libraryChanged(after);

@@ -7,7 +7,9 @@
 
 #include "tests/app/workspace/librarytree.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -324,6 +326,46 @@ private slots:
         open.tree.article(u"ru-RU/c.md"_s, "Gamma", "ru-RU");
         QTRY_COMPARE(open.workspace.library()->editions.size(), 2);
         QCOMPARE(lost.size(), 1);
+    }
+
+    // Reading again ends just when another library takes the place: at every moment between its
+    // being put there and its being told of, in turn.
+    void overtakenScanStaysBehind()
+    {
+        const LibraryTree large;
+        for (int i = 0; i < 1500; ++i)
+            large.article(u"%1/a.md"_s.arg(i), "Large", "ru-RU");
+        const LibraryTree small;
+        small.article(u"a.md"_s, "Small", "ru-RU");
+        Workspace workspace;
+        LibraryPtr told;
+        int stale = 0;
+        connect(&workspace, &Workspace::libraryChanged, &workspace, [&](const LibraryPtr &library) {
+            told = library;
+            stale += library->folder != workspace.library()->folder;
+        });
+        QElapsedTimer timer;
+        constexpr int rounds = 8;
+        for (int i = 0; i < rounds; ++i) {
+            QVERIFY(workspace.open(large.dir.path(), {}).result());
+            QTRY_COMPARE(told, workspace.library());
+            timer.start();
+            workspace.rescan();
+            const LibraryPtr before = workspace.library();
+            QTRY_VERIFY(workspace.library() != before); // how long it takes now
+            const qint64 takes = timer.nsecsElapsed() / 1000;
+            QTRY_COMPARE(told, workspace.library());
+            workspace.rescan();
+            QThread::usleep(static_cast<unsigned long>(takes * (i + rounds) / (2 * rounds)));
+            QVERIFY(workspace.open(small.dir.path(), {}).result());
+            QTRY_COMPARE(told, workspace.library());
+            // It is this one that is watched.
+            const QByteArray title = "Round " + QByteArray::number(i);
+            small.article(u"a.md"_s, title, "ru-RU");
+            QTRY_COMPARE(workspace.library()->editions.first().title, QString::fromUtf8(title));
+            QTRY_COMPARE(told, workspace.library());
+        }
+        QCOMPARE(stale, 0);
     }
 
     void rescanOnDemand()
