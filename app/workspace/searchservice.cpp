@@ -7,10 +7,11 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QMutex>
 #include <QSaveFile>
 #include <QThreadPool>
 #include <QtConcurrent>
+
+#include <mutex>
 
 #include <sys/stat.h>
 
@@ -83,9 +84,11 @@ struct SearchService::Private
     std::shared_ptr<std::atomic_bool> updating; // tells the newest update to stop
     std::shared_ptr<IndexMemory> memory;        // of updates; the writing thread's
 
-    QMutex mutex; // guards what follows, to `reader`'s end
+    // For `reader`, which the reading thread alone puts there. Held for a moment only: the window's
+    // thread asks for it, and waits for no file.
+    std::mutex mutex;
     std::shared_ptr<IndexReader> reader;
-    QString readerFile;
+    QString readerFile; // the reading thread's
     quint64 readerIdentity = 0;
 
     std::atomic_int searches = 0; // number of the newest search; older ones need not be answered
@@ -98,8 +101,8 @@ struct SearchService::Private
     std::atomic_bool mending = false; // a damaged index is being built anew
     // One at a time, also where somebody waits for an answer: who does so takes a task that has not
     // begun yet out of the pool and runs it on a thread of its own (QFuture::waitForFinished()).
-    QMutex asking;
-    QMutex updates;
+    std::mutex asking;
+    std::mutex updates;
     QThreadPool writing; // last: their threads use all of the above
     QThreadPool reading;
 
@@ -113,22 +116,28 @@ struct SearchService::Private
         if (own)
             file = shipped;
         const quint64 identity = identityOf(file);
-        const QMutexLocker lock(&mutex);
         if (reader && readerFile == file && readerIdentity == identity)
             return reader;
-        reader.reset();
+        replace(nullptr);
         auto opened = IndexReader::open(file, own);
         if (!opened)
             return opened.error();
-        reader = std::move(*opened);
         readerFile = file;
         readerIdentity = identity;
-        return reader;
+        return replace(std::move(*opened));
+    }
+
+    // On the reading thread. The file of the one before is closed without the lock.
+    std::shared_ptr<IndexReader> replace(std::shared_ptr<IndexReader> next)
+    {
+        const std::shared_ptr<IndexReader> before = reader;
+        const std::scoped_lock lock(mutex);
+        return reader = std::move(next);
     }
 
     void interrupt()
     {
-        const QMutexLocker lock(&mutex);
+        const std::scoped_lock lock(mutex);
         if (reader)
             reader->interrupt();
     }
@@ -151,7 +160,7 @@ struct SearchService::Private
         const int number = ++newest;
         interrupt();
         return QtConcurrent::run(&reading, [=, this, &newest]() -> Result<T> {
-            const QMutexLocker alone(&asking);
+            const std::scoped_lock alone(asking);
             if (closing || newest != number)
                 return cancelled();
             if (!library || !loader)
@@ -206,7 +215,7 @@ QFuture<Result<IndexReport>> SearchService::update(bool rebuild, const QString &
     const LibraryPtr library = d->workspace.library();
     const auto loader = d->workspace.loader();
     return QtConcurrent::run(&d->writing, [=, this]() -> Result<IndexReport> {
-        const QMutexLocker alone(&d->updates);
+        const std::scoped_lock alone(d->updates);
         if (!library || !loader)
             return Error{ErrorCode::NotFound, tr("No library is open."), {}};
         IndexOptions options;

@@ -3,9 +3,12 @@
 
 #include "tests/support/patience.h"
 
+#include "app/search/database.h"
+
 #include "tests/app/workspace/searchedlibrary.h"
 
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace diglot;
 using namespace diglot::test;
@@ -163,6 +166,23 @@ private slots:
         QCOMPARE(lines.result()->size(), 200);
         QVERIFY(suggestions.result());
         QCOMPARE(suggestions.result()->value(0).text, u"Title 7"_s);
+    }
+
+    // The window's thread asks for one search while the one before still waits for the file.
+    void newerSearchWaitsForNoFile()
+    {
+        Searched searched;
+        writeMany(searched.tree, 3, u"ru-RU"_s);
+        searched.open();
+        QVERIFY(searched.service->update().result());
+        std::unique_lock taken(search::Database::replacing());
+        const auto older = searched.service->search(request(u"alpha1"_s));
+        QThread::msleep(200); // its thread is at the file by then
+        const auto newer = searched.service->search(request(u"alpha2"_s));
+        searched.service->cancelUpdate();
+        taken.unlock();
+        QCOMPARE(keysOf(newer.result()), QStringList{u"a0002.md"_s});
+        verifyAnsweredOrCancelled(QList{older});
     }
 
     void destroyedWhileBuilding()
