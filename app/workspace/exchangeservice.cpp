@@ -38,13 +38,14 @@ ExchangeFormat reviewFile()
 struct ExchangeService::Private
 {
     Workspace &workspace;
-    std::shared_ptr<std::atomic_bool> stop; // tells the newest run to stop
+    // Tells all runs to stop that were begun since it was told last.
+    std::shared_ptr<std::atomic_bool> stop;
     QThreadPool pool;
 };
 
 ExchangeService::ExchangeService(Workspace &workspace, QObject *parent)
     : QObject(parent)
-    , d(new Private{workspace, {}, {}})
+    , d(new Private{workspace, std::make_shared<std::atomic_bool>(false), {}})
 {
     d->pool.setMaxThreadCount(1);
 }
@@ -74,8 +75,7 @@ ExchangeFormat ExchangeService::format(const QString &name)
 
 QFuture<Result<ExportReport>> ExchangeService::exportTexts(const ExportRequest &request)
 {
-    const auto stop = std::make_shared<std::atomic_bool>(false);
-    d->stop = stop;
+    const auto stop = d->stop;
     const article::LibraryPtr library = d->workspace.library();
     const auto loader = d->workspace.loader();
     return QtConcurrent::run(&d->pool, [=, this]() -> Result<ExportReport> {
@@ -89,8 +89,7 @@ QFuture<Result<ExportReport>> ExchangeService::exportTexts(const ExportRequest &
 
 QFuture<Result<ImportReport>> ExchangeService::importTexts(const ImportRequest &request)
 {
-    const auto stop = std::make_shared<std::atomic_bool>(false);
-    d->stop = stop;
+    const auto stop = d->stop;
     const article::LibraryPtr library = d->workspace.library();
     const auto loader = d->workspace.loader();
     return QtConcurrent::run(&d->pool, [=]() -> Result<ImportReport> {
@@ -102,8 +101,7 @@ QFuture<Result<ImportReport>> ExchangeService::importTexts(const ImportRequest &
 
 void ExchangeService::cancel()
 {
-    if (d->stop)
-        *d->stop = true;
+    *std::exchange(d->stop, std::make_shared<std::atomic_bool>(false)) = true;
 }
 
 } // namespace diglot::workspace
