@@ -138,6 +138,8 @@ LibraryQualityPtr QualityService::quality() const
 void QualityService::readKept()
 {
     const article::LibraryPtr library = d->workspace.library();
+    if (!library)
+        return; // it is read when there is one
     whenFinished(d->reviews.list(), this, [this, library](const Result<QList<KeptThing>> &kept) {
         const article::LibraryPtr now = d->workspace.library();
         if (!now || now->folder != library->folder)

@@ -152,6 +152,7 @@ private slots:
     void reports();
     void anotherLibrary();
     void cancelling();
+    void openedAfterAChange();
 };
 
 void TestQualityService::factsComeFirst()
@@ -448,6 +449,30 @@ void TestQualityService::cancelling()
     QCOMPARE(figuresOf(*service.quality(), {}).texts, 7);
     service.check();
     QVERIFY(waitFor([&] { return service.quality()->hasFindings; }, Patience));
+}
+
+// Another program changes something while the first library is on its way.
+void TestQualityService::openedAfterAChange()
+{
+    Made made;
+    ReviewService::Options options;
+    options.dataFolder = made.data.path();
+    options.pollMs = 0;
+    ReviewService reviews(made.workspace, options);
+    CheckService checks(made.workspace, {});
+    QualityService service(made.workspace, reviews, checks);
+    service.start();
+    bool opened = false;
+    connect(&reviews, &ReviewService::changed, this,
+            [&] { opened = opened || made.workspace.open(made.tree.dir.path(), {}).result(); });
+    article::Convention convention;
+    convention.locale = tag(u"ru-RU"_s);
+    convention.name = u"numbers"_s;
+    convention.value = u"convention"_s;
+    convention.reviewer = u"anna"_s;
+    QVERIFY(reviews.pin(convention, u"Pin"_s).result());
+    QVERIFY(waitFor([&] { return service.quality() && service.quality()->hasReviews; }, Patience));
+    QVERIFY(opened);
 }
 
 QTEST_GUILESS_MAIN(TestQualityService)
