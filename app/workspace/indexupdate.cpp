@@ -59,7 +59,11 @@ public:
             m_english = *english;
     }
 
-    ~Updater() { m_pool.waitForDone(); }
+    ~Updater()
+    {
+        m_pool.clear(); // what was read ahead is not wanted any more
+        m_pool.waitForDone();
+    }
 
     Result<IndexReport> run(search::IndexWriter::Mode mode)
     {
