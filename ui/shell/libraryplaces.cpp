@@ -43,7 +43,8 @@ LibraryPlaces::LibraryPlaces(const Parts &parts)
 
 LibraryPlaces::~LibraryPlaces()
 {
-    m_cancel = true;
+    if (m_stop)
+        *m_stop = true;
     m_thread.waitForDone();
 }
 
@@ -224,8 +225,8 @@ void LibraryPlaces::updateFrom(const QString &path)
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setAutoClose(false);
     dialog->setAutoReset(false);
-    connect(dialog, &QProgressDialog::canceled, this, [this] { m_cancel = true; });
-    m_cancel = false;
+    const auto stop = m_stop = std::make_shared<std::atomic_bool>(false);
+    connect(dialog, &QProgressDialog::canceled, this, [stop] { *stop = true; });
     workspace::UpdateRequest request;
     request.library = m_parts.keeper->path();
     request.from = path;
@@ -237,7 +238,7 @@ void LibraryPlaces::updateFrom(const QString &path)
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     };
-    const auto work = [this, request] { return workspace::updateLibrary(request, m_cancel); };
+    const auto work = [stop, request] { return workspace::updateLibrary(request, *stop); };
     whenFinished(QtConcurrent::run(&m_thread, work), this,
                  [this, dialog](const Result<workspace::UpdateReport> &report) {
                      delete dialog;

@@ -75,7 +75,8 @@ private:
     void fail(const QString &title, const Error &error);
 
     Parts m_parts;
-    std::atomic_bool m_cancel = false;
+    // Tells the newest update to stop: one that was cancelled may go on for a while beside it.
+    std::shared_ptr<std::atomic_bool> m_stop;
     QThreadPool m_thread; // last: its work uses all of the above
 };
 

@@ -7,6 +7,8 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -233,6 +235,35 @@ private slots:
         desk.prompts.folders << next;
         desk.trigger(u"updateLibrary"_s);
         QVERIFY(desk.waitForWords(u"checksums"_s));
+        QVERIFY(desk.waitForLibrary(folder, u"Один"_s));
+    }
+
+    // Another one begins while the first is still on its way out.
+    void cancelledUpdateStaysCancelled()
+    {
+        Desk desk;
+        const QString folder = desk.at(u"guide"_s);
+        const QString wrong = desk.at(u"wrong"_s);
+        const QString next = desk.at(u"next"_s);
+        QVERIFY(writeAll(folder + u"/ru-RU"_s, docs("Один")));
+        QVERIFY(writeAll(wrong + u"/ru-RU"_s, docs("Два")));
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(writeBytes(wrong + u"/ru-RU/docs/more%1.md"_s.arg(i), "# More\n"));
+        QVERIFY(writeAll(next + u"/ru-RU"_s, docs("Три")));
+        desk.window.keeper()->open(folder, {});
+        QVERIFY(desk.waitForLibrary(folder, u"Один"_s));
+        for (const QString &from : {wrong, next}) {
+            desk.prompts.answers << widgets::Answer{widgets::Answer::Choice::Accepted};
+            desk.prompts.folders << from;
+            desk.trigger(u"updateLibrary"_s);
+            const auto *progress = desk.window.findChild<QProgressDialog *>(u"updateProgress"_s);
+            QVERIFY(progress);
+            if (from == wrong)
+                progress->findChild<QPushButton *>()->click();
+        }
+        QVERIFY(desk.waitForWords(u"was updated"_s));
+        QVERIFY(desk.waitForLibrary(folder, u"Три"_s));
+        desk.trigger(u"versionBefore"_s);
         QVERIFY(desk.waitForLibrary(folder, u"Один"_s));
     }
 };
