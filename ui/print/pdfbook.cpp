@@ -113,8 +113,7 @@ public:
         const Stamps stamps = drawStamps(m_book, m_counts);
         const auto marks = opened(stamps.pdf);
         mendMaps(*marks);
-        addPages(*marks, stamps.contentsPages);
-        if (stop)
+        if (!addPages(*marks, stamps.contentsPages, stop))
             return cancelled();
         linkContents(stamps.links);
         linkParts();
@@ -125,7 +124,8 @@ public:
     }
 
 private:
-    void addPages(QPDF &marks, int contentsPages)
+    // False where it was stopped.
+    bool addPages(QPDF &marks, int contentsPages, const std::atomic_bool &stop)
     {
         QPDFPageDocumentHelper pages(m_out);
         const auto overlays = QPDFPageDocumentHelper(marks).getAllPages();
@@ -137,6 +137,8 @@ private:
             if (!source)
                 continue;
             for (auto &page : QPDFPageDocumentHelper(*source).getAllPages()) {
+                if (stop)
+                    return false;
                 pages.addPage(page, false);
                 QPDFPageObjectHelper added(m_out.getAllPages().at(next));
                 mendText(added);
@@ -145,6 +147,7 @@ private:
             }
         }
         m_pages = m_out.getAllPages();
+        return !stop;
     }
 
     // See radicals.h.

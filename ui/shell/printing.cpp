@@ -60,6 +60,7 @@ Printing::~Printing()
 {
     if (m_stop)
         *m_stop = true;
+    qDeleteAll(findChildren<PrintJob *>(Qt::FindDirectChildrenOnly)); // each stops its binding
 }
 
 void Printing::connectParts(const Parts &parts)
@@ -155,7 +156,7 @@ void Printing::run(const PrintRequest &request, const std::function<void(const Q
         return; // one at a time
     m_parts.tabs->start();
     m_job = new PrintJob(m_parts.tabs->profile(), m_context.workspace->library(),
-                         m_context.settings->addressForms(), this);
+                         m_context.settings->addressForms(), &m_threads, this);
     openProgress(tr("Print"));
     connect(m_job, &PrintJob::progress, this, [this](int done, int total) {
         if (m_progress) {
@@ -245,18 +246,20 @@ void Printing::saveBranchHtml()
     openProgress(tr("Save as HTML"));
     const auto stop = std::make_shared<std::atomic_bool>(false);
     m_stop = stop;
-    const QPointer<Printing> alive(this);
-    request.told = [alive, stop](int done, int total) {
-        QMetaObject::invokeMethod(qApp, [alive, done, total] {
-            if (alive && alive->m_progress) {
-                alive->m_progress->setRange(0, total);
-                alive->m_progress->setValue(done);
+    request.told = [this](int done, int total) {
+        const auto tell = [this, done, total] {
+            if (m_progress) {
+                m_progress->setRange(0, total);
+                m_progress->setValue(done);
             }
-        });
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     };
-    whenFinished(QtConcurrent::run([library, loader, request, stop] {
-                     return workspace::writeHtmlBook(library, *loader, request, *stop);
-                 }),
+    whenFinished(QtConcurrent::run(&m_threads,
+                                   [library, loader, request, stop] {
+                                       return workspace::writeHtmlBook(library, *loader, request,
+                                                                       *stop);
+                                   }),
                  this, [this](const Result<workspace::HtmlBookReport> &report) {
                      if (m_progress)
                          m_progress->deleteLater();
@@ -294,7 +297,7 @@ void Printing::savePdf(const article::Address &address, const QString &file)
 {
     m_parts.tabs->start();
     auto *job = new PrintJob(m_parts.tabs->profile(), m_context.workspace->library(),
-                             m_context.settings->addressForms(), this);
+                             m_context.settings->addressForms(), &m_threads, this);
     connect(job, &PrintJob::finished, this, [this, job, file](const Result<QByteArray> &pdf) {
         job->deleteLater();
         emit saved(pdf ? write(file, *pdf) : Result<void>(pdf.error()));

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 class QProgressDialog;
 
@@ -55,6 +56,7 @@ private:
     QPointer<PrintJob> m_job;
     QPointer<QProgressDialog> m_progress;
     std::shared_ptr<std::atomic_bool> m_stop; // of a file that is being written
+    QThreadPool m_threads; // last: what they do is over before fonts and the program go
 };
 
 } // namespace diglot::ui::shell

@@ -40,10 +40,11 @@ QString factsOf(const workspace::ArticlePage &page)
 } // namespace
 
 PrintJob::PrintJob(std::shared_ptr<reader::ReaderProfile> profile, article::LibraryPtr library,
-                   const workspace::AddressForms &forms, QObject *parent)
+                   const workspace::AddressForms &forms, QThreadPool *threads, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_printer(std::move(profile))
+    , m_threads(threads)
     , m_stop(std::make_shared<std::atomic_bool>(false))
 {
     if (m_library)
@@ -154,7 +155,8 @@ void PrintJob::bind()
             parts.removeAt(i);
     }
     whenFinished(
-        QtConcurrent::run([book = m_book, stop = m_stop] { return print::bindBook(book, *stop); }),
+        QtConcurrent::run(m_threads,
+                          [book = m_book, stop = m_stop] { return print::bindBook(book, *stop); }),
         this, [this](const Result<QByteArray> &pdf) { finish(pdf); });
 }
 

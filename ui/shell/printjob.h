@@ -11,6 +11,8 @@
 
 #include <atomic>
 
+class QThreadPool;
+
 namespace diglot::ui::shell {
 
 // A line of what becomes one document. Without a valid address a mere line of its contents.
@@ -37,9 +39,10 @@ class PrintJob final : public QObject
     Q_OBJECT
 
 public:
-    // `forms`: of public addresses, by which links are noted.
+    // `forms`: of public addresses, by which links are noted. `threads` outlives the job: a binding
+    // that was cancelled may go on for a while.
     PrintJob(std::shared_ptr<reader::ReaderProfile> profile, article::LibraryPtr library,
-             const workspace::AddressForms &forms, QObject *parent = nullptr);
+             const workspace::AddressForms &forms, QThreadPool *threads, QObject *parent);
     ~PrintJob() override;
 
     // Once. Ends with finished(): a document, or why there is none. Of many articles those that
@@ -66,6 +69,7 @@ private:
     reader::PaperOptions m_paper;
     PrintRequest m_request;
     print::Book m_book;
+    QThreadPool *m_threads;
     std::shared_ptr<std::atomic_bool> m_stop;
     int m_at = 0;
     int m_leftOut = 0;
