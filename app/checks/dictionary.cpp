@@ -4,12 +4,12 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QMutex>
 #include <QStringConverter>
 
 #include <hunspell/hunspell.hxx>
 
 #include <map>
+#include <mutex>
 
 namespace diglot::checks {
 
@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] bool isKnown(const QString &word) const override
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         const auto found = m_known.constFind(word);
         if (found != m_known.cend())
             return *found;
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    mutable QMutex m_mutex; // guards all: Hunspell is for one thread at a time
+    mutable std::mutex m_mutex; // guards all: Hunspell is for one thread at a time
     mutable Hunspell m_speller;
     mutable QStringEncoder m_encoder;
     mutable QHash<QString, bool> m_known;
@@ -81,9 +81,9 @@ QString findDictionary(const LocaleTag &locale)
 
 std::shared_ptr<const Dictionary> dictionaryFor(const LocaleTag &locale)
 {
-    static QMutex mutex;
+    static std::mutex mutex;
     static std::map<QString, std::shared_ptr<const Dictionary>> loaded;
-    const QMutexLocker lock(&mutex);
+    const std::scoped_lock lock(mutex);
     const auto found = loaded.find(locale.toString());
     if (found != loaded.end())
         return found->second;

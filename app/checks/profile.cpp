@@ -4,9 +4,9 @@
 #include "app/checks/languagefacts.h"
 
 #include <QLocale>
-#include <QMutex>
 
 #include <map>
+#include <mutex>
 
 namespace diglot::checks {
 
@@ -74,9 +74,9 @@ std::unique_ptr<Profile> makeProfile(const LocaleTag &locale)
 
 const Profile &profileFor(const LocaleTag &locale)
 {
-    static QMutex mutex;
+    static std::mutex mutex;
     static std::map<QString, std::unique_ptr<Profile>> profiles;
-    const QMutexLocker lock(&mutex);
+    const std::scoped_lock lock(mutex);
     std::unique_ptr<Profile> &profile = profiles[locale.toString()];
     if (!profile)
         profile = makeProfile(locale);

@@ -5,12 +5,12 @@
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QMutex>
 #include <QSet>
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <cstring>
+#include <mutex>
 
 #include <sys/inotify.h>
 #include <unistd.h>
@@ -29,7 +29,7 @@ constexpr uint32_t watched = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_F
 struct FolderWatcher::Private
 {
     Descriptor fd{inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
-    QMutex mutex;                           // for `places`
+    std::mutex mutex;                       // for `places`
     QHash<int, QList<WatchedPlace>> places; // by watch: a folder may hold several archives
     QTimer quiet;
     QElapsedTimer sinceFirst;
@@ -79,7 +79,7 @@ bool FolderWatcher::Private::readEvents()
             }
             if (event.mask & IN_IGNORED)
                 continue;
-            const QMutexLocker lock(&mutex);
+            const std::scoped_lock lock(mutex);
             const QString file = event.len > 0 ? QString::fromUtf8(name) : QString();
             const QList<WatchedPlace> concerned = places.value(event.wd);
             for (const WatchedPlace &place : concerned)
@@ -119,7 +119,7 @@ FolderWatcher::~FolderWatcher() = default;
 
 int FolderWatcher::watch(const QList<WatchedPlace> &places)
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     if (!d->fd.isValid())
         return int(places.size());
     QHash<int, QList<WatchedPlace>> kept;

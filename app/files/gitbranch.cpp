@@ -6,9 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QMutex>
 #include <QSet>
 
+#include <mutex>
 #include <vector>
 
 #include <git2.h>
@@ -293,7 +293,7 @@ private:
     EntryTable m_table;
     std::vector<git_oid> m_ids; // of the files, by their entry's key
     QList<WatchedPlace> m_watched;
-    mutable QMutex m_mutex; // for m_idle: a repository is used by one thread at a time
+    mutable std::mutex m_mutex; // for m_idle: a repository is used by one thread at a time
     mutable std::vector<Repository> m_idle;
 };
 
@@ -352,7 +352,7 @@ Result<QByteArray> GitTree::read(const QString &path, qint64 limit) const
         return Error{ErrorCode::Limit, Text::tr("The file is too large to be read."), path};
     Repository repository;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         if (!m_idle.empty()) {
             repository = std::move(m_idle.back());
             m_idle.pop_back();
@@ -370,7 +370,7 @@ Result<QByteArray> GitTree::read(const QString &path, qint64 limit) const
     const Owned<git_blob> blob(raw);
     QByteArray bytes(static_cast<const char *>(git_blob_rawcontent(raw)),
                      qsizetype(git_blob_rawsize(raw)));
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_idle.push_back(std::move(repository));
     return bytes;
 }

@@ -5,8 +5,8 @@
 #include "app/files/entrytable.h"
 
 #include <QCoreApplication>
-#include <QMutex>
 
+#include <mutex>
 #include <vector>
 
 #include <sys/stat.h>
@@ -94,7 +94,7 @@ private:
     EntryTable m_table;
     qint64 m_claimed = 0; // bytes that all entries say they unpack to
     int m_encrypted = 0;
-    mutable QMutex m_mutex; // for m_idle
+    mutable std::mutex m_mutex; // for m_idle
     mutable std::vector<Handle> m_idle;
 };
 
@@ -160,7 +160,7 @@ Result<QByteArray> ZipTree::read(const QString &path, qint64 limit) const
         return Error{ErrorCode::Limit, Text::tr("The file is too large to be read."), path};
     Handle handle;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         if (!m_idle.empty()) {
             handle = std::move(m_idle.back());
             m_idle.pop_back();
@@ -173,7 +173,7 @@ Result<QByteArray> ZipTree::read(const QString &path, qint64 limit) const
         handle = std::move(*opened);
     }
     Result<QByteArray> bytes = readEntry(handle.get(), *entry, path);
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_idle.push_back(std::move(handle));
     return bytes;
 }

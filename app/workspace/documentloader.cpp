@@ -8,9 +8,9 @@
 
 #include <QCache>
 #include <QCoreApplication>
-#include <QMutex>
 
 #include <algorithm>
+#include <mutex>
 
 namespace diglot::workspace {
 
@@ -42,7 +42,7 @@ struct DocumentLoader::Private
     article::LibraryPtr library;
     std::shared_ptr<const files::FileTree> tree;
     std::shared_ptr<const files::FileTree> overlay;
-    mutable QMutex mutex; // guards `documents`
+    mutable std::mutex mutex; // guards `documents`
     mutable QCache<QString, DocumentPtr> documents{keptDocuments};
 
     Result<QByteArray> read(const QString &path, bool inOverlay, qint64 limit) const
@@ -57,14 +57,14 @@ struct DocumentLoader::Private
 
     DocumentPtr kept(const QString &key) const
     {
-        const QMutexLocker lock(&mutex);
+        const std::scoped_lock lock(mutex);
         const DocumentPtr *found = documents.object(key);
         return found ? *found : nullptr;
     }
 
     void keep(const QString &key, const DocumentPtr &document) const
     {
-        const QMutexLocker lock(&mutex);
+        const std::scoped_lock lock(mutex);
         documents.insert(key, new DocumentPtr(document));
     }
 

@@ -4,9 +4,10 @@
 #include "app/core/whenfinished.h"
 
 #include <QCoreApplication>
-#include <QMutex>
 #include <QThreadPool>
 #include <QtConcurrent>
+
+#include <mutex>
 
 namespace diglot::workspace {
 
@@ -33,7 +34,7 @@ struct ReplyService::Private
     // Any thread: the one that comes first makes it.
     BookPtr bookOf(const article::LibraryPtr &library, const AddressForms &of)
     {
-        const QMutexLocker lock(&mutex);
+        const std::scoped_lock lock(mutex);
         if (!book || book->library() != library || forms != of) {
             book = std::make_shared<const AddressBook>(library, of);
             forms = of;
@@ -43,7 +44,7 @@ struct ReplyService::Private
 
     Workspace &workspace;
     AddressForms wanted; // window's thread
-    QMutex mutex;        // guards book and forms
+    std::mutex mutex;    // guards book and forms
     BookPtr book;
     AddressForms forms; // that the book was made with
     BookPtr present;    // window's thread
