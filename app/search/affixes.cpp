@@ -21,6 +21,7 @@ const Affixes croatianAffixes{
     .beginnings = {},
     .endings = "ovima evima ijama ovi evi ove eve ova eva ima ama ega emu ega ijo iji ije ija iju "
                "om em oga omu og im ih oj ov ev a e i o u",
+    .tails = "c>k",
     .fleeting = "ae",
 };
 
@@ -34,6 +35,13 @@ const Affixes czechAffixes{
 
 // Its rules read no accents: those of other languages' words say nothing to them.
 const Affixes englishAffixes{.beginnings = {}, .endings = {}};
+
+// Nouns in -ātā, which Snowball's rules take for the ending of a verb (खाता).
+const Affixes hindiAffixes{
+    .beginnings = {},
+    .endings = "ाता>ात ाते>ात",
+    .folded = false,
+};
 
 // Nouns in -us and -uus (tilaus, oikeus), whose stems change, and in -i, of which Snowball's rules
 // take the vowel for an ending in some cases (tilin, tilille).
@@ -52,29 +60,30 @@ const Affixes finnishAffixes{
 // The endings of nouns, of which Snowball's rules cut off more or less by what follows.
 const Affixes greekAffixes{
     .beginnings = {},
-    .endings = "ατοσ ατων ατα εωσ εων εισ ουσ οσ ου ον οι ων εσ ησ ασ ο α η",
+    .endings = "ματοσ>μ ματων>μ ματα>μ εωσ εων εισ ουσ οσ ου ον οι ων εσ ησ ασ ο α η",
 };
 
 // One letter each: and, the, from, that, in, to, as; they are heaped up. What is part of the word
 // goes the same way in all its forms. The last letter of a word is written otherwise.
 const Affixes hebrewAffixes{
     .beginnings = "ו ה מ ש ב ל כ",
-    .endings = "אות ות ים ה ת",
-    .tails = "ן>נ ם>מ ך>כ ף>פ ץ>צ",
+    .endings = "ויות ותים ותי ות ים ה ת",
+    .tails = "א> ן>נ ם>מ ך>כ ף>פ ץ>צ",
 };
 
 const Affixes polishAffixes{
     .beginnings = {},
-    .endings = "iami iach iemu iego owie owych owymi owego owej owi ami ach iom iow ego emu imi "
-               "ymi ich ych iej iem ie ia io iu ii om ow ej em im ym am a e i o u y",
+    .endings =
+        "nci>nt iami iach iemu iego owie owych owymi owego owej owi ami ach iom iow ego emu imi "
+        "ymi ich ych iej iem ie ia io iu ii om ow ej em im ym am a e i o u y",
     .tails = "ni>n rz>r c>k dz>d",
     .fleeting = "e",
 };
 
-// The plural of neuter nouns.
+// The plural of neuter nouns, and the vowel that changes in that of others (eroare, erori).
 const Affixes romanianAffixes{
     .beginnings = {},
-    .endings = "urilor urile uri",
+    .endings = "urilor urile uri oare>or",
     .folded = false,
 };
 
@@ -82,14 +91,14 @@ const Affixes slovakAffixes{
     .beginnings = {},
     .endings = "eniami ovych ovymi eho emu och ach iach ich ych ami iami imi ymi ovi ove ata iam "
                "am im ym om em ou ov ej ia ie iu a e i o u y",
-    .tails = "c>k",
+    .tails = "c>k ieb>b iek>k iel>l ien>n ier>r",
     .fleeting = "eo",
 };
 
-// The definite forms of nouns that end in a vowel or are neuter.
+// The definite forms of nouns that end in a vowel or are neuter; -het is no such form.
 const Affixes swedishAffixes{
     .beginnings = {},
-    .endings = "et an>a ot>o on>o ona>o",
+    .endings = "et het>het heten>het heter>het heterna>het andena>ande an>a ot>o on>o ona>o",
     .folded = false,
 };
 
@@ -97,8 +106,8 @@ const Affixes ukrainianAffixes{
     .beginnings = {},
     .endings = "ього ьому ями ами ими іми ого ому ією ої ою ею єю ій ії ія ію іям іях ях ах их іх "
                "ів їв ам ям ом ем єм им ім ий а я о е є и і ї у ю ь й",
-    .tails = "ц>к о> і>",
-    .fleeting = "ое",
+    .tails = "ц>к о> і> нн>н",
+    .fleeting = "оеі",
 };
 
 namespace {

@@ -27,6 +27,7 @@ extern const Affixes englishAffixes;
 extern const Affixes finnishAffixes;
 extern const Affixes greekAffixes;
 extern const Affixes hebrewAffixes;
+extern const Affixes hindiAffixes;
 extern const Affixes polishAffixes;
 extern const Affixes romanianAffixes;
 extern const Affixes slovakAffixes;

@@ -29,7 +29,7 @@ const QList<Language> &languages()
         {"fr"_L1, Script::Latin, "french"_L1},
         {"ga"_L1, Script::Latin, "irish"_L1},
         {"he"_L1, Script::Hebrew, {}, false, true, {}, &hebrewAffixes},
-        {"hi"_L1, Script::Devanagari, "hindi"_L1, false, true},
+        {"hi"_L1, Script::Devanagari, "hindi"_L1, false, true, {}, &hindiAffixes},
         {"hr"_L1, Script::Latin, {}, false, false, {}, &croatianAffixes},
         {"hu"_L1, Script::Latin, "hungarian"_L1, false, false, ""_L1},
         {"hy"_L1, Script::Armenian, "armenian"_L1, false, true},
