@@ -198,11 +198,12 @@ QFuture<Result<LibraryPtr>> Workspace::open(const QString &path, const OpenOptio
         if (!made)
             return made.error();
         const SnapshotPtr next = *made;
+        SnapshotPtr before; // taken apart without the lock: the window's thread asks for that
         {
             const std::scoped_lock lock(d->mutex);
             if (*stop)
                 return cancelled();
-            d->snapshot = next;
+            before = std::exchange(d->snapshot, next);
             d->shown.clear();
         }
         startWatching(*next->library, *next->tree);
