@@ -54,6 +54,7 @@ void InterfaceLanguage::apply(const QString &code)
     if (language == m_applied)
         return;
     m_applied = language;
+    m_before.append(QLocale());
     QLocale::setDefault(formatsFor(language, QLocale::system()));
     m_application->removeTranslator(&m_qt);
     m_application->removeTranslator(&m_program);

@@ -39,6 +39,7 @@ private:
     QTranslator m_program;
     QTranslator m_qt;
     QString m_applied;
+    QList<QLocale> m_before; // kept: other threads may be taking a copy of the default
 };
 
 } // namespace diglot::ui::settings
