@@ -191,12 +191,13 @@ Result<Database> Database::open(const QString &file, Mode mode)
         return errorOf(code, handle, file);
     (void)sqlite3_busy_timeout(handle, 5000);
     // Counts pages of other connections' writes too, so it also tells whether this is a database.
-    const char *setUp = mode == Mode::Write ? "PRAGMA page_size=4096; PRAGMA journal_mode=WAL;"
-                                              "PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY;"
-                                              "PRAGMA cache_size=-32768"
-                                            : "PRAGMA query_only=1; PRAGMA temp_store=MEMORY;"
-                                              "PRAGMA cache_size=-16384; PRAGMA data_version";
-    if (auto done = database.execute(setUp); !done)
+    const QByteArray setUp = mode == Mode::Write
+                                 ? "PRAGMA page_size=" + QByteArray::number(pageSize) +
+                                       "; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+                                       "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768"
+                                 : "PRAGMA query_only=1; PRAGMA temp_store=MEMORY;"
+                                   "PRAGMA cache_size=-16384; PRAGMA data_version";
+    if (auto done = database.execute(setUp.constData()); !done)
         return done.error();
     // A query reads a hundred pages and more. Not so an index that comes with its library: it may
     // lie on a stick that is pulled out, and that ends whoever looks at a mapped page.

@@ -14,6 +14,10 @@ struct sqlite3_stmt;
 
 namespace diglot::search {
 
+// Of an index that is made anew, in bytes: a term's list, or a section's text, is most often on
+// one.
+inline constexpr size_t pageSize = 8192;
+
 // One prepared statement. Parameters are numbered from 1, columns from 0. A failed step is
 // remembered: ask Database::check() after the loop. Texts and blobs are copied when bound.
 class Statement

@@ -259,7 +259,10 @@ private:
         quint64 eight = 0;
         std::memcpy(&eight, at, sizeof eight);
         quint64 last = ~eight & 0x8080808080808080U;
-        for (quint8 i = 1; i < numbers; ++i)
+        // One or two, by chance: no guess at all. Seldom more.
+        const quint64 second = last & (last - 1);
+        last = numbers > 1 ? second : last;
+        for (quint8 i = 2; i < numbers; ++i)
             last &= last - 1;
         if (last == 0 || numbers == 0)
             return skipLongNumbers(at, end, numbers);

@@ -8,6 +8,17 @@
 #include <numeric>
 #include <utility>
 
+// What adds up the columns of all rows is compiled a second time, with all that is put inside it,
+// for processors that add eight numbers at once; which of the two is taken is decided as the
+// program starts. Results are the same: AVX rounds as SSE does. Sanitizers are not ready yet when
+// that is decided.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) &&                             \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define DIGLOT_ALSO_FOR_AVX [[gnu::target_clones("avx", "default")]]
+#else
+#define DIGLOT_ALSO_FOR_AVX
+#endif
+
 namespace diglot::search {
 
 namespace {
@@ -25,7 +36,8 @@ constexpr auto columnMasks = [] {
     return masks;
 }();
 
-void addShare(float share, Columns columns, std::array<float, 8> &sums)
+[[gnu::always_inline]] inline void addShare(float share, Columns columns,
+                                            std::array<float, 8> &sums)
 {
     // A copy: what is added to cannot be the same, and the compiler adds up all at once.
     const ColumnMask mask = columnMasks[columns & allColumns];
@@ -178,7 +190,7 @@ void Ranker::countRaw(Term &term, Counts &counts)
 }
 
 // BM25F: occurrences are weighed by column and added before they saturate.
-void Ranker::add(const Count &count, size_t term, Sums &sums) const
+[[gnu::always_inline]] inline void Ranker::add(const Count &count, size_t term, Sums &sums) const
 {
     const double share = m_shares[term];
     const float k = sums.saturation;
@@ -192,7 +204,7 @@ void Ranker::add(const Count &count, size_t term, Sums &sums) const
 }
 
 // Times the share of the query that the row has: rows with all words stand far above the others.
-void Ranker::score(size_t row, const Sums &sums)
+[[gnu::always_inline]] inline void Ranker::score(size_t row, const Sums &sums)
 {
     const double all = m_plan.idfSum > 0 ? m_plan.idfSum : 1;
     const auto title = double(std::max(sums.shares[0], sums.shares[1]));
@@ -222,7 +234,7 @@ void Ranker::score(size_t row, const Sums &sums)
     m_texts[row] = {sums.shares[size_t(Column::Target)], sums.shares[size_t(Column::Source)]};
 }
 
-void Ranker::scoreAll()
+DIGLOT_ALSO_FOR_AVX void Ranker::scoreAll()
 {
     m_base.resize(m_rows.size());
     m_nearest.resize(m_rows.size());

@@ -116,15 +116,15 @@ private:
     using Counts = UnsetVector<Count>; // by row
     // Of the query's weight, by column; as wide as what a processor adds up at once.
     using Shares = std::array<float, 8>;
-    // What a row's terms add up to.
-    struct Sums
+    // What a row's terms add up to. Aligned: shares are read and written as a whole.
+    struct alignas(sizeof(Shares)) Sums
     {
-        float saturation = 0; // of BM25, by the row's length
-        double score = 0;
-        double coverage = 0;
         Shares shares{};
         Shares sameForm{};
-        quint64 terms = 0; // a bit each
+        double score = 0;
+        double coverage = 0;
+        quint64 terms = 0;    // a bit each
+        float saturation = 0; // of BM25, by the row's length
         quint32 inTitle = 0;
     };
     void chooseRows(const std::vector<char> &accepted);

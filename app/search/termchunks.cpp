@@ -11,10 +11,10 @@ namespace {
 
 // SQLite keeps up to so many bytes of a row on its page, which no other chunk then fits on; of
 // longer ones it fills pages of their own and keeps the rest, this at least (file format, 1.6).
-constexpr size_t mostOnPage = 4061;
-constexpr size_t leastOnPage = 489;
-constexpr size_t furtherPage = 4092;
-constexpr size_t largestChunk = 5 * furtherPage;
+constexpr size_t mostOnPage = pageSize - 35;
+constexpr size_t leastOnPage = (pageSize - 12) * 32 / 255 - 23;
+constexpr size_t furtherPage = pageSize - 4;
+constexpr size_t largestChunk = 3 * furtherPage;
 constexpr size_t bearableWaste = 160;
 constexpr qsizetype shortestWord = 3; // letters of a word that is offered as a correction
 constexpr qsizetype longestWord = 40;

@@ -32,7 +32,7 @@ struct Text
 constexpr int firstCommit = 8; // editions: something to find at once; then in growing steps
 constexpr int longestStep = 512;
 constexpr int backgroundNice = 10;
-constexpr size_t readAhead = 32; // editions: threads go on while the writer commits
+constexpr size_t readAhead = 96; // editions: threads go on while the writer commits
 
 // What became of one edition's file.
 struct Outcome
