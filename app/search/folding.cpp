@@ -203,11 +203,11 @@ qsizetype characterEnd(QStringView text, qsizetype at)
         text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     qsizetype end = at + (pair ? 2 : 1);
     const auto next = [&] { return end < text.size() ? char32_t(text[end].unicode()) : 0; };
+    const bool syllable = first >= 0xAC00 && first <= 0xD7A3;
+    const bool voiced = isVoicing(next()) && !isVoicing(first) && scriptOf(first) == Script::Grams;
     if (isLeading(first) && isVowel(next()))
         end += isTrailing(end + 1 < text.size() ? text[end + 1].unicode() : 0) ? 2 : 1;
-    else if (first >= 0xAC00 && first <= 0xD7A3 && isTrailing(next()))
-        ++end;
-    else if (isVoicing(next()) && !isVoicing(first) && scriptOf(first) == Script::Grams)
+    else if (voiced || (syllable && isTrailing(next())))
         ++end;
     return end;
 }

@@ -36,6 +36,9 @@ struct Language
     QLatin1StringView joints{};
     // What is cut off before Snowball's rules, or in place of them; null: nothing.
     const Affixes *affixes = nullptr;
+    // The stem of one form may be the word of another, whose own stem is shorter (licenser,
+    // licens): both are looked for, which costs time.
+    bool uneven = false;
 };
 
 [[nodiscard]] const QList<Language> &languages();

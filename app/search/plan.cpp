@@ -2,9 +2,11 @@
 #include "app/search/plan.h"
 
 #include "app/search/indexdata.h"
+#include "app/search/stemmer.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace diglot::search {
@@ -30,20 +32,29 @@ void addRelated(Term &term, const Analyzer::Languages &languages)
 {
     if (term.raw.isEmpty() || charactersOf(term.raw) < shortestRelated)
         return;
+    const Script script = scriptOf(QString::fromUtf8(term.raw).front().unicode());
+    Analyzer::Languages uneven;
+    std::copy_if(languages.cbegin(), languages.cend(), std::back_inserter(uneven),
+                 [script](const Language *language) {
+                     return language->uneven && language->script == script;
+                 });
+    if (uneven.isEmpty())
+        return;
     const QByteArray asStem = stemMark + term.raw;
     if (!term.phrases.contains(asStem))
         term.related.append(asStem);
+    thread_local Stemmer stemmer;
     for (const QByteArray &stem : std::as_const(term.phrases)) {
         const QByteArray word = stem.mid(1);
         if (word == term.raw || charactersOf(word) < shortestRelated)
             continue;
-        Tokens tokens;
-        analyzer().analyse(QString::fromUtf8(word), languages, tokens);
-        // Where that word stands its stem does, too.
+        // Where that word stands its stem mostly does, too.
+        const std::string text = word.toStdString();
         const bool same =
-            std::any_of(tokens.items.cbegin(), tokens.items.cend(),
-                        [&](const Token &token) { return tokens.term(token) == stem; });
-        if (!same && tokens.items.size() > 1)
+            std::all_of(uneven.cbegin(), uneven.cend(), [&](const Language *language) {
+                return stemmer.stem(text, text, *language) == stem.toStdString();
+            });
+        if (!same)
             term.related.append(word);
     }
 }

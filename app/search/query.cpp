@@ -82,7 +82,8 @@ private:
     [[nodiscard]] bool hangs() const
     {
         static const QStringList conjunctions{
-            u"und"_s, u"oder"_s, u"sowie"_s, u"bzw."_s, u"and"_s, u"or"_s, u"en"_s,
+            u"und"_s, u"oder"_s, u"sowie"_s, u"bzw."_s, u"and"_s, u"or"_s,
+            u"en"_s,  u"ja"_s,   u"tai"_s,   u"sekä"_s, u"és"_s,  u"vagy"_s,
             u"of"_s,  u"og"_s,   u"eller"_s, u"och"_s,  u"и"_s,   u"или"_s};
         return !m_query.words.isEmpty() && !m_query.words.last().phrase &&
                conjunctions.contains(m_query.words.last().text);

@@ -26,6 +26,8 @@ private slots:
         QTest::newRow("without") << u"a -b -\"c d\""_s << QStringList{u"a"_s, u"-b"_s, u"-\"c d"_s};
         QTest::newRow("hanging hyphen") << u"Export und -import -x"_s
                                         << QStringList{u"Export"_s, u"und"_s, u"import"_s, u"-x"_s};
+        QTest::newRow("hanging hyphen, finnish")
+            << u"tuonti ja -vienti"_s << QStringList{u"tuonti"_s, u"ja"_s, u"vienti"_s};
         QTest::newRow("a dash") << u"a - b"_s << QStringList{u"a"_s, u"-"_s, u"b"_s};
         QTest::newRow("identifier") << u"Set-Item"_s << QStringList{u"Set-Item"_s};
         QTest::newRow("prefix") << u"conf* *"_s << QStringList{u"*conf"_s, u"*"_s};

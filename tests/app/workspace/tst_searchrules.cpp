@@ -71,6 +71,7 @@ constexpr Article library[] = {
     {"ja-JP", "centre", "新しいAzureのパートナー センター へ", "開く。", "Open."},
     {"uk-UA", "object", "Назва обʼєкта", "Назва.", "Name."},
     {"da-DK", "da", "Fornyelse", "Alle licenser fornyes.", "Renewed."},
+    {"da-DK", "single", "Licens", "En licens.", "One."},
     {"uk-UA", "uk", "Пристрої", "Вкажіть ім’я об’єкта.", "Name it."},
     {"pl-PL", "pl", "Użytkownicy", "Lista użytkowników.", "List."},
     {"hi-IN", "hi", "फ़ाइल", "फ़ाइलें सहेजें।", "Save."},
@@ -176,6 +177,17 @@ private slots:
         QCOMPARE(result->dropped, QStringList());
         QCOMPARE(keysOf(result).value(0), article);
         QVERIFY(!result->hits.first().marks.isEmpty() || result->hits.first().snippet.isEmpty());
+    }
+
+    // The rules of some languages cut another stem off each: "licens" is the stem of "licenser",
+    // and its own stem is shorter.
+    void findsFormsWithOtherStems()
+    {
+        for (const QString &typed : {u"licens"_s, u"licenser"_s}) {
+            const QStringList keys = keysOf(m_reader->search(request(typed)));
+            QVERIFY2(keys.contains(keyOf("da")) && keys.contains(keyOf("single")),
+                     qPrintable(typed + u": "_s + keys.join(u' ')));
+        }
     }
 
     // Of two articles that hold all words the better one stands first.
