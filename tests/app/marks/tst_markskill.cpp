@@ -4,6 +4,8 @@
 // DIGLOT_KILL_ROUNDS, 10 where it is not set.
 #include "app/marks/store.h"
 
+#include "tests/support/slowness.h"
+
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -61,7 +63,7 @@ void TestMarksKill::acknowledgedSurvives()
                       {folder.path(), QString::number(acknowledged + 1)});
         QVERIFY(program.waitForStarted());
         // From the first moment, when the file is made, to well into the work.
-        QTest::qWait(int(QRandomGenerator::global()->bounded(150)));
+        QTest::qWait(int(QRandomGenerator::global()->bounded(150 * test::Slowness)));
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);

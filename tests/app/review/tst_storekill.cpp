@@ -4,6 +4,8 @@
 // DIGLOT_KILL_ROUNDS, 20 where it is not set.
 #include "app/review/store.h"
 
+#include "tests/support/slowness.h"
+
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -63,7 +65,7 @@ void TestStoreKill::acknowledgedVerdictsSurvive()
                       {folder.path(), QString::number(acknowledged + 1), QString::number(batch)});
         QVERIFY(program.waitForStarted());
         // From the first moment, when the file is made, to well into the work.
-        QTest::qWait(int(QRandomGenerator::global()->bounded(120)));
+        QTest::qWait(int(QRandomGenerator::global()->bounded(120 * test::Slowness)));
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
