@@ -3,6 +3,7 @@
 
 #include "app/search/compounds.h"
 #include "app/search/folding.h"
+#include "app/search/layouts.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>

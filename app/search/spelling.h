@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/search/languages.h"
-#include "app/search/layouts.h"
 
 #include <QString>
 #include <QStringList>

@@ -115,6 +115,22 @@ LocaleTag shownLocale(const Library &library, const ArticleId &article, const Lo
     return english != editions.cend() ? (*english)->locale : editions.first()->locale;
 }
 
+// The first part from which on a path may be one of the library's: not longer than any of them. One
+// that is written with its accents apart has up to four times as many units.
+qsizetype firstThatFits(const Library &library, const QStringList &parts)
+{
+    qsizetype room = 0;
+    for (const Edition &edition : library.editions)
+        room = std::max({room, edition.path.size(), edition.key.size()});
+    room *= 4;
+    qsizetype from = parts.size();
+    while (from > 0 && parts[from - 1].size() <= room) {
+        --from;
+        room -= parts[from].size() + 1;
+    }
+    return from;
+}
+
 // Paths of other copies end like ours: the longest end that is an article's key or path.
 std::optional<Named> byPath(const Library &library, QString path)
 {
@@ -149,7 +165,7 @@ std::optional<Named> byPath(const Library &library, QString path)
         return named;
     }
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype from = 0; from < parts.size(); ++from) {
+    for (qsizetype from = firstThatFits(library, parts); from < parts.size(); ++from) {
         const QString tail = parts.mid(from).join(u'/');
         const QString file = article::fileIn(library.files, tail);
         if (const Edition *edition = file.isEmpty() ? nullptr : library.editionAt(file)) {
