@@ -164,7 +164,8 @@ Result<void> EditionTable::dropGone(Database &database)
 
 Result<void> EditionTable::readSections(Database &database)
 {
-    Statement rows = database.prepare("SELECT id, edition, length FROM section WHERE id > ?");
+    Statement rows =
+        database.prepare("SELECT id, edition, length, texts FROM section WHERE id > ?");
     rows.bind(1, lastSection());
     while (rows.next()) {
         const qint64 id = rows.integer(0);
@@ -174,6 +175,8 @@ Result<void> EditionTable::readSections(Database &database)
         if (qint64(m_sections.size()) <= id)
             m_sections.resize(size_t(id) + 1);
         m_sections[size_t(id)] = {*edition, int(rows.integer(2))};
+        m_texts.resize(m_sections.size());
+        m_texts[size_t(id)] = rows.integer(3);
         ++m_sectionCount;
         m_words += rows.integer(2);
     }

@@ -73,6 +73,8 @@ public:
                    : -1;
     }
     [[nodiscard]] int lengthOf(qint64 section) const { return m_sections[size_t(section)].length; }
+    // The same for sections that hold the same words at the same places.
+    [[nodiscard]] qint64 textsOf(qint64 section) const { return m_texts[size_t(section)]; }
     [[nodiscard]] qint64 sectionCount() const { return m_sectionCount; }
     [[nodiscard]] double averageLength() const
     {
@@ -122,6 +124,7 @@ private:
     std::vector<int> m_lists;
     NameBook m_book;
     std::vector<SectionRow> m_sections; // by id
+    std::vector<qint64> m_texts;        // likewise
     QHash<qint64, int> m_byId;          // → index into m_editions
     QHash<article::ArticleId, int> m_articles;
     QSet<QString> m_languages;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/search/indexdata.h"
 
+#include "app/search/contenthash.h"
+
+#include <QtEndian>
+
 #include <zstd.h>
 
 #include <algorithm>
@@ -92,6 +96,7 @@ public:
     explicit Preparer(EditionText &text)
         : m_target(languagesFor(text.edition.locale.language()))
         , m_source(languagesFor(u"en"))
+        , m_language(text.edition.locale.language().toUtf8())
     {
         analyzer().analyse(text.edition.title, m_target, m_title);
         analyzer().analyse(text.titleSource, m_source, m_titleSource);
@@ -126,6 +131,9 @@ public:
                                               [](const Token &token) { return !token.colocated; }));
         }
         ready.body = packPieces(text.pieces, ends);
+        // Other languages make other terms of the same texts.
+        const QByteArray hash = contentHash(ready.body + m_language);
+        ready.texts = qFromLittleEndian<qint64>(hash.constData());
         ready.text = std::move(text);
         ready.text.pieces.clear();
         return ready;
@@ -136,6 +144,7 @@ public:
 private:
     Analyzer::Languages m_target;
     Analyzer::Languages m_source;
+    QByteArray m_language; // of the target
     Tokens m_title;
     Tokens m_titleSource;
     TermGatherer m_terms;

@@ -52,6 +52,7 @@ struct PreparedSection
     SectionText text; // without its pieces
     QByteArray body;  // see packPieces()
     int length = 0;   // words of both sides
+    qint64 texts = 0; // the same for sections with the same words at the same places
 };
 struct PreparedEdition
 {

@@ -51,8 +51,8 @@ struct Statements
               " topic, products, roles, translation, behind, year, segments, section, sections,"
               " size, modified, hash, facts, includes)"
               " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
-        , section(database.prepare("INSERT INTO section(id, edition, length, anchor, heading,"
-                                   " headingsource) VALUES(?,?,?,?,?,?)"))
+        , section(database.prepare("INSERT INTO section(id, edition, length, texts, anchor,"
+                                   " heading, headingsource) VALUES(?,?,?,?,?,?,?)"))
         , body(database.prepare("INSERT INTO body(section, packed) VALUES(?,?)"))
         , find(database.prepare("SELECT id, section, sections FROM edition WHERE path=?"))
         , removeBodies(database.prepare("DELETE FROM body WHERE section >= ? AND section < ?"))
@@ -245,9 +245,10 @@ Result<void> IndexWriter::insertSections(const PreparedEdition &prepared, qint64
         d->statements->section.bind(1, id)
             .bind(2, row)
             .bind(3, qint64(ready.length))
-            .bind(4, ready.text.anchor)
-            .bind(5, ready.text.heading)
-            .bind(6, ready.text.headingSource);
+            .bind(4, ready.texts)
+            .bind(5, ready.text.anchor)
+            .bind(6, ready.text.heading)
+            .bind(7, ready.text.headingSource);
         if (!d->statements->section.run() ||
             !d->statements->body.bind(1, id).bindBlob(2, ready.body).run())
             return d->database->check();

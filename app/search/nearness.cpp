@@ -180,6 +180,20 @@ double Ranker::near(size_t row, double atLeast)
     among |= m_texts[row][1] >= leastShare ? bitOf(Column::Source) : Columns(0);
     if (among == 0)
         return best;
+    // Versions of a product, and branches of one repository, say much in the same words: those are
+    // looked at once.
+    NearInTexts &known = m_nearInTexts[m_table.textsOf(m_rows[row])];
+    const bool isKnown =
+        known.atLeast >= 0 && (known.added >= known.atLeast || known.atLeast <= added);
+    if (!isKnown)
+        known = {nearInTexts(row, among, added, leastShare), added};
+    return std::max(best, known.added * all);
+}
+
+// What words near each other add in the texts of a row, in shares of the query's weight; something
+// less than `added` where it is less.
+double Ranker::nearInTexts(size_t row, Columns among, double added, float leastShare)
+{
     for (std::vector<Place> &places : m_places)
         places.clear();
     // The heaviest words first: where they are far from each other, the others do not help.
@@ -199,10 +213,11 @@ double Ranker::near(size_t row, double atLeast)
         const double target = mostInWindow(m_places[0]) + std::max(unread[0], 0.0);
         const double source = mostInWindow(m_places[1]) + std::max(unread[1], 0.0);
         if (std::max(target, source) * double(slack) < double(leastShare))
-            return best;
+            return 0;
     }
+    double best = 0;
     for (std::vector<Place> &places : m_places)
-        best = std::max(best, bestWindow(places, added) * all);
+        best = std::max(best, bestWindow(places, added));
     return best;
 }
 

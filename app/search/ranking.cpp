@@ -326,14 +326,19 @@ double Ranker::ofTitle(const EditionRow &row) const
 {
     const QString &query = m_asked.foldedQuery;
     double best = 0;
-    for (const QString *title : {&row.foldedTitle, &row.foldedSource}) {
-        const qsizetype at = title->size() < query.size() ? -1 : title->indexOf(query);
-        if (at == 0 && title->size() == query.size()) {
+    const std::pair<const QString &, const QString &> titles[] = {
+        {row.foldedTitle, row.title}, {row.foldedSource, row.titleSource}};
+    for (const auto &[title, written] : titles) {
+        const qsizetype at = title.size() < query.size() ? -1 : title.indexOf(query);
+        if (at == 0 && title.size() == query.size()) {
             const bool same = row.title == m_asked.query || row.titleSource == m_asked.query;
             return m_weights.exactTitle + (same ? m_weights.sameTitle : 0);
         }
-        if (at >= 0)
-            best = std::max(best, at == 0 ? m_weights.titlePrefix : m_weights.inTitle);
+        if (at < 0)
+            continue;
+        const bool same = written.contains(m_asked.query, Qt::CaseInsensitive);
+        best = std::max(best, (at == 0 ? m_weights.titlePrefix : m_weights.inTitle) +
+                                  (same ? 0 : m_weights.otherInTitle));
     }
     return best;
 }

@@ -5,6 +5,7 @@
 #include "app/search/plan.h"
 
 #include <climits>
+#include <unordered_map>
 
 namespace diglot::search {
 
@@ -30,6 +31,7 @@ struct Weights
     double sameTitle = 1; // exact in capitals and punctuation too
     double inTitle = 1.5; // the query as it is, somewhere in the title
     double titlePrefix = 2;
+    double otherInTitle = -0.6; // … in other characters or accents: 瞭解 behind 了解
     double readingLocale = 1.02;
     double machine = 0.99;
     double behind = 0.99;
@@ -114,6 +116,13 @@ private:
         Columns rawColumns;
     };
     using Counts = UnsetVector<Count>; // by row
+    // What nearness adds in texts, in shares of the query's weight: less than `atLeast` where it is
+    // not known how much.
+    struct NearInTexts
+    {
+        double added = 0;
+        double atLeast = -1; // none: not looked at yet
+    };
     // Of the query's weight, by column; as wide as what a processor adds up at once.
     using Shares = std::array<float, 8>;
     // What a row's terms add up to. Aligned: shares are read and written as a whole.
@@ -146,6 +155,7 @@ private:
     [[nodiscard]] double bestWindow(std::vector<Place> &places, double atLeast);
     [[nodiscard]] double windowEvidence(const Place *from, const Place *to, double share);
     [[nodiscard]] double near(size_t row, double atLeast);
+    [[nodiscard]] double nearInTexts(size_t row, Columns among, double added, float leastShare);
     [[nodiscard]] double finished(int edition, double score, bool inTitle) const;
     [[nodiscard]] double ofTitle(const EditionRow &row) const;
 
@@ -171,9 +181,10 @@ private:
     std::vector<int> m_inWindow;               // by term: places
     std::vector<int> m_formsInWindow;
     std::vector<int> m_seen;
-    std::vector<double> m_chains;               // by term that they end with
-    std::array<std::vector<Place>, 2> m_places; // in the texts of target and source
-    std::vector<quint64> m_sameForm;            // column and position
+    std::vector<double> m_chains;                          // by term that they end with
+    std::array<std::vector<Place>, 2> m_places;            // in the texts of target and source
+    std::unordered_map<qint64, NearInTexts> m_nearInTexts; // by EditionTable::textsOf()
+    std::vector<quint64> m_sameForm;                       // column and position
     Entry m_entry;
 };
 

@@ -16,7 +16,7 @@ constexpr const char *tables =
     " topic TEXT, products TEXT, roles TEXT, translation INT, behind INT, year INT, segments INT,"
     " section INT, sections INT, size INT, modified INT, hash BLOB, facts BLOB, includes TEXT);"
     "CREATE TABLE section(id INTEGER PRIMARY KEY AUTOINCREMENT, edition INT NOT NULL,"
-    " length INT, anchor TEXT, heading TEXT, headingsource TEXT);"
+    " length INT, texts INT, anchor TEXT, heading TEXT, headingsource TEXT);"
     "CREATE TABLE body(section INTEGER PRIMARY KEY, packed BLOB);"
     "CREATE TABLE run(id INTEGER PRIMARY KEY AUTOINCREMENT, first INT, rows INT, chunk INT,"
     " chunks INT, bytes INT, directory BLOB, words BLOB);"

@@ -10,7 +10,7 @@ namespace diglot::search {
 
 // Raised when the tables below change, or what stands in them; an index of another version is built
 // anew.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 // Makes the tables of an empty index.
 [[nodiscard]] Result<void> createSchema(Database &database);

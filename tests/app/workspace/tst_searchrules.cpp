@@ -61,10 +61,15 @@ constexpr Article library[] = {
      "x."},
     {"en-US", "far", "Fourth", "Badger met a stoat where another one was never seen, a weasel.",
      "x."},
+    {"en-US", "twin", "Sixth", "A lynx and a marten shared a den.", "x."},
+    {"en-US", "twins", "Sixth", "A lynx and a marten shared a den.", "x."},
+    {"en-US", "apart", "Sixth", "A lynx shared a den with some of its kind and a marten.", "x."},
     {"en-US", "walrus", "Walrus in feeding time", "Nothing.", "x."},
     {"en-US", "walruses", "Fifth", "Walrus feeding, walrus feeding and more walrus feeding.", "x."},
     {"en-US", "care", "Otter care for all", "Nothing.", "x."},
     {"en-US", "about", "All of otter care", "Nothing.", "x."},
+    {"zh-TW", "learn", "如何了解費用", "無。", "x."},
+    {"zh-TW", "glance", "如何瞭解費用", "無。", "x."},
     {"en-US", "capitals", "Heron Egret", "Nothing.", "x."},
     {"en-US", "small", "Heron egret", "Nothing.", "x."},
     {"th-TH", "th", "รหัสผ่าน", "เปลี่ยนรหัส\u200Bผ่านของคุณ", "Change it."},
@@ -206,6 +211,8 @@ private slots:
         row("near each other", u"badger weasel"_s, "near", "far");
         row("title before text", u"walrus feeding"_s, "walrus", "walruses");
         row("title that begins so", u"otter care"_s, "care", "about");
+        row("title with this character", u"了解"_s, "learn", "glance");
+        row("title with that character", u"瞭解"_s, "glance", "learn");
         row("title with these capitals", u"Heron Egret"_s, "capitals", "small");
         row("title with those capitals", u"Heron egret"_s, "small", "capitals");
     }
@@ -215,6 +222,16 @@ private slots:
         const auto result = m_reader->search(request(query));
         QVERIFY(result);
         QTEST(keysOf(result), "articles");
+    }
+
+    // What two articles say in the same words counts the same in both.
+    void equalTexts()
+    {
+        const auto result = m_reader->search(request(u"lynx marten"_s));
+        QVERIFY(result);
+        QCOMPARE(keysOf(result), QStringList({keyOf("twin"), keyOf("twins"), keyOf("apart")}));
+        QCOMPARE(result->hits[1].score, result->hits[0].score);
+        QVERIFY(result->hits[2].score < result->hits[0].score);
     }
 
     // Only words that stand nowhere are taken for slips, and what was searched instead is said.
