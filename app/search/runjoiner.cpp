@@ -2,12 +2,16 @@
 #include "app/search/runjoiner.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace diglot::search {
 
 namespace {
 
 constexpr size_t mostRuns = 8;
+// Few runs that are so many times smaller than the newest are not worth writing that again.
+constexpr qint64 timesSmaller = 3;
+constexpr size_t mostSmall = 2;
 
 struct StoredRun
 {
@@ -36,6 +40,11 @@ size_t toJoin(const std::vector<StoredRun> &runs, bool all)
         return runs.size();
     size_t count = 1;
     qint64 bytes = runs.back().bytes;
+    const qint64 before =
+        std::accumulate(runs.begin(), runs.end() - 1, qint64(0),
+                        [](qint64 sum, const StoredRun &run) { return sum + run.bytes; });
+    if (runs.size() <= mostSmall + 1 && before * timesSmaller <= bytes)
+        return count;
     // As large as the one before: each byte is then written a logarithmic number of times.
     while (count < runs.size() && (runs[runs.size() - count - 1].bytes <= 2 * bytes ||
                                    runs.size() - count + 1 > mostRuns)) {

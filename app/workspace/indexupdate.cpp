@@ -30,7 +30,8 @@ struct Text
 };
 
 constexpr int firstCommit = 8; // editions: something to find at once; then in growing steps
-constexpr int longestStep = 512;
+constexpr int longestStep = 1024;
+constexpr int growth = 16;
 constexpr int backgroundNice = 10;
 constexpr size_t readAhead = 96; // editions: threads go on while the writer commits
 
@@ -276,7 +277,7 @@ private:
         if (++m_sinceCommit < m_commitStep)
             return {};
         m_sinceCommit = 0;
-        m_commitStep = qMin(m_commitStep * 4, longestStep);
+        m_commitStep = qMin(m_commitStep * growth, longestStep);
         return m_writer->commit();
     }
 

@@ -247,6 +247,41 @@ private slots:
         compare(base, reference, {});
     }
 
+    // A run is joined with those before it, unless they are few and small beside it.
+    void joinsWhatIsWorthIt_data()
+    {
+        QTest::addColumn<QList<int>>("sections"); // of each run
+        QTest::addColumn<int>("runs");            // that are left
+        QTest::newRow("of a size") << QList<int>{40, 40} << 1;
+        QTest::newRow("a larger one before") << QList<int>{400, 10} << 2;
+        QTest::newRow("small ones before") << QList<int>{2, 20, 400} << 3;
+        QTest::newRow("too many before") << QList<int>{2, 2, 2, 400} << 1;
+        QTest::newRow("together not small") << QList<int>{150, 150, 400} << 1;
+    }
+    void joinsWhatIsWorthIt()
+    {
+        QFETCH(QList<int>, sections);
+        Database base = database();
+        QVERIFY(createTables(base));
+        QRandomGenerator random(11);
+        Reference reference;
+        quint32 next = 1;
+        for (const int count : std::as_const(sections)) {
+            RunWriter writer;
+            TermGatherer terms;
+            for (quint32 i = 0; i < quint32(count); ++i) {
+                addSection(terms, i, next + i, random, reference);
+                QVERIFY(addRow(base, next + i));
+            }
+            writer.add(terms.take(), next, count, u"ru"_s);
+            next += quint32(count);
+            QVERIFY(writer.flush(base, next));
+        }
+        QVERIFY(joinRuns(base, false));
+        QTEST(int(countOf(base, "SELECT count(*) FROM run")), "runs");
+        compare(base, reference, {});
+    }
+
     // What begins alike, over the borders of chunks and runs.
     void prefixes()
     {
