@@ -224,7 +224,7 @@ Selection Searcher::find(Plan &plan, const article::SearchFilter &filter, std::v
     }
     const QString &typed = m_result.corrected.isEmpty() ? m_request.query : m_result.corrected;
     Ranker ranker(m_state.table(), m_state.lists(), plan, m_state.weights(),
-                  {typed.trimmed(), folded(typed.left(longestQuery)), m_request.reading});
+                  {typed.simplified(), folded(typed.left(longestQuery)), m_request.reading});
     std::vector<Ranker::Match> matches = ranker.select(accepted.looked);
     if (before)
         std::erase_if(matches, [before](const Ranker::Match &match) {

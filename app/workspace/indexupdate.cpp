@@ -31,7 +31,7 @@ struct Text
 
 constexpr int firstCommit = 8; // editions: something to find at once; then in growing steps
 constexpr int longestStep = 1024;
-constexpr int growth = 16;
+constexpr int growth = 16; // of a step: few commits, and few runs to join
 constexpr int backgroundNice = 10;
 constexpr size_t readAhead = 96; // editions: threads go on while the writer commits
 

@@ -215,6 +215,7 @@ private slots:
         row("title with that character", u"瞭解"_s, "glance", "learn");
         row("title with these capitals", u"Heron Egret"_s, "capitals", "small");
         row("title with those capitals", u"Heron egret"_s, "small", "capitals");
+        row("title, typed with two blanks", u"Heron  egret"_s, "small", "capitals");
     }
     void ranks()
     {
