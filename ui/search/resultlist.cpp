@@ -14,7 +14,7 @@ namespace diglot::ui::search {
 namespace {
 
 constexpr int CardsKept = 400;
-constexpr int CardsAtOnce = 6; // laid out in one go: the window answers between them
+constexpr int CardsAtOnce = 4; // laid out in one go: the window answers between them
 
 // Draws the cards and keeps them until rows, width or font change.
 class ResultDelegate final : public QStyledItemDelegate

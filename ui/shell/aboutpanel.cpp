@@ -73,14 +73,14 @@ AboutPanel::AboutPanel(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::StrongFocus);
-    rebuild();
+    changed();
 }
 
 void AboutPanel::setPage(const workspace::ArticlePagePtr &page, const article::LibraryPtr &library)
 {
     m_page = page;
     m_library = library;
-    rebuild();
+    changed();
 }
 
 void AboutPanel::setVerified(const QString &text)
@@ -88,11 +88,27 @@ void AboutPanel::setVerified(const QString &text)
     if (text == m_verified)
         return;
     m_verified = text;
-    rebuild();
+    changed();
+}
+
+// Fifty texts take tens of milliseconds to lay out, which nobody waits for who reads the outline.
+void AboutPanel::changed()
+{
+    m_outdated = true;
+    if (isVisible())
+        rebuild();
+}
+
+void AboutPanel::showEvent(QShowEvent *event)
+{
+    if (m_outdated)
+        rebuild();
+    QScrollArea::showEvent(event);
 }
 
 void AboutPanel::rebuild()
 {
+    m_outdated = false;
     setAccessibleName(tr("About this article"));
     auto *content = new QWidget;
     content->setObjectName(u"aboutContent"_s);
@@ -206,7 +222,7 @@ void AboutPanel::addFrontMatter(QVBoxLayout *layout)
 void AboutPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        changed();
     QScrollArea::changeEvent(event);
 }
 

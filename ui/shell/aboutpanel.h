@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace diglot::ui::shell {
 
 // About this article: everything that its front matter and its place in the library say of it, as
-// text that can be selected and copied.
+// text that can be selected and copied. The texts are made when the panel is seen.
 class AboutPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -26,8 +26,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void changed();
     void rebuild();
     void addFacts(QVBoxLayout *layout);
     void addEdition(QVBoxLayout *layout, const article::Edition &edition,
@@ -39,6 +41,7 @@ private:
     workspace::ArticlePagePtr m_page;
     article::LibraryPtr m_library;
     QString m_verified;
+    bool m_outdated = true;
 };
 
 } // namespace diglot::ui::shell

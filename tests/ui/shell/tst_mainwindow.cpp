@@ -114,18 +114,29 @@ private slots:
         const QString title = stage.window.tabs()->view()->title();
         QCOMPARE(contents->currentIndex().data().toString(), title);
         QVERIFY(stage.window.windowTitle().startsWith(title));
-        QStringList facts;
-        for (const auto *label : stage.find<QWidget>(u"aboutPanel"_s)->findChildren<QLabel *>())
-            facts << label->text().remove(u'\u200b');
-        QVERIFY(facts.contains(Overview));
+        // The facts are made when they are seen, and then follow the article.
+        auto *side = stage.find<SidePanel>(u"sidePanel"_s);
+        const auto facts = [&stage] {
+            QStringList texts;
+            for (const auto *label : stage.find<QWidget>(u"aboutPanel"_s)->findChildren<QLabel *>())
+                texts << label->text().remove(u'\u200b');
+            return texts;
+        };
+        QVERIFY(!facts().contains(Overview));
+        side->setCurrentTab(SidePanel::About);
+        QVERIFY(facts().contains(Overview));
         // The filter opens another article, Ctrl+Return in a tab of its own.
         auto *field = stage.find<QLineEdit>(u"contentsFilter"_s);
         field->setText(u"горячие"_s); // an extra word, not part of a name
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 2);
         QVERIFY(stage.waitForPage(u"help/keyboard-shortcuts.md"_s, u"ru-RU"_s, u"facing"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(facts().contains(u"help/keyboard-shortcuts.md"_s), Patience);
+        side->setCurrentTab(SidePanel::Outline);
         stage.find<QAction>(u"closeTab"_s)->trigger();
         QCOMPARE(stage.find<QTabBar>(u"tabBar"_s)->count(), 1);
+        side->setCurrentTab(SidePanel::About);
+        QVERIFY(facts().contains(Overview));
         QCOMPARE(stage.window.tabs()->address().article.key, Overview);
         stage.find<QAction>(u"closeTab"_s)->trigger();
         QVERIFY(!stage.window.tabs()->view());

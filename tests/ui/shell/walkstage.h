@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/shell/windowstage.h"
+#include "ui/shell/sidepanel.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -65,6 +66,7 @@ struct WalkStage : Stage
     // What the facts of the side panel say, without what only directs the text.
     [[nodiscard]] QStringList facts()
     {
+        find<SidePanel>(u"sidePanel"_s)->setCurrentTab(SidePanel::About); // made when seen
         QStringList texts;
         for (const auto *label : find<QWidget>(u"aboutPanel"_s)->findChildren<QLabel *>())
             texts << label->text().remove(QRegularExpression(u"[\\x{2066}-\\x{2069}\\x{200b}]"_s));
