@@ -189,7 +189,7 @@ Result<Database> Database::open(const QString &file, Mode mode)
     Database database(handle, file);
     if (code != SQLITE_OK)
         return errorOf(code, handle, file);
-    (void)sqlite3_busy_timeout(handle, 5000);
+    database.setPatience();
     // Counts pages of other connections' writes too, so it also tells whether this is a database.
     const QByteArray setUp = mode == Mode::Write
                                  ? "PRAGMA page_size=" + QByteArray::number(pageSize) +
@@ -206,6 +206,11 @@ Result<Database> Database::open(const QString &file, Mode mode)
             return done.error();
     }
     return database;
+}
+
+void Database::setPatience(int milliseconds)
+{
+    (void)sqlite3_busy_timeout(m_database, milliseconds);
 }
 
 std::mutex &Database::replacing()

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] Result<void> checkEnd();
     [[nodiscard]] qint64 lastRow() const;
     [[nodiscard]] int changes() const;
+    // How long other programs and readers that are in the way are waited for.
+    void setPatience(int milliseconds = 5000);
     // Ends a transaction in which nothing was written, if there is one; tries again where that is
     // interrupted. Whether there is none now: under interruptions without pause there can be.
     bool endReading();

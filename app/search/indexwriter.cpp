@@ -32,14 +32,30 @@ void removeFile(const QString &file)
         QFile::remove(file + end);
 }
 
+constexpr qint64 largestLog = qint64(1) << 20; // bytes that are left beside an index
+constexpr int patience = 100;                  // ms for readers that are in the way
+
 // Moves everything from the log of an index into its file; false where a reader is in the way.
-bool isLogEmpty(const QString &file)
+bool emptyLog(Database &database)
+{
+    Statement checkpoint = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    return checkpoint.next() && checkpoint.integer(0) == 0;
+}
+
+bool emptyLogOf(const QString &file)
 {
     auto database = Database::open(file, Database::Mode::Write);
-    if (!database)
-        return false;
-    Statement checkpoint = database->prepare("PRAGMA wal_checkpoint(TRUNCATE)");
-    return checkpoint.next() && checkpoint.integer(0) == 0;
+    return database && emptyLog(*database);
+}
+
+// SQLite lets a log grow to its largest commit and keeps it as long as anybody reads the index.
+void shortenLog(Database &database, const QString &file)
+{
+    if (QFileInfo(file + u"-wal"_s).size() <= largestLog)
+        return;
+    database.setPatience(patience);
+    (void)emptyLog(database); // else the next update does it
+    database.setPatience();
 }
 
 // The statements that run for each edition.
@@ -369,7 +385,10 @@ Result<void> IndexWriter::finish()
     if (!stamped)
         return stamped.error();
     d->stamp = *stamped;
-    return d->target == d->file ? Result<void>() : takePlace();
+    if (d->target != d->file)
+        return takePlace();
+    shortenLog(*d->database, d->file);
+    return {};
 }
 
 Result<IndexStamp> IndexWriter::stamp()
@@ -401,7 +420,7 @@ Result<void> IndexWriter::takePlace()
         return done;
     d->statements.reset();
     d->database.reset();
-    const bool isEmptied = isLogEmpty(d->file);
+    const bool isEmptied = emptyLogOf(d->file);
     const std::scoped_lock replacing(Database::replacing());
     if (!isEmptied)
         QFile::remove(d->file);

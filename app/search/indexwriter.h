@@ -66,7 +66,8 @@ public:
     [[nodiscard]] Result<void> remove(const QString &path);
     // Makes everything up to here visible and lasting.
     [[nodiscard]] Result<void> commit();
-    // Commits, and joins what has become many small parts. Of Mode::Aside, puts the new file in
+    // Commits, joins what has become many small parts, and empties a log of more than 1 MiB unless
+    // readers are in the way for more than .1 s. Of Mode::Aside, puts the new file in
     // place of the old, complete in itself, after which nothing can be written any more.
     [[nodiscard]] Result<void> finish();
     // Of what was committed: the same numbers mean the same index in the same state.

@@ -139,6 +139,34 @@ private slots:
         QVERIFY(search::IndexReader::open(file));
     }
 
+    // What is written while somebody reads the index does not stay beside it twice.
+    void leavesNoLog()
+    {
+        constexpr qint64 most = qint64(1) << 20;
+        const LibraryTree tree;
+        const QString file = m_folder.filePath(u"logged.index"_s);
+        const auto logSize = [&file] { return QFileInfo(file + u"-wal"_s).size(); };
+        writeMany(tree, 1, u"ru-RU"_s);
+        QCOMPARE(update(tree, file).articles, 1);
+        const auto reader = search::IndexReader::open(file);
+        QVERIFY(reader);
+        QVERIFY((*reader)->search(request(u"common"_s)));
+        {
+            auto inTheWay = search::Database::open(file, search::Database::Mode::Read);
+            QVERIFY(inTheWay);
+            search::Statement row = inTheWay->prepare("SELECT path FROM edition");
+            QVERIFY(row.next());
+            writeMany(tree, 2000, u"ru-RU"_s);
+            QCOMPARE(update(tree, file).articles, 2000);
+            QVERIFY2(logSize() > most, "the case is not the one meant: more articles are needed");
+        }
+        writeMany(tree, 2001, u"ru-RU"_s);
+        const IndexReport report = update(tree, file);
+        QVERIFY2(logSize() <= most, qPrintable(QString::number(logSize())));
+        QCOMPARE(report.bytes, QFileInfo(file).size() + logSize());
+        QCOMPARE((*reader)->search(request(u"common"_s))->found, 2001);
+    }
+
     void answersAsFromScratch()
     {
         QRandomGenerator random(5);
