@@ -13,7 +13,7 @@
 namespace diglot::article {
 
 // What an edition has to be. Empty lists and values restrict nothing; names are compared without
-// case, a product or role also in part.
+// case, a product or role also in part; with `wholeNames` only where nothing is wholly called so.
 struct Restriction
 {
     QList<LocaleTag> locales;
@@ -26,13 +26,16 @@ struct Restriction
     std::optional<bool> behind;
     int afterYear = 0;  // only later years (of ms.date); 0: any
     int beforeYear = 0; // only earlier years; 0: any
+    bool wholeNames = false;
 
     friend bool operator==(const Restriction &, const Restriction &) = default;
 };
 
-// What editions a search may return: those that are so, but for those that are one of `without`.
+// What editions a search may return: those that are so and also each of `also`, but for those that
+// are one of `without`.
 struct SearchFilter : Restriction
 {
+    QList<Restriction> also;    // none of them empty
     QList<Restriction> without; // none of them empty
 
     [[nodiscard]] bool isEmpty() const { return *this == SearchFilter(); }
@@ -81,8 +84,9 @@ struct Hit
     double score = 0;
 };
 
-// How many of the found editions have which value, before the limit. A product or role is one value
-// in all languages: what the source calls it.
+// How many articles, before the limit, are found where a filter asks for a value besides: those of
+// which an edition that the filter lets through has it. A product or role is one value in all
+// languages: what the source calls it.
 struct Facets
 {
     QMap<QString, int> locales;
@@ -93,6 +97,7 @@ struct Facets
     QMap<QString, int> translations; // "machine", "human", ""
     QMap<QString, int> years;
     int behind = 0;
+    int current = 0; // not behind
     // Products and roles of the above, and of the filter, that the reading locale calls otherwise.
     QHash<QString, QString> names;
     // What the source calls products and roles of the filter that are named by a translation.

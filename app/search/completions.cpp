@@ -48,7 +48,7 @@ std::optional<LastWord> lastWord(const QString &typed)
         while (at < typed.size() && !typed[at].isSpace() && typed[at] != u'"')
             ++at;
         const qsizetype end = at;
-        const bool named = end > from && typed[end - 1] == u':';
+        const bool named = end > from && colonIn(typed.mid(end - 1, 1)) == 0;
         if (at < typed.size() && typed[at] == u'"' && (named || end == from)) {
             const qsizetype closing = typed.indexOf(u'"', at + 1);
             if (closing < 0 && !named)
@@ -68,7 +68,7 @@ std::optional<LastWord> lastWord(const QString &typed)
         const bool dash = end - from > 1 && typed[from] == u'-' && typed[from + 1].isLetter();
         const qsizetype begin = dash ? from + 1 : from;
         const QString word = typed.mid(begin, end - begin);
-        const qsizetype colon = word.indexOf(u':');
+        const qsizetype colon = colonIn(word);
         LastWord last{int(begin), int(typed.size()), word.left(colon).toLower(), {}, colon >= 0};
         if (colon >= 0)
             last.value = end < typed.size() ? typed.mid(end + 1) : word.mid(colon + 1);

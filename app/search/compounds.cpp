@@ -23,7 +23,7 @@ bool joinsWords(const LocaleTag &locale)
 std::optional<ParsedQuery> compoundsOf(const ParsedQuery &query,
                                        const article::SearchRequest &request, SearchState &state)
 {
-    QList<LocaleTag> locales = combined(query.filter, request.filter).locales;
+    QList<LocaleTag> locales = localesOf(combined(query.filter, request.filter));
     if (locales.isEmpty())
         locales = {request.reading};
     if (query.words.size() != 1 || std::none_of(locales.cbegin(), locales.cend(), joinsWords))

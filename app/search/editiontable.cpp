@@ -188,6 +188,11 @@ std::vector<char> EditionTable::accepted(const article::SearchFilter &filter) co
     if (filter.isEmpty())
         return {};
     std::vector<char> result = passing(filter);
+    for (const article::Restriction &one : filter.also) {
+        const std::vector<char> more = passing(one);
+        for (size_t i = 0; i < result.size(); ++i)
+            result[i] = result[i] != 0 && more[i] != 0 ? 1 : 0;
+    }
     for (const article::Restriction &one : filter.without) {
         std::vector<char> gone = passing(one);
         // A translation need not repeat whom and what its article is for.
@@ -213,8 +218,8 @@ void EditionTable::spread(std::vector<char> &editions) const
 std::vector<char> EditionTable::passing(const article::Restriction &filter) const
 {
     std::vector<char> result;
-    const std::vector<char> products = m_book.holding(filter.products);
-    const std::vector<char> roles = m_book.holding(filter.roles);
+    const std::vector<char> products = m_book.holding(filter.products, filter.wholeNames);
+    const std::vector<char> roles = m_book.holding(filter.roles, filter.wholeNames);
     const auto has = [this](quint32 begin, quint32 end, const std::vector<char> &wanted) {
         return std::any_of(m_lists.cbegin() + begin, m_lists.cbegin() + end,
                            [&wanted](int number) { return wanted[size_t(number)] != 0; });

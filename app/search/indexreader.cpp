@@ -165,6 +165,7 @@ Result<article::ProductFacts> IndexReader::products(const QStringList &wanted,
         return done.error();
     article::SearchFilter filter;
     filter.products = wanted;
+    filter.wholeNames = !wanted.isEmpty();
     const EditionTable &table = d->state->table();
     const std::vector<char> accepted = table.accepted(filter);
     article::ProductFacts facts;

@@ -25,12 +25,11 @@ void takeOne(QMap<QString, int> &counts, const QString &name)
         counts.erase(found);
 }
 
-bool holdsAny(const QMap<QString, int> &counts, const QStringList &parts)
+bool holds(const QMap<QString, int> &counts, const QString &part, bool whole)
 {
-    return std::any_of(counts.keyBegin(), counts.keyEnd(), [&parts](const QString &name) {
-        return std::any_of(parts.cbegin(), parts.cend(), [&name](const QString &part) {
-            return name.contains(part, Qt::CaseInsensitive);
-        });
+    return std::any_of(counts.keyBegin(), counts.keyEnd(), [&](const QString &name) {
+        return whole ? name.compare(part, Qt::CaseInsensitive) == 0
+                     : name.contains(part, Qt::CaseInsensitive);
     });
 }
 
@@ -126,18 +125,29 @@ void NameBook::addName(QHash<QString, QString> &names, const QString &source,
         names.insert(source, name);
 }
 
-std::vector<char> NameBook::holding(const QStringList &parts) const
+std::vector<char> NameBook::holding(const QStringList &parts, bool whole) const
 {
-    std::vector<char> holds;
-    holds.reserve(m_things.size());
-    for (const Thing &thing : m_things) {
-        const bool held =
-            holdsAny(thing.sources, parts) ||
-            std::any_of(thing.targets.cbegin(), thing.targets.cend(),
-                        [&parts](const Counts &names) { return holdsAny(names, parts); });
-        holds.push_back(held ? 1 : 0);
+    std::vector<char> held(m_things.size());
+    for (const QString &part : parts) {
+        if (!whole || !mark(held, part, true))
+            mark(held, part, false);
     }
-    return holds;
+    return held;
+}
+
+bool NameBook::mark(std::vector<char> &held, const QString &part, bool whole) const
+{
+    bool any = false;
+    for (size_t i = 0; i < m_things.size(); ++i) {
+        const Thing &thing = m_things[i];
+        const bool called =
+            holds(thing.sources, part, whole) ||
+            std::any_of(thing.targets.cbegin(), thing.targets.cend(),
+                        [&](const Counts &names) { return holds(names, part, whole); });
+        held[i] = called ? 1 : held[i];
+        any = any || called;
+    }
+    return any;
 }
 
 } // namespace diglot::search

@@ -48,10 +48,12 @@ public:
     void addName(QHash<QString, QString> &names, const QString &source,
                  const LocaleTag &locale) const;
     // By number: whether one of the parts stands in what its sources or translations of any locale
-    // call it, whatever the case.
-    [[nodiscard]] std::vector<char> holding(const QStringList &parts) const;
+    // call it, whatever the case. With `whole` a part that is the whole name of something means
+    // that alone.
+    [[nodiscard]] std::vector<char> holding(const QStringList &parts, bool whole = false) const;
 
 private:
+    bool mark(std::vector<char> &held, const QString &part, bool whole) const;
     using Counts = QMap<QString, int>; // editions that use these words
     struct Thing
     {

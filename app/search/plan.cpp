@@ -114,8 +114,9 @@ std::vector<Term> prefixTerm(const QueryWord &word, const Analyzer::Languages &l
     return terms;
 }
 
-// One term for words in this very order and form.
-std::vector<Term> phraseTerm(const QueryWord &word, const Analyzer::Languages &languages)
+// One term for words in this very order and form; the last one may go on where the phrase is
+// `open`.
+std::vector<Term> phraseTerm(const QueryWord &word, const Analyzer::Languages &languages, bool open)
 {
     Tokens tokens;
     analyzer().analyse(word.text, languages, tokens);
@@ -133,9 +134,13 @@ std::vector<Term> phraseTerm(const QueryWord &word, const Analyzer::Languages &l
             continue;
         if (single && i + 1 < tokens.items.size())
             continue; // only the last term of a phrase may be open
-        term.prefix = single;
+        const bool last = std::all_of(tokens.items.begin() + qsizetype(i) + 1, tokens.items.end(),
+                                      [](const Token &other) { return other.colocated; });
+        if (open && last && !single && charactersOf(text) < shortestBeginning && !phrase.isEmpty())
+            continue; // begins too many words
+        term.prefix = single || (open && last && charactersOf(text) >= shortestBeginning);
         phrase += (phrase.isEmpty() ? "" : " ") + text;
-        if (single)
+        if (term.prefix)
             term.tokenPrefix = text;
         else
             term.tokens.insert(text);
@@ -198,21 +203,26 @@ public:
     }
 
 private:
-    std::vector<Term> termsOf(const QueryWord &word) const
+    std::vector<Term> termsOf(const QueryWord &word, bool isLast) const
     {
         if (word.phrase)
-            return phraseTerm(word, m_languages);
+            return phraseTerm(word, m_languages, m_query.unfinished && isLast && word.unclosed);
         return word.prefix ? prefixTerm(word, m_languages) : termsOfWord(word, m_languages);
     }
 
     void takeWord(int index)
     {
         const QueryWord &word = m_query.words[index];
-        std::vector<Term> found = termsOf(word);
+        const bool isLast = index == m_query.words.size() - 1;
+        m_plan.excludes = m_plan.excludes || word.excluded;
+        if (!word.orBefore) {
+            m_choice = index;
+            m_phraseLacks = false;
+        }
+        std::vector<Term> found = termsOf(word, isLast);
         if (found.empty())
             return;
-        const bool open = m_query.unfinished && index == m_query.words.size() - 1 && !word.phrase &&
-                          !word.excluded;
+        const bool open = m_query.unfinished && isLast && !word.phrase && !word.excluded;
         if (open)
             leaveOpen(found.back());
         const auto erased = std::erase_if(found, [&](Term &term) {
@@ -225,8 +235,9 @@ private:
             if (!word.excluded && !(open && word.text.size() < shortestBeginning))
                 m_plan.unknown.push_back(index);
             // What must be there and is nowhere: nothing can match.
-            m_plan.impossible =
-                m_plan.impossible || (word.phrase && !word.excluded && !word.orBefore);
+            m_phraseLacks = m_phraseLacks || (word.phrase && !word.excluded);
+            const bool mayCome = !isLast && m_query.words[index + 1].orBefore;
+            m_plan.impossible = m_plan.impossible || (m_phraseLacks && !mayCome && !isInChoice());
             return;
         }
         for (Term &term : found) {
@@ -236,19 +247,28 @@ private:
         }
         if (word.excluded) {
             std::move(found.begin(), found.end(), std::back_inserter(m_plan.excluded));
-        } else if (word.orBefore && !m_plan.terms.empty() && !word.prefix &&
-                   !m_plan.terms.back().prefix) {
-            Term &last = m_plan.terms.back();
-            for (const Term &term : found) {
-                last.phrases.append(term.phrases);
-                last.tokens.unite(term.tokens);
-                last.found.insert(last.found.end(), term.found.begin(), term.found.end());
-                last.rows += term.rows;
-                if (!term.beginning.isEmpty())
-                    last.beginning = last.tokenPrefix = term.beginning;
-            }
+        } else if (word.orBefore && isInChoice() && !word.prefix && !m_plan.terms.back().prefix) {
+            join(m_plan.terms.back(), found);
         } else {
             std::move(found.begin(), found.end(), std::back_inserter(m_plan.terms));
+        }
+    }
+
+    // Whether one of the words that OR joins with the one that is looked at was found.
+    [[nodiscard]] bool isInChoice() const
+    {
+        return !m_plan.terms.empty() && m_plan.terms.back().word >= m_choice;
+    }
+
+    static void join(Term &last, const std::vector<Term> &more)
+    {
+        for (const Term &term : more) {
+            last.phrases.append(term.phrases);
+            last.tokens.unite(term.tokens);
+            last.found.insert(last.found.end(), term.found.begin(), term.found.end());
+            last.rows += term.rows;
+            if (!term.beginning.isEmpty())
+                last.beginning = last.tokenPrefix = term.beginning;
         }
     }
 
@@ -327,6 +347,8 @@ private:
     qint64 m_rows;
     TermLists &m_lists;
     Columns m_columns;
+    int m_choice = 0;           // index of the first of the words that OR joins
+    bool m_phraseLacks = false; // one of these is a phrase that stands nowhere
     Plan m_plan;
 };
 

@@ -37,11 +37,12 @@ struct Term
 struct Plan
 {
     std::vector<Term> terms;
-    std::vector<Term> excluded; // rows with any of these do not match
+    std::vector<Term> excluded; // articles with any of these do not match
     std::vector<int> gate;      // only rows with one of these terms are looked at
     std::vector<int> unknown;   // indexes of words that stand nowhere
     bool inPart = false;        // of a word with several parts some stand nowhere
     bool impossible = false;    // a phrase that must be there stands nowhere
+    bool excludes = false;      // a word was excluded, be it one that stands nowhere
     double idfSum = 0;
     QHash<QByteArray, int> byToken; // Term::tokens → the first of `terms` that has it
 

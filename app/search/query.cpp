@@ -4,6 +4,9 @@
 #include "app/search/folding.h"
 #include "app/search/languages.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace diglot::search {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,7 @@ private:
         qsizetype end = from;
         while (end < m_text.size() && (m_text[end] != u'"' || isWithinWord(m_text, end)))
             ++end;
+        m_unclosed = end >= m_text.size();
         m_at = qMin(end + 1, m_text.size());
         return m_text.sliced(from, end - from).toString();
     }
@@ -63,18 +67,27 @@ private:
         }
         word.phrase = m_text[m_at] == u'"';
         word.text = word.phrase ? quoted() : bare();
-        if (!word.phrase && word.text == u"OR"_s && !m_query.words.isEmpty()) {
-            m_or = true;
+        word.unclosed = word.phrase && m_unclosed;
+        if (!word.phrase && word.text == u"OR"_s && (m_restricted || !m_query.words.isEmpty())) {
+            m_or = !m_restricted; // several values of a restriction are one or the other anyway
             return;
         }
-        const qsizetype colon = word.phrase ? -1 : word.text.indexOf(u':');
-        if (colon > 0 && restriction(word, colon))
+        const qsizetype colon = word.phrase ? -1 : colonIn(word.text);
+        const bool wasOr = std::exchange(m_or, m_or && colon <= 0);
+        m_restricted = false;
+        if (colon > 0 && restriction(word, colon, wasOr))
             return;
-        if (!word.phrase && word.text.size() > 2 && word.text.endsWith(u'*')) {
-            word.prefix = true;
-            word.text.chop(1);
-        }
+        m_or = wasOr;
+        takeStar(word);
         add(word);
+    }
+
+    static void takeStar(QueryWord &word)
+    {
+        if (word.phrase || word.text.size() <= 2 || !word.text.endsWith(u'*'))
+            return;
+        word.prefix = true;
+        word.text.chop(1);
     }
 
     // "Export und -import": a hyphen that stands for a word before it. Without a word joined by
@@ -118,8 +131,8 @@ private:
         m_query.words.append(std::move(word));
     }
 
-    // "name:value"; false where it is none.
-    bool restriction(QueryWord &word, qsizetype colon)
+    // "name:value"; false where it is none. Of titles alone one can be meant or another.
+    bool restriction(QueryWord &word, qsizetype colon, bool wasOr)
     {
         const QString name = word.text.left(colon).toLower();
         QString value = word.text.mid(colon + 1);
@@ -131,31 +144,53 @@ private:
             word.text = value;
             word.titleOnly = true;
             word.phrase = quotedValue;
+            word.unclosed = quotedValue && m_unclosed;
+            takeStar(word);
+            m_or = wasOr;
             add(word);
             return true;
         }
-        if (!value.isEmpty() && (word.excluded ? without(name, value) : filter(name, value)))
-            return true;
-        m_at = before;
-        return false;
+        m_restricted = value.isEmpty() ? quotedValue && isName(name)
+                       : word.excluded ? without(name, value)
+                                       : filter(name, value);
+        if (!m_restricted)
+            m_at = before;
+        return m_restricted;
+    }
+
+    static bool isName(const QString &name)
+    {
+        static const QStringList names{u"title"_s,  u"role"_s,  u"product"_s, u"docset"_s,
+                                       u"topic"_s,  u"key"_s,   u"locale"_s,  u"type"_s,
+                                       u"before"_s, u"after"_s, u"side"_s};
+        return names.contains(name);
     }
 
     bool filter(const QString &name, const QString &value)
     {
-        if (name == u"side"_s && (value == u"source"_s || value == u"target"_s)) {
-            m_query.side = value == u"source"_s ? article::Side::Source : article::Side::Target;
-            return true;
-        }
-        return restrict(name, value, m_query.filter);
+        if (name != u"side"_s)
+            return restrict(name, value, m_query.filter);
+        const QString side = value.toLower();
+        if (side == u"source"_s)
+            m_query.side = article::Side::Source;
+        else if (side == u"target"_s)
+            m_query.side = article::Side::Target;
+        else if (side == u"both"_s)
+            m_query.side.reset();
+        else
+            return false;
+        return true;
     }
 
     // "-name:value"; of the two sides one is left.
     bool without(const QString &name, const QString &value)
     {
-        if (name == u"side"_s)
-            return filter(name, value == u"source"_s   ? u"target"_s
-                                : value == u"target"_s ? u"source"_s
-                                                       : QString());
+        if (name == u"side"_s) {
+            const QString side = value.toLower();
+            return filter(name, side == u"source"_s   ? u"target"_s
+                                : side == u"target"_s ? u"source"_s
+                                                      : QString());
+        }
         article::Restriction restriction;
         if (!restrict(name, value, restriction))
             return false;
@@ -166,7 +201,8 @@ private:
     static bool restrict(const QString &name, const QString &value, article::Restriction &filter)
     {
         bool number = false;
-        const int year = value.left(4).toInt(&number);
+        const int year = inLatinDigits(value.left(4)).toInt(&number);
+        const QString kind = value.toLower();
         const auto tag = LocaleTag::fromString(value);
         if (name == u"role"_s)
             filter.roles.append(value);
@@ -180,9 +216,9 @@ private:
             filter.key = value;
         else if (name == u"locale"_s && tag)
             filter.locales.append(*tag);
-        else if (name == u"type"_s && (value == u"machine"_s || value == u"human"_s))
+        else if (name == u"type"_s && (kind == u"machine"_s || kind == u"human"_s))
             filter.translation =
-                value == u"machine"_s ? article::Translation::Machine : article::Translation::Human;
+                kind == u"machine"_s ? article::Translation::Machine : article::Translation::Human;
         else if (name == u"before"_s && number)
             filter.beforeYear = year;
         else if (name == u"after"_s && number)
@@ -192,9 +228,20 @@ private:
         return true;
     }
 
+    static QString inLatinDigits(QString text)
+    {
+        for (QChar &c : text) {
+            if (c.digitValue() >= 0)
+                c = QChar(u'0' + c.digitValue());
+        }
+        return text;
+    }
+
     QStringView m_text;
     qsizetype m_at = 0;
     bool m_or = false;
+    bool m_restricted = false; // what was read last is a restriction
+    bool m_unclosed = false;   // what was read last in quotes
     ParsedQuery m_query;
 };
 
@@ -206,28 +253,31 @@ ParsedQuery parseQuery(const QString &query)
     return QueryReader(text).read();
 }
 
+qsizetype colonIn(QStringView word)
+{
+    const auto *const colon = std::find_if(word.cbegin(), word.cend(),
+                                           [](QChar c) { return c == u':' || c == u'\uFF1A'; });
+    return colon == word.cend() ? -1 : colon - word.cbegin();
+}
+
 article::SearchFilter combined(article::SearchFilter filter, const article::SearchFilter &more)
 {
-    const auto take = [](auto &list, const auto &other) {
-        if (list.isEmpty())
-            list = other;
-    };
-    take(filter.locales, more.locales);
-    take(filter.docsets, more.docsets);
-    take(filter.products, more.products);
-    take(filter.roles, more.roles);
-    take(filter.topics, more.topics);
-    take(filter.key, more.key);
-    if (!filter.translation)
-        filter.translation = more.translation;
-    if (!filter.behind)
-        filter.behind = more.behind;
-    if (filter.afterYear == 0)
-        filter.afterYear = more.afterYear;
-    if (filter.beforeYear == 0)
-        filter.beforeYear = more.beforeYear;
+    const article::Restriction &own = more;
+    if (own != article::Restriction())
+        filter.also.append(own);
+    filter.also += more.also;
     filter.without += more.without;
     return filter;
+}
+
+QList<LocaleTag> localesOf(const article::SearchFilter &filter)
+{
+    QList<LocaleTag> locales = filter.locales;
+    for (const article::Restriction &one : filter.also) {
+        if (!one.locales.isEmpty() && (locales.isEmpty() || one.locales.size() < locales.size()))
+            locales = one.locales;
+    }
+    return locales;
 }
 
 } // namespace diglot::search

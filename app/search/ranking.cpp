@@ -88,6 +88,27 @@ RowNumbers Ranker::rowsOf(Term &term)
     return rows;
 }
 
+size_t Ranker::articleOf(quint32 row) const
+{
+    const int edition = m_table.editionOf(qint64(row));
+    return size_t(m_table.facts()[size_t(edition)].article);
+}
+
+std::vector<char> Ranker::excludedArticles()
+{
+    std::vector<char> articles;
+    if (m_plan.excluded.empty())
+        return articles;
+    articles.resize(size_t(m_table.articleCount()));
+    for (Term &term : m_plan.excluded) {
+        for (const quint32 row : rowsOf(term)) {
+            if (m_table.editionOf(qint64(row)) >= 0)
+                articles[articleOf(row)] = 1;
+        }
+    }
+    return articles;
+}
+
 void Ranker::chooseRows(const std::vector<char> &accepted)
 {
     m_rows.clear();
@@ -110,12 +131,8 @@ void Ranker::chooseRows(const std::vector<char> &accepted)
         for (const int index : m_plan.gate)
             m_rows = united(std::move(m_rows), rowsOf(m_plan.terms[size_t(index)]));
     }
-    for (Term &term : m_plan.excluded) {
-        const RowNumbers rows = rowsOf(term);
-        std::erase_if(m_rows, [&rows](quint32 row) {
-            return std::binary_search(rows.begin(), rows.end(), row);
-        });
-    }
+    if (const std::vector<char> excluded = excludedArticles(); !excluded.empty())
+        std::erase_if(m_rows, [&](quint32 row) { return excluded[articleOf(row)] != 0; });
     if (accepted.empty())
         return;
     std::erase_if(m_rows,

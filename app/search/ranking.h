@@ -69,6 +69,9 @@ public:
     // Every edition with a row that matches, by edition; `accepted` as EditionTable::accepted().
     [[nodiscard]] const std::vector<Match> &select(const std::vector<char> &accepted);
 
+    // By article: 1 where one of its editions holds a word that is excluded. Empty: none is.
+    [[nodiscard]] std::vector<char> excludedArticles();
+
     struct Best
     {
         int edition = -1;
@@ -138,6 +141,7 @@ private:
     };
     void chooseRows(const std::vector<char> &accepted);
     [[nodiscard]] RowNumbers rowsOf(Term &term);
+    [[nodiscard]] size_t articleOf(quint32 row) const; // of a row that is alive
     void count(Term &term, Counts &counts);
     void countFirst(TermRows &rows, Counts &counts);
     void countMore(TermRows &rows, Counts &counts);

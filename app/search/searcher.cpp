@@ -132,6 +132,7 @@ void add(const article::Facets &some, article::Facets &sum)
     add(some.translations, sum.translations);
     add(some.years, sum.years);
     sum.behind += some.behind;
+    sum.current += some.current;
     sum.names.insert(some.names);
 }
 
@@ -168,9 +169,11 @@ Result<SearchResult> Searcher::run()
         behind.resize(qMin(behind.size(), size_t(qMax(0, m_request.limit)) - best.size()));
     }
     // Also what is chosen and not found has its name.
-    for (const QString &chosen : filter.products + filter.roles) {
-        m_state.table().book().addName(m_result.facets.names, chosen, m_request.reading);
-        m_state.table().book().addSource(m_result.facets.sources, chosen);
+    for (const article::Restriction &one : filter.also + QList<article::Restriction>{filter}) {
+        for (const QString &chosen : one.products + one.roles) {
+            m_state.table().book().addName(m_result.facets.names, chosen, m_request.reading);
+            m_state.table().book().addSource(m_result.facets.sources, chosen);
+        }
     }
     if (m_result.found == 0 && !query.words.isEmpty()) {
         // What would be found without the restrictions.
@@ -216,15 +219,16 @@ Selection Searcher::find(Plan &plan, const article::SearchFilter &filter, std::v
 {
     const Accepted &accepted = m_state.accepted(filter);
     Selection selection(m_state.table(), accepted, m_request.reading);
+    const QString &typed = m_result.corrected.isEmpty() ? m_request.query : m_result.corrected;
+    Ranker ranker(m_state.table(), m_state.lists(), plan, m_state.weights(),
+                  {typed.simplified(), folded(typed.left(longestQuery)), m_request.reading});
     if (plan.terms.empty() && plan.unknown.empty()) {
-        selection.addAccepted();
+        if (plan.excludes || !filter.isEmpty())
+            selection.addAccepted(ranker.excludedArticles());
         if (best)
             *best = selection.best(nullptr, m_request.limit);
         return selection;
     }
-    const QString &typed = m_result.corrected.isEmpty() ? m_request.query : m_result.corrected;
-    Ranker ranker(m_state.table(), m_state.lists(), plan, m_state.weights(),
-                  {typed.simplified(), folded(typed.left(longestQuery)), m_request.reading});
     std::vector<Ranker::Match> matches = ranker.select(accepted.looked);
     if (before)
         std::erase_if(matches, [before](const Ranker::Match &match) {
@@ -450,7 +454,7 @@ QStringList Searcher::preferredLanguages(const ParsedQuery &query) const
     QStringList languages = m_state.words().languagesOf(words);
     if (!languages.isEmpty())
         return languages;
-    for (const LocaleTag &locale : combined(query.filter, m_request.filter).locales)
+    for (const LocaleTag &locale : localesOf(combined(query.filter, m_request.filter)))
         languages.append(locale.language());
     if (languages.isEmpty() && m_request.reading.isValid())
         languages.append(m_request.reading.language());

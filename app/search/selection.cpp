@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <queue>
+#include <utility>
 
 namespace diglot::search {
 
@@ -16,14 +17,20 @@ namespace {
 // itself, all else being equal.
 constexpr double siblingWeight = 0.9;
 
-// Counts by number of name.
+// Counts articles by number of name.
 class NameCounter
 {
 public:
     explicit NameCounter(size_t names)
         : m_counts(names)
+        , m_last(names, -1)
     {}
-    void add(int name) { ++m_counts[size_t(name)]; }
+    void add(int name, int article)
+    {
+        if (std::exchange(m_last[size_t(name)], article) != article)
+            ++m_counts[size_t(name)];
+    }
+    [[nodiscard]] int count(int name) const { return m_counts[size_t(name)]; }
     template<class NameOf>
     [[nodiscard]] QMap<QString, int> take(const NameOf &nameOf) const
     {
@@ -37,9 +44,10 @@ public:
 
 private:
     std::vector<int> m_counts;
+    std::vector<int> m_last; // article that was counted
 };
 
-// The facets of the editions that are shown.
+// The facets of editions, each article's one after the other.
 class FacetCounter
 {
 public:
@@ -51,22 +59,25 @@ public:
         , m_roles(table.book().size())
         , m_topics(size_t(table.nameCount()))
         , m_years(size_t(table.nameCount()))
+        , m_translations(3)
+        , m_behind(2)
     {}
 
-    void locale(const EditionFacts &edition) { m_locales.add(edition.locale); }
-    void shown(const EditionFacts &edition)
+    void add(const EditionFacts &edition)
     {
-        m_docsets.add(edition.docset);
+        const int article = edition.article;
+        m_locales.add(edition.locale, article);
+        m_docsets.add(edition.docset, article);
         for (quint32 i = edition.products; i < edition.roles; ++i)
-            m_products.add(m_table.lists()[i]);
+            m_products.add(m_table.lists()[i], article);
         for (quint32 i = edition.roles; i < edition.rolesEnd; ++i)
-            m_roles.add(m_table.lists()[i]);
+            m_roles.add(m_table.lists()[i], article);
         if (edition.topic >= 0)
-            m_topics.add(edition.topic);
+            m_topics.add(edition.topic, article);
         if (edition.year >= 0)
-            m_years.add(edition.year);
-        ++m_translations[size_t(edition.translation)];
-        m_behind += edition.behind ? 1 : 0;
+            m_years.add(edition.year, article);
+        m_translations.add(int(edition.translation), article);
+        m_behind.add(edition.behind ? 1 : 0, article);
     }
     [[nodiscard]] article::Facets take(const LocaleTag &reading) const
     {
@@ -82,12 +93,11 @@ public:
         facets.roles = m_roles.take(fact);
         facets.topics = m_topics.take(name);
         facets.years = m_years.take(name);
-        const QString names[] = {QString(), u"machine"_s, u"human"_s};
-        for (size_t i = 0; i < m_translations.size(); ++i) {
-            if (m_translations[i] > 0)
-                facets.translations.insert(names[i], m_translations[i]);
-        }
-        facets.behind = m_behind;
+        const QString kinds[] = {QString(), u"machine"_s, u"human"_s};
+        facets.translations =
+            m_translations.take([&kinds](int kind) { return kinds[size_t(kind)]; });
+        facets.current = m_behind.count(0);
+        facets.behind = m_behind.count(1);
         return facets;
     }
 
@@ -99,8 +109,8 @@ private:
     NameCounter m_roles;
     NameCounter m_topics;
     NameCounter m_years;
-    std::array<int, 3> m_translations{};
-    int m_behind = 0;
+    NameCounter m_translations;
+    NameCounter m_behind; // 0: not, 1: behind
 };
 
 } // namespace
@@ -153,11 +163,13 @@ void Selection::add(const std::vector<Match> &matches)
     }
 }
 
-void Selection::addAccepted()
+void Selection::addAccepted(const std::vector<char> &excluded)
 {
     std::vector<Match> matches;
-    for (size_t i = 0; i < m_accepted.shown.size(); ++i) {
-        if (m_accepted.shown[i])
+    for (size_t i = 0; i < m_table.facts().size(); ++i) {
+        const EditionFacts &facts = m_table.facts()[i];
+        if (facts.alive && m_accepted.isShown(int(i)) &&
+            (excluded.empty() || excluded[size_t(facts.article)] == 0))
             matches.push_back({int(i), 0, 0, 0});
     }
     const auto &editions = m_table.editions();
@@ -201,30 +213,17 @@ int Selection::shownOf(const Article &article) const
     return shown;
 }
 
-// Counted as best() shows them: the locales that an article is listed with, all else of the edition
-// that is shown.
+// A value that is chosen leaves every article that has it in one of the editions that may be shown,
+// also where it is found by another one: so it is counted.
 article::Facets Selection::facets() const
 {
     FacetCounter counter(m_table);
-    std::vector<int> listed;
     for (const Article &article : m_articles) {
-        listed.clear();
-        for (int i = article.first; i >= 0; i = m_next[size_t(i)]) {
-            if (m_accepted.isShown(m_matches[size_t(i)].edition))
-                listed.push_back(m_matches[size_t(i)].edition);
+        for (const int edition : m_table.editionsOf(article.number)) {
+            const EditionFacts &facts = m_table.facts()[size_t(edition)];
+            if (facts.alive && m_accepted.isShown(edition))
+                counter.add(facts);
         }
-        if (!m_accepted.shown.empty()) {
-            for (const int edition : m_table.editionsOf(article.number)) {
-                if (m_table.facts()[size_t(edition)].alive && m_accepted.isShown(edition) &&
-                    std::find(listed.begin(), listed.end(), edition) == listed.end())
-                    listed.push_back(edition);
-            }
-        }
-        for (const int edition : listed)
-            counter.locale(m_table.facts()[size_t(edition)]);
-        const int shown = shownOf(article);
-        if (shown >= 0)
-            counter.shown(m_table.facts()[size_t(shown)]);
     }
     return counter.take(m_locale);
 }

@@ -35,8 +35,9 @@ public:
     Selection(const EditionTable &table, const Accepted &accepted, const LocaleTag &reading);
 
     void add(const std::vector<Ranker::Match> &matches);
-    // Everything that the filter lets through, by title.
-    void addAccepted();
+    // Everything that the filter lets through, by title, but for the articles that are excluded
+    // (see Ranker::excludedArticles()).
+    void addAccepted(const std::vector<char> &excluded);
 
     // Whether an edition's article is among those that were added.
     [[nodiscard]] bool hasArticleOf(int edition) const

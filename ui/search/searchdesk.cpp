@@ -38,6 +38,14 @@ bool isOfScriptWithoutBlanks(QStringView text)
     return false;
 }
 
+// What was chosen of the values that are counted is meant as it is called.
+article::SearchFilter filterOf(const SearchQuery &query)
+{
+    article::SearchFilter filter = query.filter;
+    filter.wholeNames = !filter.isEmpty();
+    return filter;
+}
+
 // The snippet as the page has it: without the ellipses of a cut.
 QString passageOf(const article::Hit &hit)
 {
@@ -243,7 +251,7 @@ article::SearchRequest SearchDesk::request(int limit) const
     request.query = m_query.text;
     request.reading = m_reading;
     request.side = m_query.side;
-    request.filter = m_query.filter;
+    request.filter = filterOf(m_query);
     request.limit = limit;
     request.unfinished = true;
     request.asTyped = m_asTyped;
@@ -275,8 +283,12 @@ void SearchDesk::askSuggestions(int number)
                  [this, number](const Result<QList<Suggestion>> &answer) {
                      if (number != m_number)
                          return;
-                     // Titles know no product: narrowed to one, the articles alone answer.
-                     const bool narrow = !m_query.filter.products.isEmpty();
+                     // Of titles a language alone can be asked for: narrowed by something else,
+                     // the articles alone answer.
+                     article::SearchFilter rest = m_query.filter;
+                     if (rest.locales.size() == 1)
+                         rest.locales.clear();
+                     const bool narrow = !rest.isEmpty() || m_query.side;
                      m_answer.suggestions = answer && !narrow ? *answer : QList<Suggestion>();
                      if (!suggestsOnly())
                          return; // shown with the articles, a moment later
@@ -321,7 +333,7 @@ void SearchDesk::askFacet(Facet facet)
     SearchQuery free = m_query;
     clearFacet(free, facet);
     article::SearchRequest asked = request(0);
-    asked.filter = free.filter;
+    asked.filter = filterOf(free);
     asked.side = free.side;
     asked.snippets = false;
     whenFinished(m_service->search(asked), this,

@@ -166,8 +166,8 @@ QList<std::pair<QString, int>> foundValues(const article::SearchResult &result, 
         counts = facets.translations;
         if (facets.behind > 0)
             counts.insert(Behind, facets.behind);
-        if (facets.behind > 0 && result.found > facets.behind)
-            counts.insert(Current, result.found - facets.behind);
+        if (facets.behind > 0 && facets.current > 0)
+            counts.insert(Current, facets.current);
         break;
     case Facet::Year:
         counts = facets.years;
@@ -229,16 +229,18 @@ QString valueName(Facet facet, const QString &value)
 
 QString withoutSyntax(const QString &text)
 {
+    constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
+    static const QString value = u"(\"[^\"]*\"?|\\S*)"_s;
     static const QRegularExpression name(
-        u"(^|\\s)-?(title|role|product|docset|topic|locale|key|type|before|after|side):\\S*"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression title(u"(^|\\s)title:"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression excluded(u"(^|\\s)-\\S+"_s);
+        u"(^|\\s)-?(role|product|docset|topic|locale|key|type|before|after|side)[:：]"_s + value,
+        anyCase);
+    static const QRegularExpression title(u"(^|\\s)title[:：]"_s, anyCase);
+    static const QRegularExpression excluded(u"(^|\\s)-(title[:：])?(?=[\"\\p{L}\\p{N}])"_s + value,
+                                             anyCase);
     QString plain = text;
-    plain.replace(title, u" "_s); // its words are searched for everywhere instead
     plain.replace(name, u" "_s);
     plain.replace(excluded, u" "_s);
+    plain.replace(title, u" "_s); // its words are searched for everywhere instead
     plain.remove(u'"');
     return plain.simplified();
 }

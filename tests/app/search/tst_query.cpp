@@ -36,6 +36,19 @@ private slots:
         QTest::newRow("title") << u"title:a title:\"b c\""_s << QStringList{u"ta"_s, u"\"tb c"_s};
         QTest::newRow("not a name")
             << u"https://x note: b"_s << QStringList{u"https://x"_s, u"note:"_s, u"b"_s};
+        QTest::newRow("title begins")
+            << u"title:pass* title:p*"_s << QStringList{u"*tpass"_s, u"tp*"_s};
+        QTest::newRow("title or title")
+            << u"title:a OR title:b"_s << QStringList{u"ta"_s, u"|tb"_s};
+        QTest::newRow("or between restrictions")
+            << u"locale:ru-RU OR locale:de-DE a"_s << QStringList{u"a"_s};
+        QTest::newRow("or before a restriction")
+            << u"a OR role:agent b"_s << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("or behind a restriction")
+            << u"a role:agent OR b"_s << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("or at the end") << u"a OR"_s << QStringList{u"a"_s};
+        QTest::newRow("full-width colon") << u"title：密碼 role：管理"_s << QStringList{u"t密碼"_s};
+        QTest::newRow("empty values") << u"role:\"\" a title:\"\" -key:\""_s << QStringList{u"a"_s};
         QTest::newRow("name without value") << u"role: x"_s << QStringList{u"role:"_s, u"x"_s};
         QTest::newRow("elision") << u"l’abonnement -d'essai title:l'aide"_s
                                  << QStringList{u"l"_s,      u"abonnement"_s, u"-d"_s,
@@ -97,6 +110,45 @@ private slots:
         QCOMPARE(parsed.filter.topics, QStringList{u"article"_s});
         QCOMPARE(parsed.filter.docsets, QStringList{u"help"_s});
         QVERIFY(parsed.side == article::Side::Source);
+    }
+
+    // Values as people type them.
+    void spellings_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("same");
+        QTest::newRow("capitals") << u"TYPE:Machine"_s << u"type:machine"_s;
+        QTest::newRow("without, in capitals") << u"-TYPE:HUMAN"_s << u"-type:human"_s;
+        QTest::newRow("a side in capitals") << u"SIDE:Source"_s << u"side:source"_s;
+        QTest::newRow("not a side, in capitals") << u"-side:SOURCE"_s << u"side:target"_s;
+        QTest::newRow("both sides") << u"side:source side:Both"_s << QString();
+        QTest::newRow("Arabic digits") << u"before:٢٠٢٠"_s << u"before:2020"_s;
+        QTest::newRow("full-width") << u"after：２０１８"_s << u"after:2018"_s;
+        QTest::newRow("a date") << u"before:2020-05-01"_s << u"before:2020"_s;
+    }
+    void spellings()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, same);
+        const ParsedQuery one = parseQuery(query);
+        const ParsedQuery other = parseQuery(same);
+        QVERIFY(one.words.isEmpty());
+        QVERIFY(one.filter == other.filter);
+        QVERIFY(one.side == other.side);
+    }
+
+    // What is typed and what is chosen beside it hold both.
+    void bothRestrict()
+    {
+        const article::SearchFilter typed = parseQuery(u"role:agent locale:de"_s).filter;
+        article::SearchFilter chosen;
+        chosen.roles = {u"Admin"_s};
+        const article::SearchFilter both = combined(typed, chosen);
+        QCOMPARE(both.roles, QStringList{u"agent"_s});
+        QCOMPARE(both.also.size(), 1);
+        QCOMPARE(both.also.first().roles, QStringList{u"Admin"_s});
+        QCOMPARE(localesOf(both), QList<LocaleTag>{*LocaleTag::fromString(u"de"_s)});
+        QVERIFY(combined(typed, {}) == typed);
     }
 
     void hostile()

@@ -24,10 +24,10 @@ inline void writeArticle(const LibraryTree &tree, const QString &path, const QBy
 }
 
 // An index of a library, made and opened; null where that fails.
-inline std::unique_ptr<search::IndexReader> indexOf(const LibraryTree &tree, const QString &file)
+inline std::unique_ptr<search::IndexReader> indexOf(const QString &folder, const QString &file)
 {
     const std::atomic_bool cancel = false;
-    auto opened = files::FileTree::open(tree.dir.path());
+    auto opened = files::FileTree::open(folder);
     if (!opened)
         return nullptr;
     const std::shared_ptr<const files::FileTree> files = std::move(*opened);
@@ -41,6 +41,11 @@ inline std::unique_ptr<search::IndexReader> indexOf(const LibraryTree &tree, con
         return nullptr;
     auto reader = search::IndexReader::open(file);
     return reader ? std::move(*reader) : nullptr;
+}
+
+inline std::unique_ptr<search::IndexReader> indexOf(const LibraryTree &tree, const QString &file)
+{
+    return indexOf(tree.dir.path(), file);
 }
 
 // So many articles, each with the words "common" and "alphaN".

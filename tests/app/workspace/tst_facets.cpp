@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Facets count articles by the edition that is listed, and the locales that each is listed with.
+// Facets count the articles that a value leaves where it is chosen.
 // Products and roles are the same in all languages.
 #include "tests/app/workspace/searchedlibrary.h"
 #include "tests/support/bilingual.h"
@@ -55,23 +55,23 @@ private slots:
         const QString machine = u"machine"_s;
         const QString howTo = u"how-to"_s;
         const QString overview = u"overview"_s;
-        QTest::newRow("the reading locale is listed")
-            << u"invoice"_s << ru << QString() << both << Counts{{u"2019"_s, 1}, {u"2022"_s, 1}}
-            << Counts{{howTo, 1}, {overview, 1}} << Counts{{machine, 1}, {human, 1}};
-        QTest::newRow("another one is")
-            << u"invoice"_s << de << QString() << both << Counts{{u"2021"_s, 1}, {u"2022"_s, 1}}
-            << Counts{{overview, 2}} << Counts{{human, 2}};
-        QTest::newRow("what matches itself is")
-            << u"понедельник"_s << QString() << QString() << Counts{{ru, 1}}
-            << Counts{{u"2019"_s, 1}} << Counts{{howTo, 1}} << Counts{{machine, 1}};
-        QTest::newRow("a sibling of what matches is")
+        const Counts years{{u"2019"_s, 1}, {u"2021"_s, 1}, {u"2022"_s, 1}};
+        for (const QString &reading : {ru, de})
+            QTest::addRow("every edition, read in %s", qPrintable(reading))
+                << u"invoice"_s << reading << QString() << both << years
+                << Counts{{howTo, 1}, {overview, 2}} << Counts{{machine, 1}, {human, 2}};
+        QTest::newRow("also those that are found by another one")
+            << u"понедельник"_s << QString() << QString() << Counts{{de, 1}, {ru, 1}}
+            << Counts{{u"2019"_s, 1}, {u"2021"_s, 1}} << Counts{{howTo, 1}, {overview, 1}}
+            << Counts{{machine, 1}, {human, 1}};
+        QTest::newRow("a sibling of what matches")
             << u"понедельник"_s << QString() << de << Counts{{de, 1}} << Counts{{u"2021"_s, 1}}
             << Counts{{overview, 1}} << Counts{{human, 1}};
-        QTest::newRow("only what the filter lets through is")
+        QTest::newRow("only what the filter lets through")
             << u"invoice"_s << de << ru << Counts{{ru, 1}} << Counts{{u"2019"_s, 1}}
             << Counts{{howTo, 1}} << Counts{{machine, 1}};
-        QTest::newRow("nothing is") << u"понедельник -счёт"_s << ru << QString() << Counts()
-                                    << Counts() << Counts() << Counts();
+        QTest::newRow("nothing") << u"понедельник -счёт"_s << ru << QString() << Counts()
+                                 << Counts() << Counts() << Counts();
     }
     void counts()
     {
@@ -88,13 +88,10 @@ private slots:
         QTEST(found->facets.years, "years");
         QTEST(found->facets.topics, "topics");
         QTEST(found->facets.translations, "translations");
-        // The same is what the list shows.
-        Counts listed;
         for (const article::Hit &hit : found->hits) {
             for (const LocaleTag &locale : hit.locales)
-                ++listed[locale.toString()];
+                QVERIFY(found->facets.locales.contains(locale.toString()));
         }
-        QCOMPARE(listed, found->facets.locales);
     }
 
     // Whatever language says it, a role is one value: that of its source, under the name that most

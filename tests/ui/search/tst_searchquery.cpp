@@ -64,11 +64,12 @@ private slots:
         result.facets.years = {{u"2019"_s, 5}, {u"2021"_s, 1}};
         result.facets.translations = {{u"machine"_s, 6}, {QString(), 1}};
         result.facets.behind = 3;
+        result.facets.current = 5;
         using Values = QList<std::pair<QString, int>>;
         QCOMPARE(foundValues(result, Facet::Role), (Values{{u"b"_s, 5}, {u"a"_s, 1}}));
         QCOMPARE(foundValues(result, Facet::Year), (Values{{u"2021"_s, 1}, {u"2019"_s, 5}}));
         QCOMPARE(foundValues(result, Facet::Quality),
-                 (Values{{u"machine"_s, 6}, {u"current"_s, 4}, {u"behind"_s, 3}}));
+                 (Values{{u"machine"_s, 6}, {u"current"_s, 5}, {u"behind"_s, 3}}));
     }
 
     void syntaxIsTakenOut_data()
@@ -78,6 +79,13 @@ private slots:
         QTest::newRow("phrase") << u"\"reset code\" now"_s << u"reset code now"_s;
         QTest::newRow("title keeps its word") << u"title:password role:agent"_s << u"password"_s;
         QTest::newRow("without") << u"customer -invoice"_s << u"customer"_s;
+        QTest::newRow("values in quotes")
+            << u"code role:\"Global admin\" -product:\"Customer portal"_s << u"code"_s;
+        QTest::newRow("a phrase that is excluded")
+            << u"code -\"reset now\" -title:\"a b\" -title:c"_s << u"code"_s;
+        QTest::newRow("capitals and full-width colons")
+            << u"ROLE:agent Title:code topic：x title：密碼"_s << u"code 密碼"_s;
+        QTest::newRow("dashes") << u"a - b --rebuild"_s << u"a - b --rebuild"_s;
         QTest::newRow("a hyphen in a word") << u"sign-in page"_s << u"sign-in page"_s;
         QTest::newRow("a colon that is none of ours") << u"error:42"_s << u"error:42"_s;
     }
