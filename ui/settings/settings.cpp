@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settings.h"
 
-#include <QDir>
-#include <QSettings>
+#include "ui/settings/valuefile.h"
+
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -66,7 +66,7 @@ Enum fromWord(const Words &words, const QString &word)
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_store(std::make_unique<ValueFile>(file))
 {}
 
 Settings::~Settings() = default;
@@ -77,12 +77,11 @@ QString Settings::defaultFile()
            "/diglot/diglot.ini"_L1;
 }
 
-void Settings::write(QAnyStringView key, const QVariant &value)
+void Settings::write(const QString &key, const QVariant &value)
 {
     if (m_store->value(key) == value)
         return;
     m_store->setValue(key, value);
-    m_store->sync();
     emit changed();
 }
 
@@ -288,7 +287,7 @@ void Settings::setVerifyDays(int days)
         write(VerifyDaysKey, qBound(1, days, MostVerifyDays));
 }
 
-double Settings::factor(QAnyStringView key, double fallback, double least, double most) const
+double Settings::factor(const QString &key, double fallback, double least, double most) const
 {
     bool ok = false;
     const double value = m_store->value(key, fallback).toDouble(&ok);
@@ -399,15 +398,14 @@ void Settings::setKeys(const QString &action, const std::optional<QList<QKeySequ
     if (keys == this->keys(action))
         return;
     const QString name = "keys/"_L1 + action;
+    QVariant value;
     if (keys) {
         QStringList texts;
         for (const QKeySequence &key : *keys)
             texts << key.toString(QKeySequence::PortableText);
-        m_store->setValue(name, texts);
-    } else {
-        m_store->remove(name);
+        value = texts;
     }
-    m_store->sync();
+    m_store->setValue(name, value);
     emit changed();
 }
 
@@ -423,7 +421,6 @@ void Settings::setState(const QString &key, const QByteArray &state)
     if (m_store->value(name).toString() == coded)
         return;
     m_store->setValue(name, coded);
-    m_store->sync();
 }
 
 } // namespace diglot::ui::settings

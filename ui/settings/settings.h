@@ -13,15 +13,16 @@
 #include <memory>
 #include <optional>
 
-class QSettings;
-
 namespace diglot::ui::settings {
+
+class ValueFile;
 
 enum class Theme : quint8 { System, Light, Dark };
 enum class ExternalLinks : quint8 { Ask, Open, Never };
 
-// The person's choices, kept at once in one file. Lives on the window's thread. Every setter
-// writes and emits changed() if the value is new.
+// The person's choices, kept at once in one file. Lives on the window's thread, which does not wait
+// for the disk: a thread of its own writes (valuefile.h). Every setter keeps the value and emits
+// changed() if it is new.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     // Keeps everything in `file` (INI). An unreadable file counts as empty and is left alone
     // until the first change.
     explicit Settings(const QString &file, QObject *parent = nullptr);
-    ~Settings() override;
+    ~Settings() override; // waits until all is written
 
     // $XDG_CONFIG_HOME/diglot/diglot.ini
     [[nodiscard]] static QString defaultFile();
@@ -107,11 +108,11 @@ signals:
     void changed();
 
 private:
-    void write(QAnyStringView key, const QVariant &value);
-    [[nodiscard]] double factor(QAnyStringView key, double fallback, double least,
+    void write(const QString &key, const QVariant &value);
+    [[nodiscard]] double factor(const QString &key, double fallback, double least,
                                 double most) const;
 
-    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<ValueFile> m_store;
 };
 
 } // namespace diglot::ui::settings

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/helddisk.h"
+#include "tests/support/patience.h"
 #include "ui/settings/interfacelanguage.h"
 #include "ui/settings/settings.h"
 
@@ -19,6 +21,18 @@ class TestSettings : public QObject
     int m_count = 0;
 
     QString newFile() { return m_folder.filePath(u"%1.ini"_s.arg(++m_count)); }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static bool write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
 
 private slots:
     void defaults()
@@ -56,7 +70,8 @@ private slots:
         settings.setState(u"window"_s, QByteArray("\0\xff\n", 3));
         QCOMPARE(changed.size(), 9);
 
-        const Settings again(file); // while the first one still lives
+        QTRY_VERIFY(read(file).contains("window=")); // while it still lives
+        const Settings again(file);
         QCOMPARE(again.theme(), Theme::Dark);
         QCOMPARE(again.externalLinks(), ExternalLinks::Never);
         QCOMPARE(again.interfaceLanguage(), u"ru"_s);
@@ -67,6 +82,88 @@ private slots:
         QCOMPARE(again.split(), 0.3);
         QCOMPARE(again.overlayFolder(), u"/somewhere/english"_s);
         QCOMPARE(again.state(u"window"_s), QByteArray("\0\xff\n", 3));
+    }
+
+    void nothingWaitsForTheDisk()
+    {
+        const QString file = newFile();
+        Settings settings(file);
+        test::HeldDisk disk;
+        settings.setTheme(Theme::Dark);
+        QTRY_VERIFY(disk.isWaitedFor()); // now it is being written
+        QCOMPARE(settings.theme(), Theme::Dark);
+        settings.setTheme(Theme::Light);
+        settings.setState(u"recent"_s, "one");
+        settings.setState(u"recent"_s, "two");
+        settings.setKeys(u"print"_s, QList<QKeySequence>{QKeySequence(u"Ctrl+9"_s)});
+        QCOMPARE(settings.theme(), Theme::Light);
+        QCOMPARE(settings.state(u"recent"_s), "two");
+        QCOMPARE(settings.keys(u"print"_s)->size(), 1);
+        settings.setKeys(u"print"_s, std::nullopt);
+        QVERIFY(!settings.keys(u"print"_s));
+        QCOMPARE(disk.windowsWaits(), 0);
+        QVERIFY(read(file).isEmpty());
+
+        disk.release();
+        QTRY_VERIFY(read(file).contains("recent=" + QByteArray("two").toBase64()));
+        QVERIFY(read(file).contains("theme=light"));
+        QVERIFY(!read(file).contains("print="));
+        QCOMPARE(settings.theme(), Theme::Light);
+        QCOMPARE(settings.state(u"recent"_s), "two");
+        QVERIFY(!settings.keys(u"print"_s));
+    }
+
+    void allIsWrittenAtTheEnd()
+    {
+        const QString file = newFile();
+        {
+            Settings settings(file);
+            for (int i = 0; i < 500; ++i)
+                settings.setState(u"s%1"_s.arg(i % 50), QByteArray::number(i));
+        }
+        const Settings again(file);
+        for (int i = 450; i < 500; ++i)
+            QCOMPARE(again.state(u"s%1"_s.arg(i % 50)), QByteArray::number(i));
+    }
+
+    void whatOthersWriteStays()
+    {
+        const QString file = newFile();
+        Settings settings(file);
+        settings.setSplit(0.3);
+        settings.setTheme(Theme::Dark);
+        QTRY_VERIFY(read(file).contains("theme=dark"));
+        // Another window that has read the file before.
+        Settings other(file);
+        settings.setReviewer(u"Ann"_s);
+        other.setCustomerProduct(u"Desk"_s);
+        QTRY_VERIFY(read(file).contains("reviewer=Ann") && read(file).contains("product=Desk"));
+        // Another program, in whose file a value is gone and another one is new.
+        QVERIFY(write(file, "[look]\ntheme=light\n[library]\nenglish-checkout=/english\n"));
+        settings.setInterfaceLanguage(u"ru"_s);
+        QTRY_COMPARE(settings.overlayFolder(), u"/english"_s);
+        QCOMPARE(settings.theme(), Theme::Light);
+        QCOMPARE(settings.split(), 0.5);
+        QVERIFY(read(file).contains("english-checkout=/english"));
+        QVERIFY(read(file).contains("interface=ru"));
+        QVERIFY(!read(file).contains("split"));
+    }
+
+    void whatCouldNotBeWrittenIsTriedAgain()
+    {
+        const QString blocked = newFile(); // where the folder should be
+        QVERIFY(write(blocked, "in the way"));
+        const QString file = blocked + u"/diglot/diglot.ini"_s;
+        Settings settings(file);
+        settings.setTheme(Theme::Dark);
+        settings.setSplit(0.3);
+        QTest::qWait(100); // long enough to have failed, mostly
+        QCOMPARE(settings.theme(), Theme::Dark);
+        QVERIFY(QFile::remove(blocked));
+        settings.setReviewer(u"Ann"_s);
+        QTRY_VERIFY(read(file).contains("reviewer=Ann"));
+        QVERIFY(read(file).contains("theme=dark"));
+        QVERIFY(read(file).contains("split=0.3"));
     }
 
     void limitsAreKept()
@@ -113,10 +210,7 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         const QString path = newFile();
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
+        QVERIFY(write(path, bytes));
         Settings settings(path);
         QCOMPARE(settings.theme(), Theme::System);
         QCOMPARE(settings.externalLinks(), ExternalLinks::Ask);
@@ -124,10 +218,9 @@ private slots:
         QVERIFY(settings.split() >= 0.2 && settings.split() <= 0.8);
         QVERIFY(!settings.readingLocale().isValid());
         QVERIFY(settings.recentLibraries().isEmpty());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), bytes); // left alone so far
+        QCOMPARE(read(path), bytes); // left alone so far
         settings.setTheme(Theme::Dark);
-        QCOMPARE(Settings(path).theme(), Theme::Dark);
+        QTRY_COMPARE(Settings(path).theme(), Theme::Dark);
     }
 
     void systemLanguage_data()
