@@ -215,17 +215,6 @@ void CheckService::replace(const EditionFindingsPtr &edition)
     d->findings = changed;
 }
 
-article::Findings CheckService::checkText(const checks::TextPair &texts) const
-{
-    const LocaleFindings known =
-        d->findings ? d->findings->locales.value(texts.targetLocale) : LocaleFindings();
-    const checks::CheckerPtr checker =
-        d->findings && d->findings->checker ? d->findings->checker : d->checking.checker;
-    article::Findings findings = checker->check(texts, known.learned);
-    checker->settle(findings, known.rates, d->checking.pins.value(texts.targetLocale));
-    return findings;
-}
-
 QList<checks::TermUse> CheckService::termsOf(const checks::TextPair &texts) const
 {
     if (!d->findings || !d->findings->terms)

@@ -51,11 +51,8 @@ public:
     QFuture<Result<EditionFindingsPtr>> checkEdition(const article::ArticleId &article,
                                                      const LocaleTag &locale);
 
-    // Judges one pair of texts on the calling thread, in far less than a millisecond: a proposal
-    // while it is typed.
-    [[nodiscard]] article::Findings checkText(const checks::TextPair &texts) const;
-
-    // Terms of the glossary that the source of a pair holds; likewise. Empty before a whole run.
+    // Terms of the glossary that the source of a pair holds, in far less than a millisecond. Empty
+    // before a whole run.
     [[nodiscard]] QList<checks::TermUse> termsOf(const checks::TextPair &texts) const;
 
     // Of the last whole run with later changes of single editions; null before the first one.

@@ -11,6 +11,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace diglot;
 using namespace diglot::test;
 using namespace diglot::workspace;
@@ -229,6 +233,41 @@ private slots:
             QVERIFY((*found)->checker->rules().size() > 10);
     }
 
+    // A dictionary that does not come: who asks goes on meanwhile.
+    void noOneWaitsForADictionary()
+    {
+        QTemporaryDir folder;
+        QFile affixes(folder.filePath(u"kw_GB.aff"_s));
+        QVERIFY(affixes.open(QIODevice::WriteOnly) && affixes.write("SET UTF-8\n") > 0);
+        affixes.close();
+        const QByteArray words = QFile::encodeName(folder.filePath(u"kw_GB.dic"_s));
+        QCOMPARE(::mkfifo(words.constData(), 0600), 0);
+        qputenv("DICPATH", folder.path().toUtf8());
+        m_tree->write(u"kw-GB/a.md"_s, page(u"⟦Lyver daa.‖Good book.⟧"_s));
+        QVERIFY(open());
+        m_service = std::make_unique<CheckService>(*m_workspace, CheckService::Options{});
+        CheckOptions options;
+        options.spelling = true;
+        m_service->configure(options);
+        const auto found = m_service->check();
+        const auto edition = m_service->checkEdition({u"."_s, u"a.md"_s}, tag(u"kw-GB"_s));
+        // A pipe opens for writing, without waiting, once somebody waits to read.
+        int pipe = -1;
+        const auto isOpened = [&] {
+            pipe = ::open(words.constData(), O_WRONLY | O_NONBLOCK);
+            return pipe >= 0;
+        };
+        QVERIFY(QTest::qWaitFor(isOpened, Patience));
+        QVERIFY(!found.isFinished() && !edition.isFinished());
+        const QByteArray text = "2\nlyver\nda\n";
+        QCOMPARE(::write(pipe, text.constData(), size_t(text.size())), ssize_t(text.size()));
+        ::close(pipe);
+        QTRY_VERIFY(found.isFinished() && edition.isFinished());
+        qunsetenv("DICPATH");
+        QVERIFY(found.result().has_value() && edition.result().has_value());
+        QVERIFY(linesOf(**found.result()).contains(u"kw-GB/a.md 101 spelling"_s));
+    }
+
     void consistency()
     {
         m_tree->write(u"ru-RU/a.md"_s, page(u"⟦Дальше‖Next steps⟧\n\n⟦Дальше‖Next steps⟧\n"_s));
@@ -398,18 +437,6 @@ private slots:
         auto absent = m_service->checkEdition({u"."_s, u"x.md"_s}, tag(u"de-DE"_s));
         absent.waitForFinished();
         QCOMPARE(absent.result().error().code, ErrorCode::NotFound);
-    }
-
-    void aPairIsJudgedAtOnce()
-    {
-        CheckService service(*m_workspace, {});
-        checks::TextPair pair{u"See [a](b) 1."_s, u"Siehe 2."_s, tag(u"en-US"_s), tag(u"de-DE"_s)};
-        QStringList rules;
-        for (const article::Finding &finding : service.checkText(pair))
-            rules += finding.rule;
-        QCOMPARE(rules, (QStringList{u"links"_s, u"numbers"_s}));
-        pair.target = u"Siehe [a](b) 1."_s;
-        QVERIFY(service.checkText(pair).isEmpty());
     }
 
 private:
