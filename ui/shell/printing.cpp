@@ -47,6 +47,15 @@ QList<std::pair<int, int>> branchOf(const library::ContentsTree &tree, int root)
     return lines;
 }
 
+Result<void> writeFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+        return {};
+    return Error{ErrorCode::Io,
+                 Printing::tr("The file cannot be written: %1").arg(out.errorString()), file};
+}
+
 } // namespace
 
 Printing::Printing(const WindowContext &context, Actions *actions, QWidget *window)
@@ -165,17 +174,25 @@ void Printing::run(const PrintRequest &request, const std::function<void(const Q
         }
     });
     connect(m_job, &PrintJob::finished, this, [this, act](const Result<QByteArray> &pdf) {
-        if (m_progress)
-            m_progress->deleteLater();
-        m_job->deleteLater();
-        if (pdf)
+        if (pdf) {
             act(*pdf);
-        else if (pdf.error().code != ErrorCode::Cancelled)
+            return;
+        }
+        end();
+        if (pdf.error().code != ErrorCode::Cancelled)
             m_context.prompts->inform(m_window, tr("The article could not be printed"),
                                       pdf.error().toLine());
-        m_job.clear();
     });
     m_job->start(request);
+}
+
+void Printing::end()
+{
+    if (m_progress)
+        m_progress->deleteLater();
+    if (m_job)
+        m_job->deleteLater();
+    m_job.clear();
 }
 
 void Printing::printArticle()
@@ -186,6 +203,7 @@ void Printing::printArticle()
     const auto library = m_context.workspace->library();
     const QString title = library ? library->titleOf(address.article, address.locale) : QString();
     run(requestOf(address), [this, title](const QByteArray &pdf) {
+        end();
         if (const auto opened = print::openPreview(pdf, title, m_window); !opened)
             m_context.prompts->inform(m_window, tr("The article could not be printed"),
                                       opened.error().toLine());
@@ -203,8 +221,7 @@ void Printing::saveArticle()
         m_window, tr("Save as PDF"), suggestion(title, u"pdf"_s), tr("PDF documents (*.pdf)"));
     if (file.isEmpty())
         return;
-    run(requestOf(address),
-        [this, file](const QByteArray &pdf) { tellSaved(write(file, pdf), 0); });
+    run(requestOf(address), [this, file](const QByteArray &pdf) { write(file, pdf); });
 }
 
 void Printing::saveBranchPdf()
@@ -217,9 +234,7 @@ void Printing::saveBranchPdf()
         tr("PDF documents (*.pdf)"));
     if (file.isEmpty())
         return;
-    run(request, [this, file](const QByteArray &pdf) {
-        tellSaved(write(file, pdf), m_job ? m_job->leftOut() : 0);
-    });
+    run(request, [this, file](const QByteArray &pdf) { write(file, pdf); });
 }
 
 void Printing::saveBranchHtml()
@@ -270,12 +285,15 @@ void Printing::saveBranchHtml()
                  });
 }
 
-Result<void> Printing::write(const QString &file, const QByteArray &bytes) const
+// The last step of saving a PDF; its progress stays until the disk has it.
+void Printing::write(const QString &file, const QByteArray &pdf)
 {
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return {};
-    return Error{ErrorCode::Io, tr("The file cannot be written: %1").arg(out.errorString()), file};
+    whenFinished(QtConcurrent::run(&m_threads, writeFile, file, pdf), this,
+                 [this](const Result<void> &result) {
+                     const int leftOut = m_job ? m_job->leftOut() : 0;
+                     end();
+                     tellSaved(result, leftOut);
+                 });
 }
 
 void Printing::tellSaved(const Result<void> &result, int leftOut)
@@ -300,7 +318,11 @@ void Printing::savePdf(const article::Address &address, const QString &file)
                              m_context.settings->addressForms(), &m_threads, this);
     connect(job, &PrintJob::finished, this, [this, job, file](const Result<QByteArray> &pdf) {
         job->deleteLater();
-        emit saved(pdf ? write(file, *pdf) : Result<void>(pdf.error()));
+        if (pdf)
+            whenFinished(QtConcurrent::run(&m_threads, writeFile, file, *pdf), this,
+                         [this](const Result<void> &result) { emit saved(result); });
+        else
+            emit saved(pdf.error());
     });
     job->start(requestOf(address));
 }

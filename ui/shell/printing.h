@@ -45,7 +45,8 @@ private:
     [[nodiscard]] PrintRequest branchRequest() const;
     [[nodiscard]] QString suggestion(const QString &title, const QString &ending) const;
     void run(const PrintRequest &request, const std::function<void(const QByteArray &)> &act);
-    [[nodiscard]] Result<void> write(const QString &file, const QByteArray &bytes) const;
+    void end();
+    void write(const QString &file, const QByteArray &pdf);
     void tellSaved(const Result<void> &result, int leftOut);
     void openProgress(const QString &title);
 

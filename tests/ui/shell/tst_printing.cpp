@@ -5,8 +5,10 @@
 #include "tests/ui/shell/windowstage.h"
 
 #include "app/workspace/documentloader.h"
+#include "tests/support/helddisk.h"
 #include "tests/support/pdflinks.h"
 #include "ui/library/contentspanel.h"
+#include "ui/shell/printing.h"
 
 #include <QDialog>
 #include <QFile>
@@ -319,6 +321,34 @@ private slots:
         stage.find<QAction>(u"savePdf"_s)->trigger();
         QVERIFY(waitFor([&] { return !stage.prompts.informed.isEmpty(); }, Long));
         QVERIFY(stage.prompts.informed.constLast().contains(u"/nonexistent/folder/x.pdf"_s));
+    }
+
+    void aSlowDiskDoesNotStopTheWindow()
+    {
+        Stage stage(newFile(u"ini"_s));
+        QVERIFY(stage.openSample(u"ru-RU"_s));
+        QList<bool> saved;
+        connect(stage.window.printing(), &Printing::saved, this,
+                [&saved](const Result<void> &result) { saved << result.has_value(); });
+        const QString file = newFile(u"pdf"_s);
+        stage.prompts.files << file;
+        test::HeldDisk disk;
+        stage.find<QAction>(u"savePdf"_s)->trigger();
+        auto *job = stage.window.printing()->findChild<PrintJob *>();
+        QVERIFY(job);
+        bool isMade = false;
+        connect(job, &PrintJob::finished, this, [&isMade] { isMade = true; });
+        QVERIFY(waitFor([&] { return isMade && disk.isWaitedFor(); }, Long));
+        QCOMPARE(disk.windowsWaits(), 0);
+        QVERIFY(saved.isEmpty());
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(stage.find<QProgressDialog>(u"printProgress"_s)); // so it still goes on
+        disk.release();
+        QVERIFY(waitFor([&] { return !saved.isEmpty(); }, Long));
+        QCOMPARE(saved, QList<bool>{true});
+        QVERIFY(QFile::exists(file));
+        QVERIFY(waitFor([&] { return !stage.find<QProgressDialog>(u"printProgress"_s); }, Long));
+        QVERIFY(stage.prompts.informed.isEmpty());
     }
 
     void printingShowsThePreview()
