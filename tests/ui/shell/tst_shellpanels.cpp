@@ -185,6 +185,7 @@ private slots:
     {
         AboutPanel panel;
         panel.setPage(madePage(), bilingual());
+        panel.show(); // its texts are made when they are seen
         const QStringList texts = textsOf(panel);
         for (const QString &expected :
              {u"Title"_s, u"Desk, Portal"_s, u"Helpdesk agent"_s, u"May 19, 2021"_s,
