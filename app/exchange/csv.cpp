@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/csv.h"
 
+#include "app/core/byteordermark.h"
 #include "app/exchange/sheet.h"
 #include "app/exchange/words.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr qsizetype maxCell = 16 * 1024 * 1024;
 constexpr qint64 chunk = 256 * 1024;
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 // Whether a spreadsheet would look for a formula here: blanks before the sign do not hinder all of
 // them, nor do its full-width forms.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/parse/frontmatterbounds.h"
 
+#include "app/core/byteordermark.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -30,7 +32,7 @@ FrontMatterBounds findFrontMatter(QByteArrayView bytes)
     const QByteArrayView text = bytes.first(std::min<qsizetype>(bytes.size(), maxFrontMatterBytes));
     if (text.isEmpty())
         return bounds;
-    const qsizetype start = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const qsizetype start = text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
     const qsizetype begin = nextLine(text, start);
     if (!isFence(text.sliced(start, begin - start), "---"))
         return bounds;

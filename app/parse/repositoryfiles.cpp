@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/parse/repositoryfiles.h"
 
+#include "app/core/byteordermark.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,7 +61,7 @@ Result<QJsonObject> readObject(const QByteArray &bytes)
 {
     if (bytes.size() > maxBytes)
         return Error{ErrorCode::Limit, Words::tr("The file is too large to be read."), {}};
-    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    const QByteArray text = withoutByteOrderMark(bytes).toByteArray();
     QJsonParseError fault;
     QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (document.isNull())

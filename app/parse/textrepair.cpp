@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/parse/textrepair.h"
 
+#include "app/core/byteordermark.h"
+
 #include <QCoreApplication>
 #include <QUtf8StringView>
 
@@ -26,8 +28,8 @@ int firstDifference(const QByteArray &bytes, const QByteArray &repaired)
 
 QByteArray validUtf8(const QByteArray &bytes, Problems &problems)
 {
-    constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
-    const QByteArray text = bytes.startsWith(mark) ? bytes.sliced(mark.size()) : bytes;
+    const QByteArray text =
+        bytes.startsWith(byteOrderMark) ? bytes.sliced(byteOrderMark.size()) : bytes;
     if (QUtf8StringView(text.constData(), text.size()).isValidUtf8())
         return text;
     const QByteArray repaired = QString::fromUtf8(text).toUtf8();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/parse/yamlarticle.h"
 
+#include "app/core/byteordermark.h"
 #include "app/parse/documentparser.h"
 #include "app/parse/markdown.h"
 #include "app/parse/yaml.h"
@@ -33,8 +34,7 @@ QByteArray mimeName(const QByteArray &bytes)
     QByteArray line = bytes.left(256);
     if (const qsizetype feed = line.indexOf('\n'); feed >= 0)
         line.truncate(feed);
-    if (line.startsWith("\xEF\xBB\xBF"))
-        line = line.mid(3);
+    line = withoutByteOrderMark(line).toByteArray();
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || !line.startsWith('#'))
         return {};
@@ -276,8 +276,7 @@ private:
 
 bool isYamlArticle(const QByteArray &bytes)
 {
-    return (bytes.startsWith('#') || bytes.startsWith("\xEF\xBB\xBF#")) &&
-           kindOf(bytes).has_value();
+    return withoutByteOrderMark(bytes).startsWith('#') && kindOf(bytes).has_value();
 }
 
 bool isYamlFile(const QByteArray &bytes, const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/exchangereviewfile.h"
 
+#include "app/core/byteordermark.h"
 #include "app/review/matching.h"
 #include "app/review/store.h"
 #include "app/workspace/contentsnames.h"
@@ -32,7 +33,6 @@ struct Words
 };
 
 constexpr qint64 headSize = 4096;
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF"); // of an editor that decided conflicts
 
 article::ReviewThing thingOf(const Entry &entry)
 {
@@ -314,10 +314,9 @@ bool isReviewFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    QByteArray head = file.read(headSize);
-    if (head.startsWith(byteOrderMark))
-        head.remove(0, byteOrderMark.size());
-    return head.trimmed().startsWith('{');
+    const QByteArray head = file.read(headSize);
+    // Of an editor that decided conflicts.
+    return withoutByteOrderMark(head).trimmed().startsWith('{');
 }
 
 Result<ImportReport> importReviewFile(const article::Library &library, const DocumentLoader &loader,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/filefacts.h"
 
+#include "app/core/byteordermark.h"
 #include "app/parse/bilingualtext.h"
 #include "app/parse/documentparser.h"
 #include "app/workspace/headline.h"
@@ -56,9 +57,8 @@ QString hexDigits(const QString &text)
 
 bool isYamlArticle(const QByteArray &bytes)
 {
-    QByteArrayView line = QByteArrayView(bytes).first(qMin<qsizetype>(bytes.size(), 80));
-    if (line.startsWith("\xEF\xBB\xBF"))
-        line = line.sliced(3);
+    QByteArrayView line =
+        withoutByteOrderMark(QByteArrayView(bytes).first(qMin<qsizetype>(bytes.size(), 80)));
     static constexpr QByteArrayView mark("### YamlMime:");
     if (!line.startsWith(mark))
         return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspace/imagetype.h"
 
+#include "app/core/byteordermark.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -14,8 +16,7 @@ namespace {
 // Whether the first element is <svg>: declarations, comments and a document type may precede it.
 bool isSvg(QByteArrayView text)
 {
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text = text.sliced(3);
+    text = withoutByteOrderMark(text);
     while (true) {
         text = text.trimmed();
         if (text.startsWith("<svg"))
