@@ -2002,6 +2002,50 @@
         <source>Translations only</source>
         <translation>Только переводы</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Основные понятия</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>How-to guide</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Hub page</source>
+        <translation>Страница раздела</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Quickstart</source>
+        <translation>Краткое руководство</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Устранение неполадок</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Учебник</translation>
+    </message>
 </context>
 <context>
     <name>SearchHistory</name>
@@ -5840,7 +5884,7 @@
     </message>
     <message>
         <source>Exactly so</source>
-        <translation>Точно так</translation>
+        <translation>Дословно</translation>
     </message>
     <message>
         <source>These very characters; otherwise the words in any of their forms</source>
@@ -6011,6 +6055,10 @@
     <message>
         <source>Narrow the search</source>
         <translation>Сузить поиск</translation>
+    </message>
+    <message>
+        <source>Nowhere in the library: %1</source>
+        <translation>Нет нигде в библиотеке: %1</translation>
     </message>
 </context>
 <context>

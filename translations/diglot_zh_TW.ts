@@ -1992,6 +1992,50 @@
         <source>Translations only</source>
         <translation>僅譯文</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>問與答</translation>
+    </message>
+    <message>
+        <source>How-to guide</source>
+        <translation>操作指南</translation>
+    </message>
+    <message>
+        <source>Hub page</source>
+        <translation>主題首頁</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>登陸頁面</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概觀</translation>
+    </message>
+    <message>
+        <source>Quickstart</source>
+        <translation>快速入門</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>疑難排解</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>教學課程</translation>
+    </message>
 </context>
 <context>
     <name>SearchHistory</name>
@@ -5829,6 +5873,10 @@
     <message>
         <source>Narrow the search</source>
         <translation>縮小搜尋範圍</translation>
+    </message>
+    <message>
+        <source>Nowhere in the library: %1</source>
+        <translation>文件庫中沒有下列字詞：%1</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ Result<Arguments> parseArguments(const Command &command, const QStringList &word
         }
     }
     if (arguments.operands.size() < command.operands.size()) {
-        const QString missing = command.operands.at(arguments.operands.size());
+        const QString missing = command.operands.at(arguments.operands.size()).section(u' ', 0, 0);
         return usageError(command, u"%1 is missing"_s.arg(missing));
     }
     if (!command.lastRepeats && arguments.operands.size() > command.operands.size()) {

@@ -193,7 +193,7 @@ Command searchCommand()
 {
     return {
         u"search"_s,
-        {u"LIBRARY"_s},
+        {u"LIBRARY [QUERY]"_s},
         true,
         u"Finds articles by what stands in them, in any of the library's languages."_s,
         u"\nLIBRARY is followed by the query; several words are joined by a blank. A query knows\n"

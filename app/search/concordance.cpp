@@ -190,7 +190,10 @@ public:
         line.target = piece.targetMarkdown.isEmpty() ? piece.target : piece.targetMarkdown;
         line.source = piece.sourceMarkdown.isEmpty() ? piece.source : piece.sourceMarkdown;
         QList<Range> units = ranges(line.target, piece.target, target);
-        if (units.isEmpty()) {
+        // The characters of an address say less than the word itself on the other side.
+        const bool isAddress = m_request.exact && !piece.target.contains(m_request.term) &&
+                               piece.source.contains(m_request.term);
+        if (units.isEmpty() || isAddress) {
             line.side = Side::Source;
             units = ranges(line.source, piece.source, source);
         }

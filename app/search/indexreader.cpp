@@ -123,6 +123,12 @@ Result<QList<article::Suggestion>> IndexReader::suggest(const QString &typed,
                                                         const LocaleTag &reading, int limit)
 {
     const auto end = qScopeGuard([this] { finish(); });
+    // Of titles alone nothing can be said that is not so or narrowed otherwise.
+    const ParsedQuery query = parseQuery(typed);
+    const auto isExcluded = [](const QueryWord &word) { return word.excluded; };
+    if (!query.filter.isEmpty() ||
+        std::any_of(query.words.cbegin(), query.words.cend(), isExcluded))
+        return QList<article::Suggestion>();
     if (auto done = begin(); !done)
         return done.error();
     if (auto done = d->suggestions.refresh(*d->database, d->state->table()); !done)

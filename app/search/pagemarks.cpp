@@ -20,9 +20,7 @@ Result<QList<QList<article::Range>>> marksInTexts(SearchState &state,
                                                   const article::SearchRequest &request,
                                                   const QList<article::PageText> &texts)
 {
-    ParsedQuery query = parseQuery(request.query);
-    query.unfinished =
-        request.unfinished && !request.query.isEmpty() && !request.query.back().isSpace();
+    const ParsedQuery query = parseQuery(request);
     Plan plan = makePlan(query, state.languages(), state.table().sectionCount(), state.lists());
     const auto joined = plan.unknown.empty() ? compoundsOf(query, request, state) : std::nullopt;
     if (auto fine = state.check(); !fine)

@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isName(const QString &name)
+{
+    static const QStringList names{u"title"_s,  u"role"_s,  u"product"_s, u"docset"_s,
+                                   u"topic"_s,  u"key"_s,   u"locale"_s,  u"type"_s,
+                                   u"before"_s, u"after"_s, u"side"_s};
+    return names.contains(name);
+}
+
 // Reads one query from left to right.
 class QueryReader
 {
@@ -158,14 +166,6 @@ private:
         return m_restricted;
     }
 
-    static bool isName(const QString &name)
-    {
-        static const QStringList names{u"title"_s,  u"role"_s,  u"product"_s, u"docset"_s,
-                                       u"topic"_s,  u"key"_s,   u"locale"_s,  u"type"_s,
-                                       u"before"_s, u"after"_s, u"side"_s};
-        return names.contains(name);
-    }
-
     bool filter(const QString &name, const QString &value)
     {
         if (name != u"side"_s)
@@ -251,6 +251,20 @@ ParsedQuery parseQuery(const QString &query)
 {
     const QString text = query.left(longestQuery);
     return QueryReader(text).read();
+}
+
+ParsedQuery parseQuery(const article::SearchRequest &request)
+{
+    ParsedQuery query = parseQuery(request.query);
+    query.unfinished =
+        request.unfinished && !request.query.isEmpty() && !request.query.back().isSpace();
+    if (!query.unfinished || query.words.isEmpty() || query.words.last().phrase)
+        return query;
+    const QString &last = query.words.last().text;
+    const qsizetype colon = colonIn(last);
+    if (colon > 0 && colon + 1 == last.size() && isName(last.left(colon).toLower()))
+        query.words.removeLast();
+    return query;
 }
 
 qsizetype colonIn(QStringView word)

@@ -41,6 +41,9 @@ struct ParsedQuery
 // unfinished quote ends with the query.
 [[nodiscard]] ParsedQuery parseQuery(const QString &query);
 
+// The query of a request; behind a name that is being typed (`role:`) no value is missed yet.
+[[nodiscard]] ParsedQuery parseQuery(const article::SearchRequest &request);
+
 // Where the colon of "name:value" is, also a full-width one; -1 without one.
 [[nodiscard]] qsizetype colonIn(QStringView word);
 

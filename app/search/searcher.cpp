@@ -143,13 +143,11 @@ Result<SearchResult> Searcher::run()
     QElapsedTimer timer;
     timer.start();
     m_result.query = m_request.query;
-    const ParsedQuery query = parseQuery(m_request.query);
+    const ParsedQuery query = parseQuery(m_request);
     const article::SearchFilter filter = combined(query.filter, m_request.filter);
     m_side = query.side ? query.side : m_request.side;
     ParsedQuery sided = query;
     sided.side = m_side;
-    sided.unfinished =
-        m_request.unfinished && !m_request.query.isEmpty() && !m_request.query.back().isSpace();
     Plan made;
     if (auto done = makeReady(sided, made); !done)
         return done.error();
@@ -177,8 +175,7 @@ Result<SearchResult> Searcher::run()
     }
     if (m_result.found == 0 && !query.words.isEmpty()) {
         // What would be found without the restrictions.
-        ParsedQuery plain =
-            parseQuery(m_result.corrected.isEmpty() ? m_request.query : m_result.corrected);
+        ParsedQuery plain = m_result.corrected.isEmpty() ? query : parseQuery(m_result.corrected);
         plain.words.removeIf([](const QueryWord &word) { return word.excluded; });
         for (QueryWord &word : plain.words)
             word.phrase = word.titleOnly = false;

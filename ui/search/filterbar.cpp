@@ -25,11 +25,14 @@ constexpr std::array<const char *, 8> Names{"filterLocale", "filterDocset", "fil
                                             "filterYear",   "filterSide"};
 constexpr int LongestMenu = 30;
 
-QString menuText(const QString &name, int count)
+// Numbers end below one another: menus put them where the first digit is.
+QString menuText(const QString &name, int count, qsizetype digits)
 {
+    constexpr QChar digitSpace(0x2007);
     QString text = name;
     text.replace(u'&', u"&&"_s);
-    return count > 0 ? u"%1\t%2"_s.arg(text, QLocale().toString(count)) : text;
+    const QString number = QLocale().toString(count).rightJustified(digits, digitSpace);
+    return count > 0 ? u"%1\t%2"_s.arg(text, number) : text;
 }
 
 } // namespace
@@ -44,7 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_chips->setObjectName(u"filterChips"_s);
     auto *row = new widgets::FlowLayout(m_row, 2);
     row->setContentsMargins(0, 0, 0, 0);
-    m_chipLayout->setContentsMargins(10, 2, 10, 2); // level with what was found
+    m_chipLayout->setContentsMargins(12, 2, 12, 2); // level with what was found
     for (const Facet facet : Facets) {
         auto *button = new QToolButton(m_row);
         button->setObjectName(QLatin1StringView(Names.at(size_t(facet))));
@@ -64,7 +67,7 @@ FilterBar::FilterBar(QWidget *parent)
         m_buttons.insert(int(facet), button);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 0, 4, 4);
+    layout->setContentsMargins(2, 0, 2, 4);
     layout->setSpacing(2);
     layout->addWidget(m_row);
     layout->addWidget(m_chips);
@@ -130,10 +133,14 @@ void FilterBar::fill(Facet facet, const article::SearchResult &result)
         if (!listed)
             values.prepend({value, 0});
     }
+    int most = 0;
+    for (const auto &[value, count] : values)
+        most = qMax(most, count);
+    const qsizetype digits = QLocale().toString(most).size();
     for (const auto &[value, count] : values) {
         if (menu->actions().size() >= LongestMenu)
             break;
-        auto *action = menu->addAction(menuText(nameOf(facet, value, result), count));
+        auto *action = menu->addAction(menuText(nameOf(facet, value, result), count, digits));
         action->setData(value);
         action->setCheckable(true);
         action->setChecked(chosen.contains(value));

@@ -104,10 +104,12 @@ int ResultList::cardWidth() const
 void ResultList::setRows(const QList<ResultRow> &rows, bool keepPlace)
 {
     const ResultRow before = currentRow();
-    const bool hadCurrent = currentIndex().isValid();
+    const bool isArticle = before.kind == ResultRow::Kind::Hit;
+    const bool keepsRow = keepPlace && currentIndex().isValid() && (m_moved || isArticle);
+    m_moved = m_moved && keepsRow;
     m_model->setRows(rows);
     QModelIndex current = m_model->step({}, 1);
-    for (int i = 0; keepPlace && hadCurrent && i < rows.size(); ++i) {
+    for (int i = 0; keepsRow && i < rows.size(); ++i) {
         if (rows.at(i).kind != ResultRow::Kind::Header && isSame(rows.at(i), before)) {
             current = m_model->index(i);
             break;
@@ -122,6 +124,7 @@ void ResultList::setRows(const QList<ResultRow> &rows, bool keepPlace)
 void ResultList::move(int direction)
 {
     const QModelIndex next = m_model->step(currentIndex(), direction);
+    m_moved = true;
     setCurrentIndex(next);
     // The header above the first row comes into view with it.
     if (m_model->step({}, 1) == next)
@@ -143,6 +146,7 @@ void ResultList::movePage(int direction)
         walked += visualRect(next).height();
         at = next;
     }
+    m_moved = true;
     setCurrentIndex(at);
     scrollTo(at);
     viewport()->update();
@@ -189,6 +193,7 @@ void ResultList::mouseReleaseEvent(QMouseEvent *event)
     const bool opens = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
     if (!opens || !index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
         return;
+    m_moved = true;
     setCurrentIndex(index);
     const bool newTab = event->button() == Qt::MiddleButton;
     emit chosen(m_model->row(index), newTab ? Qt::ControlModifier : event->modifiers());

@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] ResultModel *results() const { return m_model; }
     // Shows other rows. The first one that can be chosen becomes the current one, or, with
-    // `keepPlace`, the one that is the same as before.
+    // `keepPlace`, the one that is the same as before: but where nobody has moved to it, a command
+    // or title that was first gives way to the articles that come.
     void setRows(const QList<ResultRow> &rows, bool keepPlace);
     [[nodiscard]] const ResultRow &currentRow() const { return m_model->row(currentIndex()); }
     [[nodiscard]] int cardWidth() const;
@@ -37,6 +38,7 @@ protected:
 
 private:
     ResultModel *m_model;
+    bool m_moved = false; // the current row is not simply the first one
 };
 
 } // namespace diglot::ui::search

@@ -42,8 +42,9 @@ void SearchDesk::show(bool keepPlace)
     const bool commands = asksCommands();
     const bool past = asksNothing();
     m_panel->showFilters(!commands && !past && !suggestsOnly());
-    m_panel->setSummary(m_answer.hasResult && !past && !commands ? m_answer.result.found : -1,
-                        m_history->isSaved(m_query));
+    const bool counts =
+        m_answer.hasResult && !past && !commands && (m_answer.result.found > 0 || !lacksValue());
+    m_panel->setSummary(counts ? m_answer.result.found : -1, m_history->isSaved(m_query));
     m_panel->setNote({});
     m_panel->setEmptyText({});
     if (commands) {
@@ -232,7 +233,9 @@ void SearchDesk::showNotes()
         QStringList words;
         for (const QString &word : result.dropped)
             words << quoted(word);
-        notes << tr("Nowhere in the library, and left out: %1").arg(words.join(u", "_s));
+        const QString list = words.join(u", "_s);
+        notes << (result.found > 0 ? tr("Nowhere in the library, and left out: %1").arg(list)
+                                   : tr("Nowhere in the library: %1").arg(list));
     }
     const bool named = !pastedRows().isEmpty();
     m_panel->setNote(named ? QString() : notes.join(u"<br>"_s));
@@ -285,6 +288,8 @@ void SearchDesk::showPast()
             tr("<a href=\"#help\">What one can type here</a>")));
     else
         m_panel->setNote(tr("<a href=\"#clear-history\">Clear these lists</a>"));
+    if (m_history->failure())
+        m_panel->setNote(m_history->failure()->toLine().toHtmlEscaped());
 }
 
 void SearchDesk::showCommands()

@@ -8,10 +8,12 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace diglot::ui::search {
 
@@ -75,10 +77,84 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-auto find(const QList<PastSearch> &list, const SearchQuery &query)
+bool holds(const QList<PastSearch> &list, const SearchQuery &query)
 {
-    return std::find_if(list.cbegin(), list.cend(),
-                        [&query](const PastSearch &one) { return one.query == query; });
+    return std::any_of(list.cbegin(), list.cend(),
+                       [&query](const PastSearch &one) { return one.query == query; });
+}
+
+void take(QList<PastSearch> &list, const SearchQuery &query)
+{
+    list.removeIf([&query](const PastSearch &one) { return one.query == query; });
+}
+
+void touch(QList<PastSearch> &list, const SearchQuery &query, const QDateTime &now)
+{
+    take(list, query);
+    list.prepend({query, now});
+}
+
+void expire(SearchLists &lists, const QDateTime &now)
+{
+    const QDateTime oldest = now.addDays(-SearchHistory::DaysKept);
+    for (auto *list : {&lists.recent, &lists.saved, &lists.failed})
+        list->removeIf([&oldest](const PastSearch &one) { return one.when < oldest; });
+    for (auto *list : {&lists.recent, &lists.failed})
+        list->resize(qMin<qsizetype>(list->size(), SearchHistory::MostRecent));
+}
+
+SearchLists listsOf(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    return {listOf(object.value(u"recent"_s)), listOf(object.value(u"saved"_s)),
+            listOf(object.value(u"failed"_s)), object.value(u"off"_s).toBool()};
+}
+
+// Nothing where there is nothing to keep.
+QByteArray bytesOf(const SearchLists &lists)
+{
+    QJsonObject object;
+    if (lists.off)
+        object.insert(u"off"_s, true);
+    const auto add = [&object](const QString &name, const QList<PastSearch> &list) {
+        if (!list.isEmpty())
+            object.insert(name, toJson(list));
+    };
+    add(u"recent"_s, lists.recent);
+    add(u"saved"_s, lists.saved);
+    add(u"failed"_s, lists.failed);
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// What was not kept on purpose goes.
+void switchOff(SearchLists &lists, bool off)
+{
+    lists.off = off;
+    if (!off)
+        return;
+    lists.recent.clear();
+    lists.failed.clear();
+}
+
+// What stands in the file when it was changed. A lock that cannot be had is no reason to lose a
+// search: the folder may be one that nobody writes to.
+Result<SearchLists> changeFile(const QString &path,
+                               const std::function<void(SearchLists &)> &change,
+                               const QDateTime &now)
+{
+    constexpr int patienceMs = 2000;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QLockFile lock(path + u".lock"_s);
+    (void)lock.tryLock(patienceMs);
+    const QByteArray before = readFile(path);
+    SearchLists lists = listsOf(before);
+    change(lists);
+    expire(lists, now);
+    const QByteArray after = bytesOf(lists);
+    if (after == before)
+        return lists;
+    const Result<void> written = writeFile(path, after);
+    return written ? Result<SearchLists>(lists) : written.error();
 }
 
 } // namespace
@@ -100,51 +176,38 @@ void SearchHistory::load()
 {
     if (m_file.isEmpty())
         return;
-    whenFinished(QtConcurrent::run(&m_thread, [file = m_file] { return readFile(file); }), this,
-                 [this](const QByteArray &bytes) { take(bytes); });
+    // What the settings say when the program starts; later another window may have had its say.
+    const bool first = !std::exchange(m_loaded, true);
+    carryOut([first, recording = m_recording](SearchLists &lists) {
+        if (first)
+            switchOff(lists, !recording);
+    });
 }
 
-// What was searched before the file came stands before what it holds.
-void SearchHistory::take(const QByteArray &bytes)
+void SearchHistory::change(const Change &change)
 {
-    m_loaded = true;
-    if (m_cleared) {
-        write();
-        return;
-    }
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    const auto append = [](QList<PastSearch> &list, const QList<PastSearch> &more) {
-        for (const PastSearch &one : more) {
-            if (find(list, one.query) == list.cend())
-                list.append(one);
-        }
-    };
-    if (m_recording)
-        append(m_recent, listOf(object.value(u"recent"_s)));
-    append(m_saved, listOf(object.value(u"saved"_s)));
-    if (m_recording)
-        append(m_failed, listOf(object.value(u"failed"_s)));
-    const auto count = [this] { return m_recent.size() + m_saved.size() + m_failed.size(); };
-    const qsizetype read = count();
-    expire();
-    if (m_changed || count() != read || !m_recording)
-        write();
+    change(m_lists);
+    expire(m_lists, m_clock());
+    if (!m_file.isEmpty())
+        carryOut(change);
     emit changed();
 }
 
-void SearchHistory::expire()
+void SearchHistory::carryOut(const Change &change)
 {
-    const QDateTime oldest = m_clock().addDays(-DaysKept);
-    for (auto *list : {&m_recent, &m_saved, &m_failed})
-        list->removeIf([&oldest](const PastSearch &one) { return one.when < oldest; });
-    m_recent.resize(qMin<qsizetype>(m_recent.size(), MostRecent));
-    m_failed.resize(qMin<qsizetype>(m_failed.size(), MostRecent));
-}
-
-void SearchHistory::touch(QList<PastSearch> &list, const SearchQuery &query)
-{
-    list.removeIf([&query](const PastSearch &one) { return one.query == query; });
-    list.prepend({query, m_clock().toUTC()});
+    ++m_pending;
+    const auto run = [file = m_file, change, now = m_clock()] {
+        return changeFile(file, change, now);
+    };
+    whenFinished(QtConcurrent::run(&m_thread, run), this, [this](const Result<SearchLists> &lists) {
+        m_failure = lists ? std::nullopt : std::optional(lists.error());
+        --m_pending;
+        if (!lists)
+            emit writingFailed(lists.error());
+        else if (m_pending == 0) // else this window has changed something since
+            m_lists = *lists;
+        emit changed();
+    });
 }
 
 void SearchHistory::setRecording(bool on)
@@ -152,115 +215,79 @@ void SearchHistory::setRecording(bool on)
     if (on == m_recording)
         return;
     m_recording = on;
-    if (on)
-        return;
-    m_recent.clear();
-    m_failed.clear();
-    write();
-    emit changed();
+    change([on](SearchLists &lists) { switchOff(lists, !on); });
 }
 
 void SearchHistory::addFailed(const SearchQuery &query)
 {
     if (query.isEmpty() || !m_recording)
         return;
-    touch(m_failed, query);
-    expire();
-    write();
-    emit changed();
+    change([query, now = m_clock().toUTC()](SearchLists &lists) {
+        if (!lists.off)
+            touch(lists.failed, query, now);
+    });
 }
 
 void SearchHistory::clearFailed()
 {
-    m_failed.clear();
-    write();
-    emit changed();
+    change([](SearchLists &lists) { lists.failed.clear(); });
 }
 
 void SearchHistory::add(const SearchQuery &query)
 {
-    if (query.isEmpty())
+    if (query.isEmpty() || (!m_recording && !isSaved(query)))
         return;
-    // What leads somewhere now is no failure any more.
-    m_failed.removeIf([&query](const PastSearch &one) { return one.query == query; });
-    if (isSaved(query))
-        touch(m_saved, query); // its days begin anew
-    else if (m_recording)
-        touch(m_recent, query);
-    else
-        return;
-    expire();
-    write();
-    emit changed();
+    change([query, now = m_clock().toUTC()](SearchLists &lists) {
+        take(lists.failed, query); // what leads somewhere now is no failure any more
+        if (holds(lists.saved, query))
+            touch(lists.saved, query, now); // its days begin anew
+        else if (!lists.off)
+            touch(lists.recent, query, now);
+    });
 }
 
 void SearchHistory::save(const SearchQuery &query)
 {
     if (query.isEmpty())
         return;
-    touch(m_saved, query);
-    write();
-    emit changed();
+    change(
+        [query, now = m_clock().toUTC()](SearchLists &lists) { touch(lists.saved, query, now); });
 }
 
 void SearchHistory::remove(const SearchQuery &query)
 {
-    for (auto *list : {&m_recent, &m_saved})
-        list->removeIf([&query](const PastSearch &one) { return one.query == query; });
-    write();
-    emit changed();
+    change([query](SearchLists &lists) {
+        take(lists.recent, query);
+        take(lists.saved, query);
+    });
 }
 
 void SearchHistory::clear()
 {
-    m_recent.clear();
-    m_saved.clear();
-    m_failed.clear();
-    m_cleared = true;
-    write();
-    emit changed();
+    change([](SearchLists &lists) { lists = {{}, {}, {}, lists.off}; });
 }
 
 QList<PastSearch> SearchHistory::recent() const
 {
     const QDateTime oldest = m_clock().addDays(-DaysKept);
-    QList<PastSearch> list = m_recent;
+    QList<PastSearch> list = m_lists.recent;
     list.removeIf([&](const PastSearch &one) { return one.when < oldest || isSaved(one.query); });
     return list;
 }
 
 QList<PastSearch> SearchHistory::failed() const
 {
-    return m_failed;
+    return m_lists.failed;
 }
 
 QList<PastSearch> SearchHistory::saved() const
 {
-    return m_saved;
+    return m_lists.saved;
 }
 
 bool SearchHistory::isSaved(const SearchQuery &query) const
 {
-    return find(m_saved, query) != m_saved.cend();
-}
-
-void SearchHistory::write()
-{
-    m_changed = true;
-    if (m_file.isEmpty() || !m_loaded)
-        return; // what the file holds is not known yet
-    QByteArray bytes;
-    if (!isEmpty() || !m_failed.isEmpty())
-        bytes = QJsonDocument(QJsonObject{{u"recent"_s, toJson(m_recent)},
-                                          {u"saved"_s, toJson(m_saved)},
-                                          {u"failed"_s, toJson(m_failed)}})
-                    .toJson(QJsonDocument::Compact);
-    whenFinished(
-        QtConcurrent::run(&m_thread, [file = m_file, bytes] { return writeFile(file, bytes); }),
-        this, [this](const Result<void> &done) {
-            if (!done)
-                emit writingFailed(done.error());
-        });
+    return holds(m_lists.saved, query);
 }
 
 } // namespace diglot::ui::search

@@ -57,7 +57,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     head->addWidget(m_count, 1);
     head->addWidget(m_save);
     m_note->setContentsMargins(14, 6, 14, 6);
-    m_empty->setContentsMargins(16, 14, 16, 8);
+    m_empty->setContentsMargins(14, 14, 14, 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -208,8 +208,33 @@ QString facetName(Facet facet)
     return Text::tr("Side");
 }
 
+namespace {
+
+// Kinds of articles by the words that authors of documentation agree on; others as they stand.
+QString topicName(const QString &topic)
+{
+    const QHash<QString, QString> names{
+        {u"article"_s, Text::tr("Article")},
+        {u"conceptual"_s, Text::tr("Concept")},
+        {u"faq"_s, Text::tr("Questions and answers")},
+        {u"how-to"_s, Text::tr("How-to guide")},
+        {u"hub-page"_s, Text::tr("Hub page")},
+        {u"landing-page"_s, Text::tr("Landing page")},
+        {u"overview"_s, Text::tr("Overview")},
+        {u"quickstart"_s, Text::tr("Quickstart")},
+        {u"reference"_s, Text::tr("Reference")},
+        {u"troubleshooting"_s, Text::tr("Troubleshooting")},
+        {u"tutorial"_s, Text::tr("Tutorial")},
+    };
+    return names.value(topic.toLower(), topic);
+}
+
+} // namespace
+
 QString valueName(Facet facet, const QString &value)
 {
+    if (facet == Facet::Topic)
+        return topicName(value);
     if (facet == Facet::Locale) {
         const auto locale = LocaleTag::fromString(value);
         return locale ? u"%1 · %2"_s.arg(locale->nativeName(), value) : value;

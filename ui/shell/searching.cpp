@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDir>
+#include <QGuiApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -102,6 +103,7 @@ Searching::Searching(const WindowContext &context, Actions *actions, QWidget *wi
     connect(m_settings, &settings::Settings::changed, this, &Searching::applySettings);
     connect(m_history, &search::SearchHistory::changed, this, &Searching::historyChanged);
     m_history->load();
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &Searching::followOthers);
     connectIndex();
 }
 
@@ -124,6 +126,13 @@ void Searching::applySettings()
 {
     m_history->setRecording(m_settings->keepsSearches());
     m_desk->setProducts(m_settings->customerProduct().split(u'\n', Qt::SkipEmptyParts));
+}
+
+// Another window may have cleared the searches, or switched them off.
+void Searching::followOthers(Qt::ApplicationState state)
+{
+    if (state == Qt::ApplicationActive)
+        m_history->load();
 }
 
 void Searching::clearHistory()
@@ -316,11 +325,17 @@ void Searching::openHit()
     if (!m_wantedTerm.isEmpty())
         begin();
     m_waiting = false;
-    for (int i = 1; i < m_wantedHit; ++i)
-        m_panel->list()->move(1);
-    if (m_wantedHit > 0)
-        emit m_field->accepted(Qt::NoModifier);
+    const auto &rows = m_panel->list()->results()->rows();
+    int number = 0;
+    for (int i = 0; i < rows.size() && number < m_wantedHit; ++i) {
+        number += rows.at(i).kind == search::ResultRow::Kind::Hit ? 1 : 0;
+        if (number == m_wantedHit)
+            m_panel->list()->setCurrentIndex(m_panel->list()->results()->index(i));
+    }
+    const bool found = m_wantedHit > 0 && number == m_wantedHit;
     m_wantedHit = 0;
+    if (found)
+        emit m_field->accepted(Qt::NoModifier);
 }
 
 bool Searching::isSettled() const

@@ -94,6 +94,7 @@ signals:
     void wayBackChanged();
 
 private:
+    void followOthers(Qt::ApplicationState state);
     void connectIndex();
     void connectActions();
     void connectArticle();

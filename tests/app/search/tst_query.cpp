@@ -151,6 +151,28 @@ private slots:
         QVERIFY(combined(typed, {}) == typed);
     }
 
+    // Behind a name nothing is missed while it is being typed.
+    void nameThatIsBeingTyped_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("words");
+        QTest::newRow("behind a word") << u"invoice role:"_s << 1;
+        QTest::newRow("alone") << u"Title:"_s << 0;
+        QTest::newRow("without") << u"invoice -role:"_s << 1;
+        QTest::newRow("full-width") << u"密碼 role："_s << 1;
+        QTest::newRow("not the last") << u"role: invoice"_s << 2;
+        QTest::newRow("another name") << u"invoice note:"_s << 2;
+        QTest::newRow("followed by a blank") << u"invoice role: "_s << 2;
+    }
+    void nameThatIsBeingTyped()
+    {
+        article::SearchRequest request;
+        QFETCH(QString, query);
+        request.query = query;
+        request.unfinished = true;
+        QTEST(int(parseQuery(request).words.size()), "words");
+    }
+
     void hostile()
     {
         const QString text = u"\"(*)-:^{} AND NEAR( "_s.repeated(10'000);

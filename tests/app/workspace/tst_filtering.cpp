@@ -166,6 +166,24 @@ private slots:
         QVERIFY(!keysOf(m_reader->search(asked)).contains(u"change.md"_s));
     }
 
+    // Titles are offered where nothing but their words is typed.
+    void titlesOffered_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("words") << u"change"_s << true;
+        QTest::newRow("without a word") << u"change -password"_s << false;
+        QTest::newRow("restricted") << u"change role:agent"_s << false;
+        QTest::newRow("a hyphen") << u"change - a"_s << true;
+    }
+    void titlesOffered()
+    {
+        QFETCH(QString, typed);
+        const auto found = m_reader->suggest(typed, {}, {}, 10);
+        QVERIFY(found);
+        QTEST(!found->isEmpty(), "offered");
+    }
+
     // A value chosen beside the results is that very one; what is typed holds as well.
     void typedAndChosen()
     {

@@ -81,6 +81,30 @@ private slots:
         QCOMPARE(list.currentRow().text, u"c"_s);
     }
 
+    // A tab called so is shown before the first articles of an index that is being built; Enter is
+    // meant for these once they are there.
+    void articlesTakeThePlaceOfCommands()
+    {
+        ResultList list;
+        const ResultRow tab = rowOf(Kind::Command, u"tab"_s);
+        const ResultRow other = rowOf(Kind::Command, u"other"_s);
+        const ResultRow hit = rowOf(Kind::Hit, u"a"_s);
+        list.setRows({tab, other}, false);
+        list.setRows({hit, tab, other}, true);
+        QCOMPARE(list.currentRow().text, u"a"_s);
+        // One that somebody has moved to is meant.
+        list.setRows({tab, other}, false);
+        list.move(1);
+        list.setRows({hit, tab, other}, true);
+        QCOMPARE(list.currentRow().text, u"other"_s);
+        list.setRows({hit, hit, tab, other}, true);
+        QCOMPARE(list.currentRow().text, u"other"_s);
+        // An article stays also where it was simply the first.
+        list.setRows({hit}, false);
+        list.setRows({rowOf(Kind::Hit, u"better"_s), hit}, true);
+        QCOMPARE(list.currentRow().text, u"a"_s);
+    }
+
     void keysAndMouse()
     {
         ResultList list;

@@ -157,6 +157,47 @@ private slots:
         QTRY_VERIFY(stage.bytes().contains("early") && stage.bytes().contains("before"));
     }
 
+    // Windows are processes of their own that share the file.
+    void severalWindows()
+    {
+        Stage stage;
+        const auto one = stage.open();
+        const auto other = stage.open();
+        QVERIFY(one && other);
+        one->add(queryOf(u"a"_s));
+        one->save(queryOf(u"kept"_s));
+        QTRY_VERIFY(stage.bytes().contains("kept"));
+        other->add(queryOf(u"b"_s));
+        QTRY_COMPARE(texts(other->recent()), (QStringList{u"b"_s, u"a"_s}));
+        QCOMPARE(texts(other->saved()), QStringList{u"kept"_s});
+        one->load();
+        QTRY_COMPARE(texts(one->recent()), (QStringList{u"b"_s, u"a"_s}));
+        // What one has cleared the other one does not bring back.
+        one->clear();
+        QTRY_VERIFY(!QFile::exists(stage.file()));
+        other->add(queryOf(u"c"_s));
+        QTRY_COMPARE(texts(other->recent()), QStringList{u"c"_s});
+        QTRY_VERIFY(stage.bytes().contains("\"c\""));
+        QVERIFY(!stage.bytes().contains("\"a\"") && !stage.bytes().contains("kept"));
+        QVERIFY(other->saved().isEmpty());
+        // What one has switched off no other one writes down.
+        one->setRecording(false);
+        QTRY_VERIFY(!stage.bytes().contains("\"c\""));
+        other->add(queryOf(u"d"_s));
+        other->addFailed(queryOf(u"e"_s));
+        other->save(queryOf(u"f"_s));
+        QTRY_VERIFY(stage.bytes().contains("\"f\""));
+        QVERIFY(!stage.bytes().contains("\"d\"") && !stage.bytes().contains("\"e\""));
+        QTRY_VERIFY(other->recent().isEmpty());
+        one->setRecording(true);
+        QTRY_VERIFY(!stage.bytes().contains("off"));
+        other->add(queryOf(u"g"_s));
+        QTRY_VERIFY(stage.bytes().contains("\"g\""));
+        // No lock is left over.
+        QTRY_COMPARE(QDir(QFileInfo(stage.file()).path()).entryList(QDir::Files | QDir::Hidden),
+                     QStringList{u"searches.json"_s});
+    }
+
     void damagedFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");
