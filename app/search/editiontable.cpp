@@ -6,6 +6,7 @@
 #include "app/search/schema.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diglot::search {
 
@@ -41,6 +42,7 @@ Result<void> EditionTable::refresh(Database &database)
         return done;
     if (auto done = dropGone(database); !done)
         return done;
+    uniteValues();
     return readSections(database);
 }
 
@@ -72,6 +74,8 @@ Result<void> EditionTable::readEditions(Database &database)
         m_articles.insert(row.name, row.article);
         m_byArticle.resize(size_t(m_articles.size()));
         m_byArticle[size_t(row.article)].push_back(int(m_editions.size()));
+        m_changed.resize(m_byArticle.size());
+        m_changed[size_t(row.article)] = 1;
         m_languages.insert(row.locale.language());
         m_byId.insert(row.id, int(m_editions.size()));
         m_lastEdition = row.id;
@@ -87,17 +91,66 @@ EditionFacts EditionTable::factsOf(const EditionRow &row)
     EditionFacts facts;
     facts.article = row.article;
     facts.locale = numberOf(row.locale.toString());
-    facts.docset = numberOf(row.docset);
-    facts.topic = row.topic.isEmpty() ? -1 : numberOf(row.topic);
-    facts.year = row.year > 0 ? numberOf(QString::number(row.year)) : -1;
     facts.products = quint32(m_lists.size());
     addNames(row.products, row.locale);
     facts.roles = quint32(m_lists.size());
     addNames(row.roles, row.locale);
     facts.rolesEnd = quint32(m_lists.size());
+    addValues(row, facts);
+    facts.valuesEnd = quint32(m_lists.size());
     facts.translation = row.translation;
     facts.behind = row.behind;
     return facts;
+}
+
+void EditionTable::addValue(FacetValue::Kind kind, int number)
+{
+    const std::pair name(int(kind), number);
+    auto known = m_valueNumbers.constFind(name);
+    if (known == m_valueNumbers.cend()) {
+        known = m_valueNumbers.insert(name, int(m_values.size()));
+        m_values.push_back({kind, number});
+    }
+    m_lists.push_back(*known);
+}
+
+void EditionTable::addValues(const EditionRow &row, const EditionFacts &facts)
+{
+    using Kind = FacetValue::Kind;
+    addValue(Kind::Locale, facts.locale);
+    addValue(Kind::Docset, numberOf(row.docset));
+    for (quint32 i = facts.products; i < facts.roles; ++i)
+        addValue(Kind::Product, m_lists[i]);
+    for (quint32 i = facts.roles; i < facts.rolesEnd; ++i)
+        addValue(Kind::Role, m_lists[i]);
+    if (!row.topic.isEmpty())
+        addValue(Kind::Topic, numberOf(row.topic));
+    if (row.year > 0)
+        addValue(Kind::Year, numberOf(QString::number(row.year)));
+    addValue(Kind::Translation, int(row.translation));
+    addValue(Kind::Behind, row.behind ? 1 : 0);
+}
+
+// What a search counts for thousands of articles lies together.
+void EditionTable::uniteValues()
+{
+    m_articleValues.resize(m_byArticle.size());
+    for (size_t article = 0; article < m_changed.size(); ++article) {
+        if (std::exchange(m_changed[article], 0) == 0)
+            continue;
+        std::vector<int> values;
+        for (const int edition : m_byArticle[article]) {
+            const EditionFacts &facts = m_facts[size_t(edition)];
+            const std::span<const int> own = valuesOf(facts);
+            if (facts.alive)
+                values.insert(values.end(), own.begin(), own.end());
+        }
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        const auto begin = quint32(m_lists.size());
+        m_lists.insert(m_lists.end(), values.begin(), values.end());
+        m_articleValues[article] = {begin, quint32(m_lists.size())};
+    }
 }
 
 // Each once, also where the edition names it twice.
@@ -148,8 +201,10 @@ Result<void> EditionTable::dropGone(Database &database)
         return fine;
     m_alive = std::count(alive.cbegin(), alive.cend(), char(1));
     for (size_t i = 0; i < alive.size(); ++i) {
-        if (m_editions[i].alive && alive[i] == 0)
+        if (m_editions[i].alive && alive[i] == 0) {
             forget(m_editions[i]);
+            m_changed[size_t(m_editions[i].article)] = 1;
+        }
         m_facts[i].alive = m_editions[i].alive;
     }
     for (SectionRow &section : m_sections) {

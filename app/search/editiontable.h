@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace diglot::search {
@@ -34,18 +36,25 @@ struct EditionRow
     int year = 0;
 };
 
+// What a filter can ask for. By number: of EditionTable::nameOf() for locale, docset, topic and
+// year, of EditionTable::book() for product and role; article::Translation; 1 behind, 0 not.
+struct FacetValue
+{
+    enum class Kind : quint8 { Locale, Docset, Product, Role, Topic, Year, Translation, Behind };
+    Kind kind = Kind::Locale;
+    int number = 0;
+};
+
 // What is asked of every edition that matches, in little memory: names by number, see
 // EditionTable::nameOf().
 struct EditionFacts
 {
     int article = -1; // as EditionRow
     int locale = 0;
-    int docset = 0;
-    int topic = -1; // none
-    int year = -1;
     quint32 products = 0; // begin in EditionTable::lists(), by their numbers; roles follow
     quint32 roles = 0;
-    quint32 rolesEnd = 0;
+    quint32 rolesEnd = 0; // the numbers of its facetValues() follow
+    quint32 valuesEnd = 0;
     article::Translation translation = article::Translation::None;
     bool behind = false;
     bool alive = true;
@@ -63,6 +72,18 @@ public:
     // Of each of editions().
     [[nodiscard]] const std::vector<EditionFacts> &facts() const { return m_facts; }
     [[nodiscard]] const std::vector<int> &lists() const { return m_lists; }
+    // Everything that one of the editions is or was, each once.
+    [[nodiscard]] const std::vector<FacetValue> &facetValues() const { return m_values; }
+    // Of one edition, and of all living editions of an article, each once, by index.
+    [[nodiscard]] std::span<const int> valuesOf(const EditionFacts &edition) const
+    {
+        return {m_lists.begin() + edition.rolesEnd, m_lists.begin() + edition.valuesEnd};
+    }
+    [[nodiscard]] std::span<const int> valuesOf(int article) const
+    {
+        const Part &part = m_articleValues[size_t(article)];
+        return {m_lists.begin() + part.begin, m_lists.begin() + part.end};
+    }
     // Of the products and roles of all editions.
     [[nodiscard]] const NameBook &book() const { return m_book; }
     // Index into editions() of a section, -1 for none.
@@ -106,6 +127,11 @@ private:
         int edition = -1;
         int length = 0;
     };
+    struct Part // of m_lists
+    {
+        quint32 begin = 0;
+        quint32 end = 0;
+    };
     [[nodiscard]] Result<void> readEditions(Database &database);
     [[nodiscard]] Result<void> readSections(Database &database);
     [[nodiscard]] Result<void> dropGone(Database &database);
@@ -114,6 +140,9 @@ private:
     void spread(std::vector<char> &editions) const; // to all of an article
     [[nodiscard]] std::vector<char> passing(const article::Restriction &filter) const;
     void addNames(const QList<FactName> &names, const LocaleTag &locale);
+    void addValue(FacetValue::Kind kind, int number);
+    void addValues(const EditionRow &row, const EditionFacts &facts);
+    void uniteValues();
     void forget(EditionRow &row);
 
     QStringList m_names;
@@ -122,6 +151,10 @@ private:
     std::vector<EditionRow> m_editions;
     std::vector<EditionFacts> m_facts;
     std::vector<int> m_lists;
+    std::vector<FacetValue> m_values;
+    QHash<std::pair<int, int>, int> m_valueNumbers; // kind and number → index into m_values
+    std::vector<Part> m_articleValues;
+    std::vector<char> m_changed; // articles whose values are to be united again
     NameBook m_book;
     std::vector<SectionRow> m_sections; // by id
     std::vector<qint64> m_texts;        // likewise

@@ -17,101 +17,56 @@ namespace {
 // itself, all else being equal.
 constexpr double siblingWeight = 0.9;
 
-// Counts articles by number of name.
-class NameCounter
+using Kind = FacetValue::Kind;
+
+QString nameOf(const FacetValue &value, const EditionTable &table)
 {
-public:
-    explicit NameCounter(size_t names)
-        : m_counts(names)
-        , m_last(names, -1)
-    {}
-    void add(int name, int article)
-    {
-        if (std::exchange(m_last[size_t(name)], article) != article)
-            ++m_counts[size_t(name)];
-    }
-    [[nodiscard]] int count(int name) const { return m_counts[size_t(name)]; }
-    template<class NameOf>
-    [[nodiscard]] QMap<QString, int> take(const NameOf &nameOf) const
-    {
-        QMap<QString, int> result;
-        for (size_t i = 0; i < m_counts.size(); ++i) {
-            if (m_counts[i] > 0)
-                result.insert(nameOf(int(i)), m_counts[i]);
-        }
-        return result;
-    }
+    if (value.kind == Kind::Product || value.kind == Kind::Role)
+        return table.book().source(value.number);
+    if (value.kind != Kind::Translation)
+        return table.nameOf(value.number);
+    const QString kinds[] = {QString(), u"machine"_s, u"human"_s};
+    return kinds[value.number];
+}
 
-private:
-    std::vector<int> m_counts;
-    std::vector<int> m_last; // article that was counted
-};
-
-// The facets of editions, each article's one after the other.
-class FacetCounter
+QMap<QString, int> &countsOf(Kind kind, article::Facets &facets)
 {
-public:
-    explicit FacetCounter(const EditionTable &table)
-        : m_table(table)
-        , m_locales(size_t(table.nameCount()))
-        , m_docsets(size_t(table.nameCount()))
-        , m_products(table.book().size())
-        , m_roles(table.book().size())
-        , m_topics(size_t(table.nameCount()))
-        , m_years(size_t(table.nameCount()))
-        , m_translations(3)
-        , m_behind(2)
-    {}
-
-    void add(const EditionFacts &edition)
-    {
-        const int article = edition.article;
-        m_locales.add(edition.locale, article);
-        m_docsets.add(edition.docset, article);
-        for (quint32 i = edition.products; i < edition.roles; ++i)
-            m_products.add(m_table.lists()[i], article);
-        for (quint32 i = edition.roles; i < edition.rolesEnd; ++i)
-            m_roles.add(m_table.lists()[i], article);
-        if (edition.topic >= 0)
-            m_topics.add(edition.topic, article);
-        if (edition.year >= 0)
-            m_years.add(edition.year, article);
-        m_translations.add(int(edition.translation), article);
-        m_behind.add(edition.behind ? 1 : 0, article);
+    switch (kind) {
+    case Kind::Docset:
+        return facets.docsets;
+    case Kind::Product:
+        return facets.products;
+    case Kind::Role:
+        return facets.roles;
+    case Kind::Topic:
+        return facets.topics;
+    case Kind::Year:
+        return facets.years;
+    case Kind::Translation:
+        return facets.translations;
+    default:
+        return facets.locales;
     }
-    [[nodiscard]] article::Facets take(const LocaleTag &reading) const
-    {
-        article::Facets facets;
-        const auto name = [this](int number) { return m_table.nameOf(number); };
-        const auto fact = [&, this](int number) {
-            m_table.book().addName(facets.names, number, reading);
-            return m_table.book().source(number);
-        };
-        facets.locales = m_locales.take(name);
-        facets.docsets = m_docsets.take(name);
-        facets.products = m_products.take(fact);
-        facets.roles = m_roles.take(fact);
-        facets.topics = m_topics.take(name);
-        facets.years = m_years.take(name);
-        const QString kinds[] = {QString(), u"machine"_s, u"human"_s};
-        facets.translations =
-            m_translations.take([&kinds](int kind) { return kinds[size_t(kind)]; });
-        facets.current = m_behind.count(0);
-        facets.behind = m_behind.count(1);
-        return facets;
-    }
+}
 
-private:
-    const EditionTable &m_table;
-    NameCounter m_locales;
-    NameCounter m_docsets;
-    NameCounter m_products;
-    NameCounter m_roles;
-    NameCounter m_topics;
-    NameCounter m_years;
-    NameCounter m_translations;
-    NameCounter m_behind; // 0: not, 1: behind
-};
+// `counts` by index into EditionTable::facetValues().
+article::Facets namedFacets(const EditionTable &table, const std::vector<int> &counts,
+                            const LocaleTag &reading)
+{
+    article::Facets facets;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const FacetValue &value = table.facetValues()[i];
+        if (value.kind == Kind::Behind)
+            (value.number == 1 ? facets.behind : facets.current) = counts[i];
+        else
+            countsOf(value.kind, facets).insert(nameOf(value, table), counts[i]);
+        if (value.kind == Kind::Product || value.kind == Kind::Role)
+            table.book().addName(facets.names, value.number, reading);
+    }
+    return facets;
+}
 
 } // namespace
 
@@ -217,15 +172,25 @@ int Selection::shownOf(const Article &article) const
 // also where it is found by another one: so it is counted.
 article::Facets Selection::facets() const
 {
-    FacetCounter counter(m_table);
+    std::vector<int> counts(m_table.facetValues().size());
+    std::vector<int> counted(counts.size(), -1); // the article that was, at last
     for (const Article &article : m_articles) {
+        if (m_accepted.shown.empty()) {
+            for (const int value : m_table.valuesOf(article.number))
+                ++counts[size_t(value)];
+            continue;
+        }
         for (const int edition : m_table.editionsOf(article.number)) {
             const EditionFacts &facts = m_table.facts()[size_t(edition)];
-            if (facts.alive && m_accepted.isShown(edition))
-                counter.add(facts);
+            if (!facts.alive || !m_accepted.isShown(edition))
+                continue;
+            for (const int value : m_table.valuesOf(facts)) {
+                if (std::exchange(counted[size_t(value)], article.number) != article.number)
+                    ++counts[size_t(value)];
+            }
         }
     }
-    return counter.take(m_locale);
+    return namedFacets(m_table, counts, m_locale);
 }
 
 bool Selection::before(const Best &a, const Best &b) const

@@ -59,10 +59,13 @@ QString described(const article::SearchResult &result)
         text += u" %1|%2|%3|%4|%5"_s.arg(hit.path, hit.heading, hit.snippet)
                     .arg(hit.marks.size())
                     .arg(hit.score, 0, 'g', 9);
-    for (auto locale = result.facets.locales.cbegin(); locale != result.facets.locales.cend();
-         ++locale)
-        text += u" %1=%2"_s.arg(locale.key()).arg(locale.value());
-    return text;
+    const article::Facets &facets = result.facets;
+    for (const auto *counts : {&facets.locales, &facets.docsets, &facets.products, &facets.roles,
+                               &facets.topics, &facets.translations, &facets.years}) {
+        for (const auto &[name, count] : counts->asKeyValueRange())
+            text += u" %1=%2"_s.arg(name).arg(count);
+    }
+    return text + u" %1 %2"_s.arg(facets.behind).arg(facets.current);
 }
 
 } // namespace
@@ -77,7 +80,12 @@ private:
 
     void write(const QString &path, QRandomGenerator &random)
     {
-        writeArticle(m_tree, path, anyWords(random, 4),
+        const QByteArray facts =
+            "\nms.topic: " + QByteArray(random.bounded(2) ? "how-to" : "overview") +
+            "\nms.date: 05/19/" + QByteArray::number(2018 + random.bounded(3)) +
+            "\nms.translationtype: " + QByteArray(random.bounded(2) ? "MT" : "HT") +
+            "\nms.service: " + QByteArray(random.bounded(2) ? "desk" : "portal");
+        writeArticle(m_tree, path, anyWords(random, 4) + facts,
                      anyWords(random, 30) + ".\n\n## " + anyWords(random, 3) + "\n\n" +
                          anyWords(random, 20),
                      anyWords(random, 10));
