@@ -133,8 +133,11 @@ Result<void> IndexWriter::prepareFile(const QString &file, Mode mode)
     if (!lock)
         return Error{lock.error().code, lock.error().what, file};
     d->lock = std::move(*lock);
+    const QString aside = file + u".new"_s;
     if (mode == Mode::Aside)
-        d->target = file + u".new"_s;
+        d->target = aside;
+    else if (QFileInfo::exists(aside))
+        removeFile(aside); // of somebody who was killed: who holds the lock is alone
     if (mode != Mode::Keep)
         removeFile(d->target);
     Result<bool> opened = openFile();

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/ownreturn.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -152,8 +154,30 @@ void ResultList::movePage(int direction)
     viewport()->update();
 }
 
+void ResultList::copy() const
+{
+    const ResultRow &row = currentRow();
+    const bool isPair = row.kind == ResultRow::Kind::Segment || row.kind == ResultRow::Kind::Place;
+    const QString text = isPair ? row.line.source + u'\t' + row.line.target : row.text;
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+// The key of the window copies what is selected in the page.
+bool ResultList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void ResultList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return copy();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] int cardWidth() const;
     void move(int direction);     // by rows that can be chosen
     void movePage(int direction); // by as many as fit
+    // Puts the current row on the clipboard: of a segment source and target, parted by a tab, so
+    // that tables take them as two cells; of an article its title.
+    void copy() const;
 
 signals:
     void chosen(const diglot::ui::search::ResultRow &row, Qt::KeyboardModifiers modifiers);
@@ -33,6 +36,7 @@ signals:
     void typed(const QString &text); // letters typed into the list belong into the field
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 

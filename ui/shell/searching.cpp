@@ -397,7 +397,7 @@ void Searching::open(const search::SearchTarget &target)
         m_marking = !target.words.query.isEmpty();
         view->markWords(target.words, target.passage);
     }
-    m_marks->setWords(target.words.query);
+    m_marks->setWords(search::withoutSyntax(target.words.query)); // they alone are marked
     m_escape->setEnabled(true);
     emit wayBackChanged();
 }

@@ -125,6 +125,21 @@ private:
     }
 
 private slots:
+    // What was being written beside an index by a process that was killed.
+    void leftoversGo()
+    {
+        LibraryTree tree;
+        writeArticle(tree, u"en-US/a.md"_s, "One", "A sentence.");
+        const QString file = m_folder.filePath(u"left.index"_s);
+        for (const QString &end : {u".new"_s, u".new-wal"_s, u".new-shm"_s}) {
+            QFile left(file + end);
+            QVERIFY(left.open(QIODevice::WriteOnly) && left.write("x") == 1);
+        }
+        QCOMPARE(update(tree, file).articles, 1);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"left.index.new*"_s}, QDir::Files),
+                 QStringList());
+    }
+
     // Who looks at an index that is just being made looks at the one that it becomes: memory that
     // is shared by its name must not be that of another file.
     void whatIsBeingMadeIsNotTakenAway()

@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -103,6 +104,26 @@ private slots:
         list.setRows({hit}, false);
         list.setRows({rowOf(Kind::Hit, u"better"_s), hit}, true);
         QCOMPARE(list.currentRow().text, u"a"_s);
+    }
+
+    void copies()
+    {
+        ResultList list;
+        list.show();
+        ResultRow pair = rowOf(Kind::Segment, u"b"_s);
+        pair.line.source = u"Reset **it**."_s;
+        pair.line.target = u"Сбросьте **его**."_s;
+        list.setRows({rowOf(Kind::Hit, u"Title"_s), pair}, false);
+        QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Title"_s);
+        list.move(1);
+        QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Reset **it**.\tСбросьте **его**."_s);
+        // Before the window's own key.
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+        asked.ignore();
+        QCoreApplication::sendEvent(&list, &asked);
+        QVERIFY(asked.isAccepted());
     }
 
     void keysAndMouse()
