@@ -13,7 +13,7 @@
 namespace diglot::search {
 
 // Raised whenever the same text gives other terms than before: indexes are then built anew.
-inline constexpr int analysisVersion = 8;
+inline constexpr int analysisVersion = 9;
 
 // One term that a text is found by.
 struct Token

@@ -33,7 +33,17 @@ char16_t simplified(char16_t c)
         std::lower_bound(rows.begin(), rows.end(), c, [](const HanVariant &row, char16_t value) {
             return row.traditional < value;
         });
-    return found != rows.end() && found->traditional == c ? found->simplified : c;
+    if (found != rows.end() && found->traditional == c)
+        c = found->simplified;
+    // Taiwan writes 帳 and 回覆 where others write 賬 and 回復: one character each once simplified.
+    constexpr struct
+    {
+        char16_t written;
+        char16_t same;
+    } others[] = {{u'帐', u'账'}, {u'覆', u'复'}, {u'滙', u'汇'}, {u'衞', u'卫'}};
+    for (const auto &other : others)
+        c = c == other.written ? other.same : c;
+    return c;
 }
 
 bool isDropped(char32_t c)

@@ -229,7 +229,8 @@ private:
             look(term, word.titleOnly ? Columns(m_columns & titleColumns) : m_columns);
             return !isKnown(term);
         });
-        m_plan.inPart = m_plan.inPart || (erased > 0 && !found.empty());
+        if (erased > 0 && !found.empty() && !word.excluded)
+            m_plan.partial.push_back(index);
         if (found.empty()) {
             // Of a word that has only begun nothing can be said yet.
             if (!word.excluded && !(open && word.text.size() < shortestBeginning))

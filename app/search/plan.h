@@ -40,7 +40,7 @@ struct Plan
     std::vector<Term> excluded; // articles with any of these do not match
     std::vector<int> gate;      // only rows with one of these terms are looked at
     std::vector<int> unknown;   // indexes of words that stand nowhere
-    bool inPart = false;        // of a word with several parts some stand nowhere
+    std::vector<int> partial;   // … of words with several parts of which some stand nowhere
     bool impossible = false;    // a phrase that must be there stands nowhere
     bool excludes = false;      // a word was excluded, be it one that stands nowhere
     double idfSum = 0;

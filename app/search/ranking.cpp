@@ -334,8 +334,24 @@ Ranker::Best Ranker::best(const Match &match, double least)
         if (best.edition < 0 || score > best.score || first)
             best = {match.edition, qint64(m_rows[row]), score};
     }
+    best.section = opened(match, quint32(best.section));
     best.score = finished(match.edition, best.score, inTitle);
     return best;
+}
+
+// Every section has its article's title, and the shortest of those with nothing else scores best:
+// what is shown is one with words of the query in its text, else the article's beginning.
+qint64 Ranker::opened(const Match &match, quint32 section) const
+{
+    const auto saysAny = [this](quint32 row) { return m_texts[row][0] + m_texts[row][1] > 0; };
+    quint32 shown = match.to;
+    for (quint32 row = match.from; row < match.to; ++row) {
+        if (m_rows[row] == section && saysAny(row))
+            return section;
+        if (saysAny(row) && (shown == match.to || m_base[row] > m_base[shown]))
+            shown = row;
+    }
+    return m_rows[shown == match.to ? match.from : shown];
 }
 
 // What it adds that the whole query is the title, or stands in it.

@@ -160,6 +160,7 @@ private:
     [[nodiscard]] double windowEvidence(const Place *from, const Place *to, double share);
     [[nodiscard]] double near(size_t row, double atLeast);
     [[nodiscard]] double nearInTexts(size_t row, Columns among, double added, float leastShare);
+    [[nodiscard]] qint64 opened(const Match &match, quint32 section) const;
     [[nodiscard]] double finished(int edition, double score, bool inTitle) const;
     [[nodiscard]] double ofTitle(const EditionRow &row) const;
 

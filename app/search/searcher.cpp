@@ -2,8 +2,8 @@
 #include "app/search/searcher.h"
 
 #include "app/search/compounds.h"
+#include "app/search/corrector.h"
 #include "app/search/folding.h"
-#include "app/search/layouts.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -109,11 +109,6 @@ int SearchState::numberIn(const EditionRow &edition, const QString &source)
     return number;
 }
 
-Plan Searcher::plan(const ParsedQuery &query) const
-{
-    return makePlan(query, m_state.languages(), m_state.table().sectionCount(), m_state.lists());
-}
-
 namespace {
 
 void add(const QMap<QString, int> &counts, QMap<QString, int> &sums)
@@ -158,7 +153,7 @@ Result<SearchResult> Searcher::run()
     // Behind all that has the word itself comes what has it in compounds alone.
     const bool asTyped = made.unknown.empty() && m_result.corrected.isEmpty();
     const auto joined = asTyped ? compoundsOf(sided, m_request, m_state) : std::nullopt;
-    Plan compounds = joined ? plan(*joined) : Plan();
+    Plan compounds = joined ? m_state.planOf(*joined) : Plan();
     std::vector<Found> behind;
     if (!compounds.terms.empty()) {
         const Selection more = find(compounds, filter, &behind, &found);
@@ -180,7 +175,7 @@ Result<SearchResult> Searcher::run()
         for (QueryWord &word : plain.words)
             word.phrase = word.titleOnly = false;
         plain.unfinished = sided.unfinished;
-        Plan relaxed = plan(plain);
+        Plan relaxed = m_state.planOf(plain);
         m_result.relaxed = find(relaxed, {}, nullptr).count();
     }
     if (auto fine = m_state.check(); !fine)
@@ -200,12 +195,17 @@ Result<SearchResult> Searcher::run()
 // The plan of a query, with unknown words corrected.
 Result<void> Searcher::makeReady(const ParsedQuery &query, Plan &plan)
 {
-    plan = this->plan(query);
-    if (!plan.unknown.empty() && !m_request.asTyped)
-        correct(query, plan);
-    for (const int index : plan.unknown) {
-        if (m_request.asTyped)
+    plan = m_state.planOf(query);
+    if (m_request.asTyped) {
+        for (const int index : plan.unknown)
             m_result.dropped.append(query.words[index].text);
+    } else if (!plan.unknown.empty() || !plan.partial.empty()) {
+        Correction better = Corrector(m_state, m_request).correct(query, plan);
+        m_result.dropped = better.dropped;
+        m_result.corrected = better.text;
+        m_replacing = better.replacing;
+        if (!better.text.isEmpty())
+            plan = m_state.planOf(better.query);
     }
     return m_state.check();
 }
@@ -346,39 +346,6 @@ Result<void> Searcher::addPassage(const Found &found, const Plan &plan, Hit &hit
     return m_state.database().check();
 }
 
-void Searcher::correct(const ParsedQuery &query, Plan &plan)
-{
-    if (plan.terms.empty() && byOtherLayout(query, plan))
-        return;
-    ParsedQuery better = query;
-    QString text = m_request.query;
-    const QStringList preferred = preferredLanguages(query);
-    // From the last, because one word may become several.
-    for (auto index = plan.unknown.rbegin(); index != plan.unknown.rend(); ++index) {
-        QueryWord word = query.words[*index];
-        QStringList any = compoundsWith(word);
-        if (any.isEmpty())
-            any.append(correctedText(word.text, preferred));
-        if (any.first().isEmpty()) {
-            m_result.dropped.prepend(word.text);
-            continue;
-        }
-        const qsizetype at = text.lastIndexOf(word.text);
-        text.replace(at, word.text.size(), any.join(u" OR "_s));
-        m_replacing.append(any.join(u' ').split(u' '));
-        better.words[*index].text = any.first();
-        for (qsizetype i = 1; i < any.size(); ++i) {
-            word.text = any[i];
-            word.orBefore = true;
-            better.words.insert(*index + i, word);
-        }
-    }
-    if (text == m_request.query)
-        return;
-    m_result.corrected = text;
-    plan = this->plan(better);
-}
-
 namespace {
 
 // The word as it is first written in what was found, small; empty where it is not.
@@ -409,70 +376,6 @@ void Searcher::writeCorrected()
         if (!written.isEmpty())
             m_result.corrected.replace(whole, written);
     }
-}
-
-// A word that stands in compounds only: these ("konto": "kundenkonto").
-QStringList Searcher::compoundsWith(const QueryWord &word) const
-{
-    constexpr int mostCompounds = 4;
-    const QString key = folded(word.text);
-    if (word.phrase || word.prefix || word.excluded || key.contains(u' '))
-        return {};
-    return m_state.words().compoundsOf(key, mostCompounds);
-}
-
-// The text with each word that stands nowhere corrected; empty where that is not possible.
-QString Searcher::correctedText(const QString &text, const QStringList &preferred) const
-{
-    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (QString &word : words) {
-        QueryWord one;
-        one.text = word;
-        if (plan({{one}, {}, {}}).unknown.empty())
-            continue;
-        const QString key = folded(word);
-        QStringList better = m_state.words().corrections(key, 1, preferred);
-        if (better.isEmpty() && !key.contains(u' '))
-            better = m_state.words().parts(key);
-        if (better.isEmpty())
-            return {};
-        word = better.join(u' ');
-    }
-    return words.join(u' ');
-}
-
-// The languages in which slips are looked for first: those that the query's other words are of,
-// else those that it is restricted to or read in.
-QStringList Searcher::preferredLanguages(const ParsedQuery &query) const
-{
-    QStringList words;
-    for (const QueryWord &word : query.words)
-        words.append(folded(word.text).split(u' ', Qt::SkipEmptyParts));
-    QStringList languages = m_state.words().languagesOf(words);
-    if (!languages.isEmpty())
-        return languages;
-    for (const LocaleTag &locale : localesOf(combined(query.filter, m_request.filter)))
-        languages.append(locale.language());
-    if (languages.isEmpty() && m_request.reading.isValid())
-        languages.append(m_request.reading.language());
-    return languages;
-}
-
-// Words of which none is known, and all of them on another keyboard.
-bool Searcher::byOtherLayout(const ParsedQuery &query, Plan &plan)
-{
-    const QStringList others = otherLayouts(m_request.query.left(longestQuery));
-    for (const QString &other : others) {
-        ParsedQuery parsed = parseQuery(other);
-        parsed.side = query.side;
-        Plan found = this->plan(parsed);
-        if (found.terms.empty() || !found.unknown.empty() || found.inPart)
-            continue;
-        m_result.corrected = other;
-        plan = std::move(found);
-        return true;
-    }
-    return false;
 }
 
 } // namespace diglot::search

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] const Analyzer::Languages &languages() const { return m_languages; }
     // The words against which slips are corrected; read when first asked for.
     [[nodiscard]] const WordList &words();
+    // A query made ready against what the library holds now.
+    [[nodiscard]] Plan planOf(const ParsedQuery &query)
+    {
+        return makePlan(query, m_languages, m_table.sectionCount(), m_lists);
+    }
     // acceptedBy(), remembered.
     [[nodiscard]] const Accepted &accepted(const article::SearchFilter &filter);
 
@@ -81,13 +86,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> makeReady(const ParsedQuery &query, Plan &plan);
-    [[nodiscard]] Plan plan(const ParsedQuery &query) const;
-    void correct(const ParsedQuery &query, Plan &plan);
     void writeCorrected();
-    [[nodiscard]] QStringList compoundsWith(const QueryWord &word) const;
-    [[nodiscard]] QString correctedText(const QString &text, const QStringList &preferred) const;
-    [[nodiscard]] QStringList preferredLanguages(const ParsedQuery &query) const;
-    [[nodiscard]] bool byOtherLayout(const ParsedQuery &query, Plan &plan);
     // `before`: articles that are found already and left out.
     [[nodiscard]] Selection find(Plan &plan, const article::SearchFilter &filter,
                                  std::vector<Found> *best, const Selection *before = nullptr);

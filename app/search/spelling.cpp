@@ -13,7 +13,9 @@ namespace diglot::search {
 
 namespace {
 
-constexpr int shortWord = 4;
+constexpr int shortWord = 4;      // that begins as it was typed
+constexpr int shortest = 3;       // letters, all of which the word has
+constexpr int longestOneSlip = 5; // letters of a word that holds one slip at most
 constexpr int shortestPart = 4;
 constexpr int shortestRest = 3;  // of a compound, beside a part of it
 constexpr int longestEnding = 5; // by which a form of a word may be longer than another
@@ -126,42 +128,72 @@ void WordList::settle()
     }
 }
 
-QStringList WordList::corrections(const QString &word, int most, const QStringList &preferred) const
+struct WordList::Found
 {
-    struct Found
-    {
-        int distance;
-        bool foreign;
-        const Word *word;
-    };
-    std::vector<Found> found;
-    const int limit = word.size() <= shortWord ? 1 : 2;
+    int distance;
+    bool foreign;
+    bool otherStart; // a first letter is rarely wrong
+    const Word *word;
+};
+
+// Adds those of `words` near `word`, which is as typed or with umlauts.
+void WordList::findNear(const Words &words, const QString &word, bool asTyped, bool foreign,
+                        std::vector<Found> &found)
+{
+    const int limit = word.size() <= longestOneSlip ? 1 : 2;
     const quint64 letters = lettersOf(word);
     const Script script = scriptOf(word.isEmpty() ? 0 : word[0].unicode());
+    for (const Word &candidate : words) {
+        // Each slip adds or takes away at most one letter on either side.
+        if (candidate.script != script || std::abs(candidate.text.size() - word.size()) > limit ||
+            hasMoreBits(candidate.letters & ~letters, limit) ||
+            hasMoreBits(letters & ~candidate.letters, limit))
+            continue;
+        const bool otherStart = candidate.text[0] != word[0];
+        const int most = !otherStart ? limit : word.size() <= shortWord ? 0 : 1;
+        const int distance = editDistance(word, candidate.text, most);
+        const bool strict = distance > 1 || word.size() <= shortest;
+        if (strict && hasMoreBits(letters & ~candidate.letters, word.size() <= shortest ? 0 : 1))
+            continue;
+        if (distance <= most && (distance > 0 || !asTyped))
+            found.push_back({distance, foreign, otherStart, &candidate});
+    }
+}
+
+QList<WordList::Near> WordList::corrections(const QString &word, int most,
+                                            const QStringList &preferred) const
+{
+    std::vector<Found> found;
     for (const auto &[language, words] : m_languages) {
         const bool foreign = !preferred.contains(language);
-        for (const Word &candidate : words) {
-            // Each slip adds or takes away at most one letter on either side.
-            if (candidate.script != script ||
-                std::abs(candidate.text.size() - word.size()) > limit ||
-                hasMoreBits(candidate.letters & ~letters, limit) ||
-                hasMoreBits(letters & ~candidate.letters, limit))
-                continue;
-            const int distance = editDistance(word, candidate.text, limit);
-            if (distance > 0 && distance <= limit)
-                found.push_back({distance, foreign, &candidate});
-        }
+        for (const QString &spelling : spellingsOf(word, language))
+            findNear(words, spelling, spelling == word, foreign, found);
     }
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return std::tuple(a.distance, a.foreign, -a.word->rows) <
-               std::tuple(b.distance, b.foreign, -b.word->rows);
+        return std::tuple(a.distance, a.foreign, a.otherStart, -a.word->rows) <
+               std::tuple(b.distance, b.foreign, b.otherStart, -b.word->rows);
     });
-    QStringList result;
+    QList<Near> result;
     for (size_t i = 0; i < found.size() && result.size() < most; ++i) {
-        if (!result.contains(found[i].word->text))
-            result.append(found[i].word->text);
+        const Word &one = *found[i].word;
+        if (std::none_of(result.cbegin(), result.cend(),
+                         [&one](const Near &known) { return known.word == one.text; }))
+            result.append({one.text, found[i].distance, one.rows});
     }
     return result;
+}
+
+qint64 WordList::rowsBeginning(const QString &beginning) const
+{
+    qint64 most = 0;
+    for (const auto &[language, words] : m_languages) {
+        auto word =
+            std::upper_bound(words.begin(), words.end(), beginning,
+                             [](const QString &text, const Word &a) { return text < a.text; });
+        for (; word != words.end() && word->text.startsWith(beginning); ++word)
+            most = qMax(most, word->rows);
+    }
+    return most;
 }
 
 qint64 WordList::rowsOf(const Words &words, QStringView word)
@@ -183,27 +215,32 @@ static QList<QStringView> restsOf(QStringView rest, const QStringList &joints)
     return rests;
 }
 
-QStringList WordList::parts(const QString &word) const
+// Both in `words`; the pair of which the rarer word is the most frequent.
+void WordList::findParts(const Words &words, const QString &word, const QStringList &joints,
+                         Parts &best)
 {
-    QStringList best;
-    qint64 bestRows = 0;
-    for (const auto &[language, words] : m_languages) {
-        const QStringList joints = QStringList{QString()} + jointsOf(language);
-        for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
-            const QStringView text(word);
-            const qint64 first = rowsOf(words, text.first(at));
-            if (first == 0)
-                continue;
-            for (const QStringView last : restsOf(text.sliced(at), joints)) {
-                const qint64 rows = qMin(first, rowsOf(words, last));
-                if (rows <= bestRows)
-                    continue;
-                bestRows = rows;
-                best = {word.first(at), last.toString()};
-            }
+    for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
+        const QStringView text(word);
+        const qint64 first = rowsOf(words, text.first(at));
+        if (first == 0)
+            continue;
+        for (const QStringView last : restsOf(text.sliced(at), joints)) {
+            const qint64 rows = qMin(first, rowsOf(words, last));
+            if (rows > best.rows)
+                best = {{word.first(at), last.toString()}, rows};
         }
     }
-    return best;
+}
+
+QStringList WordList::parts(const QString &word) const
+{
+    Parts best;
+    for (const auto &[language, words] : m_languages) {
+        const QStringList joints = QStringList{QString()} + jointsOf(language);
+        for (const QString &spelling : spellingsOf(word, language))
+            findParts(words, spelling, joints, best);
+    }
+    return best.words;
 }
 
 // Whether what is left of a compound is a word, but for a joint.

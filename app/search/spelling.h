@@ -3,6 +3,7 @@
 
 #include "app/search/languages.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,11 +24,24 @@ public:
     void settle();
     [[nodiscard]] bool isEmpty() const { return m_languages.empty(); }
 
+    // A word, and how far what was typed is from it.
+    struct Near
+    {
+        QString word;
+        int slips;
+        qint64 rows;
+    };
     // Words of the same script within two slips of `word` (folded; one slip for words of up to
-    // four letters): the nearest first, of these those of a preferred language, then the most
-    // frequent. A slip is a letter too many, too few, another one, or two that changed places.
-    [[nodiscard]] QStringList corrections(const QString &word, int most,
+    // five letters): the nearest first, of these those of a preferred language, those that begin
+    // as `word` does, then the most frequent. A slip is a letter too many, too few, another one, or
+    // two that changed places; the first letter is right in words of up to four letters, and where
+    // there are two slips. Of letters that the word has not there is then one at most, in words of
+    // up to three letters none. Umlauts may be typed as two letters.
+    [[nodiscard]] QList<Near> corrections(const QString &word, int most,
                                           const QStringList &preferred = {}) const;
+
+    // Rows of the most frequent word that is longer and begins so; 0 where none does.
+    [[nodiscard]] qint64 rowsBeginning(const QString &beginning) const;
 
     // `word` as two of our words, where it is their compound ("Kundenkonto"), both of one language,
     // joined as its compounds are ("Arbeitsplatz"); empty if it is none.
@@ -48,6 +62,16 @@ private:
         Script script;
     };
     using Words = std::vector<Word>; // ordered by text
+    struct Found;
+    static void findNear(const Words &words, const QString &word, bool asTyped, bool foreign,
+                         std::vector<Found> &found);
+    struct Parts
+    {
+        QStringList words;
+        qint64 rows = 0;
+    };
+    static void findParts(const Words &words, const QString &word, const QStringList &joints,
+                          Parts &best);
     [[nodiscard]] static bool isJoined(const Words &words, QStringView rest, bool before,
                                        const QStringList &joints);
     static void findCompounds(const Words &words, const QString &word, const Language &language,

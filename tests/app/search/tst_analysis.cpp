@@ -126,6 +126,9 @@ private slots:
         QTest::addColumn<QString>("other");
         QTest::newRow("traditional and simplified")
             << u"zh"_s << u"重設帳戶密碼"_s << u"重设帐户密码"_s;
+        QTest::newRow("written otherwise in Taiwan")
+            << u"zh"_s << u"帳單已回覆"_s << u"账单已回复"_s;
+        QTest::newRow("written otherwise in Hong Kong") << u"zh"_s << u"賬戶"_s << u"帳戶"_s;
         QTest::newRow("half-width voicing") << u"ja"_s << u"ﾊﾟｽﾜｰﾄﾞ ｶﾞ"_s << u"パスワード ガ"_s;
         QTest::newRow("combining voicing")
             << u"ja"_s << u"ハ\u309Aスワート\u3099"_s << u"パスワード"_s;

@@ -10,6 +10,19 @@ using namespace diglot;
 using namespace diglot::search;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList nearest(const WordList &words, const QString &typed, int most,
+                    const QStringList &preferred = {})
+{
+    QStringList result;
+    for (const WordList::Near &near : words.corrections(typed, most, preferred))
+        result.append(near.word);
+    return result;
+}
+
+} // namespace
+
 class TestQuery : public QObject
 {
     Q_OBJECT
@@ -209,9 +222,9 @@ private slots:
             words.add(scriptOf(word[0].unicode()) == Script::Cyrillic ? u"ru"_s : u"en"_s, word,
                       word.size());
         words.settle();
-        QCOMPARE(words.corrections(u"pasword"_s, 1), QStringList{u"password"_s});
-        QCOMPARE(words.corrections(u"парол"_s, 1), QStringList{u"пароль"_s});
-        QCOMPARE(words.corrections(u"qqqqqq"_s, 1), QStringList());
+        QCOMPARE(nearest(words, u"pasword"_s, 1), QStringList{u"password"_s});
+        QCOMPARE(nearest(words, u"парол"_s, 1), QStringList{u"пароль"_s});
+        QCOMPARE(nearest(words, u"qqqqqq"_s, 1), QStringList());
         QCOMPARE(words.parts(u"kundenkonto"_s), (QStringList{u"kunden"_s, u"konto"_s}));
         QCOMPARE(words.parts(u"kundenxyz"_s), QStringList());
         QCOMPARE(words.compoundsOf(u"port"_s, 2), QStringList()); // English has none
@@ -281,6 +294,9 @@ private slots:
                  (QStringList{u"schluesselkonto"_s, u"kontoschlussel"_s}));
         QCOMPARE(words.compoundsOf(u"schlussel"_s, 9),
                  (QStringList{u"schlusselkonto"_s, u"kontoschlussel"_s}));
+        words.add(u"de"_s, u"schlussel"_s, 1);
+        words.settle();
+        QCOMPARE(words.parts(u"kontoschluessel"_s), (QStringList{u"konto"_s, u"schlussel"_s}));
     }
 
     // Of words as near as each other, one of the right language comes first, however rare.
@@ -294,12 +310,55 @@ private slots:
         words.add(u"de"_s, u"gone"_s, 4);
         words.add(u"de"_s, u"gone"_s, -4);
         words.settle();
-        QCOMPARE(words.corrections(u"addresse"_s, 2), (QStringList{u"address"_s, u"adresse"_s}));
-        QCOMPARE(words.corrections(u"addresse"_s, 2, {u"de"_s}),
+        QCOMPARE(nearest(words, u"addresse"_s, 2), (QStringList{u"address"_s, u"adresse"_s}));
+        QCOMPARE(nearest(words, u"addresse"_s, 2, {u"de"_s}),
                  (QStringList{u"adresse"_s, u"address"_s}));
-        QCOMPARE(words.corrections(u"gonee"_s, 1), QStringList());
+        QCOMPARE(nearest(words, u"gonee"_s, 1), QStringList());
         QCOMPARE(words.languagesOf({u"adresse"_s, u"nowhere"_s}), QStringList{u"de"_s});
         QCOMPARE(words.languagesOf({u"nowhere"_s}), QStringList());
+    }
+
+    // Nobody mistakes the first letter and another one, nor much of a short word.
+    void correctionsBegin_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("as it was typed") << u"asign"_s << QStringList{u"assign"_s, u"sign"_s};
+        QTest::newRow("two slips, the first letter one of them") << u"oublie"_s << QStringList{};
+        QTest::newRow("two slips behind it") << u"pubilk"_s << QStringList{u"public"_s};
+        QTest::newRow("a short word") << u"mot"_s << QStringList{};
+        QTest::newRow("two slips in few letters") << u"swgin"_s << QStringList{};
+        QTest::newRow("letters that it has not") << u"pxblyc"_s << QStringList{};
+        QTest::newRow("three letters, one of them another") << u"nat"_s << QStringList{};
+        QTest::newRow("three letters, two swapped") << u"nto"_s << QStringList{u"not"_s};
+        QTest::newRow("umlaut as two letters") << u"ueberprufng"_s << QStringList{u"uberprufung"_s};
+    }
+    void correctionsBegin()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, expected);
+        WordList words;
+        for (const auto &[word, rows] :
+             {std::pair(u"sign"_s, 90), std::pair(u"assign"_s, 9), std::pair(u"republic"_s, 9),
+              std::pair(u"public"_s, 50), std::pair(u"not"_s, 90)})
+            words.add(u"en"_s, word, rows);
+        words.add(u"de"_s, u"uberprufung"_s, 1);
+        words.settle();
+        QCOMPARE(nearest(words, typed, 9), expected);
+    }
+
+    void beginnings()
+    {
+        WordList words;
+        for (const auto &[word, rows] :
+             {std::pair(u"admin"_s, 90), std::pair(u"administer"_s, 5),
+              std::pair(u"administrator"_s, 7), std::pair(u"adopt"_s, 40)})
+            words.add(u"en"_s, word, rows);
+        words.settle();
+        QCOMPARE(words.rowsBeginning(u"admin"_s), 7);
+        QCOMPARE(words.rowsBeginning(u"adm"_s), 90);
+        QCOMPARE(words.rowsBeginning(u"xadm"_s), 0);
+        QCOMPARE(words.rowsBeginning(u"zz"_s), 0);
     }
 
     void hangul_data()

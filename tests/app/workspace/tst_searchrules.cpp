@@ -79,6 +79,12 @@ constexpr Article library[] = {
     {"da-DK", "single", "Licens", "En licens.", "One."},
     {"uk-UA", "uk", "Пристрої", "Вкажіть ім’я об’єкта.", "Name it."},
     {"pl-PL", "pl", "Użytkownicy", "Lista użytkowników.", "List."},
+    {"en-US", "drive", "Drive C", "The drive is full.", "x."},
+    {"en-US", "sign", "Sign", "Sign the form.", "x."},
+    {"en-US", "signs", "Signs", "You can't sign it, t or c; nobody can.", "x."},
+    {"en-US", "seat", "Assign", "Assign a seat to the administrator.", "x."},
+    {"de-DE", "bank", "Abonnement", "Abonnements stehen auf der Banknote.", "x."},
+    {"en-US", "aobo", "AOBO", "On behalf.", "x."},
     {"hi-IN", "hi", "फ़ाइल", "फ़ाइलें सहेजें।", "Save."},
     {"vi-VN", "vi", "Giấy phép", "Gia hạn giấy phép.", "Extend."},
 };
@@ -264,6 +270,21 @@ private slots:
         row("german, a compound with an s", u"Portalsbetrag"_s, u"portal betrag"_s, "parts");
         row("english keyboard, korean meant", u"qlalfqjsgh"_s, u"비밀번호"_s, "ko");
         row("english keyboard, thai meant", u"isylzjko"_s, u"รหัสผ่าน"_s, "th");
+        row("another keyboard for one word", u"забыт gfhjkm"_s, u"забыт пароль"_s, "password");
+        row("english word on a russian keyboard", u"покажите зфыызщке"_s, u"покажите passport"_s,
+            "passport");
+        row("a sign for a letter, beside what is a word", u"c,hjc gfhjkz"_s, u"сброс пароля"_s,
+            "password");
+        row("a part of an identifier", u"Set-AzMarkteplacePrivateStore"_s,
+            u"Set-AzmarketplacePrivateStore"_s, "cmdlet");
+        row("a part of a word with hyphens", u"сброс-пороля"_s, u"сброс-пароля"_s, "password");
+        row("hyphens that are not there", u"Kunden-Konto"_s, u"Kundenkonto"_s, "de");
+        row("no apostrophe", u"cant sign"_s, u"can't sign"_s, "signs");
+        row("the first letter is right", u"asign"_s, u"assign"_s, "seat");
+        row("the beginning of a word", u"seat admin"_s, u"seat admin*"_s, "seat");
+        row("a short beginning, no slip", u"Abo stehen"_s, u"Abo* stehen"_s, "bank");
+        row("a slip that is also a part of a word", u"pasword passwords"_s, u"password passwords"_s,
+            "password");
         row("a slip behind an elision", u"l’acccès"_s, u"l’accès"_s, "fr");
         row("arabic keyboard, english meant", u"حشسسصخقي"_s, u"password"_s, "password");
     }
@@ -324,6 +345,34 @@ private slots:
         QCOMPARE(marks.join(u'|'), marked);
     }
 
+    // While it is being typed, too.
+    void anotherKeyboardLetterByLetter()
+    {
+        for (const QString &typed : {u"забыт gfhj"_s, u"gfhj"_s, u"забыт gfhjkm"_s}) {
+            article::SearchRequest one = request(typed);
+            one.unfinished = true;
+            const auto result = m_reader->search(one);
+            QVERIFY2(result && keysOf(result).value(0) == keyOf("password"), qPrintable(typed));
+        }
+    }
+
+    // The words of its title are in each of its sections: what is opened is one that says more.
+    void opensWhereItSays()
+    {
+        m_tree.write(u"en-US/sections.md"_s,
+                     "# Yodelling for beginners\n\nHere is how it is done.\n\n"
+                     "## Why\n\nA long text about nothing that matters to a yodelling person, with"
+                     " many more words than the last one has.\n\n## Next\n\nDone.\n");
+        m_reader = indexOf(m_tree, m_folder.filePath(u"y.index"_s));
+        QVERIFY(m_reader);
+        const auto said = m_reader->search(request(u"yodelling person"_s));
+        QVERIFY(said && !said->hits.isEmpty());
+        QCOMPARE(said->hits.first().anchor, u"why"_s);
+        const auto beginning = m_reader->search(request(u"beginners"_s));
+        QVERIFY(beginning && !beginning->hits.isEmpty());
+        QVERIFY(beginning->hits.first().anchor != u"next"_s);
+    }
+
     void droppedAndRelaxed()
     {
         const auto dropped = m_reader->search(request(u"another qqxxqqzz password"_s));
@@ -331,6 +380,9 @@ private slots:
         QCOMPARE(dropped->dropped, QStringList{u"qqxxqqzz"_s});
         QCOMPARE(dropped->corrected, QString());
         QCOMPARE(keysOf(dropped).value(0), keyOf("password"));
+        const auto code = m_reader->search(request(u"Get-MgUser KB9999999-Azure"_s));
+        QVERIFY(code);
+        QCOMPARE(code->dropped, QStringList{u"9999999"_s});
         const QStringList withNothing{u"\"password another choose\""_s, u"password role:nobody"_s,
                                       u"password -another"_s, u"title:another password"_s,
                                       u"password locale:de-DE"_s};
