@@ -158,7 +158,13 @@ QStringList Corrector::lackingParts(int index, const Plan &plan) const
 QString Corrector::joined(const QueryWord &word) const
 {
     QStringList parts = word.text.split(u'-');
-    if (parts.size() < 2 || word.prefix || !std::all_of(parts.cbegin(), parts.cend(), isWord))
+    const auto isLatin = [](QChar c) {
+        return c.isLetter() && scriptOf(c.unicode()) == Script::Latin;
+    };
+    const auto isLatinWord = [&isLatin](const QString &part) {
+        return std::all_of(part.cbegin(), part.cend(), isLatin);
+    };
+    if (parts.size() < 2 || word.prefix || !std::all_of(parts.cbegin(), parts.cend(), isLatinWord))
         return {};
     for (qsizetype i = 1; i < parts.size(); ++i)
         parts[i] = parts[i].toLower();

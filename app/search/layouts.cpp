@@ -80,6 +80,12 @@ QString retyped(const QString &typed, const Layout &from, const Layout &to)
     return to.syllables ? hangulSyllables(out) : out.normalized(QString::NormalizationForm_C);
 }
 
+QString lettersOf(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isLetter() && !c.isMark(); });
+    return text.toLower();
+}
+
 } // namespace
 
 QStringList otherLayouts(const QString &typed)
@@ -88,6 +94,7 @@ QStringList otherLayouts(const QString &typed)
     if (std::none_of(typed.cbegin(), typed.cend(),
                      [](QChar c) { return c.isLetter() || c.isMark(); }))
         return result;
+    const QString letters = lettersOf(typed);
     // Somebody who types on the wrong keyboard means one of the languages on the right one; German
     // and English differ in a few keys only and are tried last.
     for (const Layout &from : layouts) {
@@ -95,7 +102,8 @@ QStringList otherLayouts(const QString &typed)
             if (&from == &to)
                 continue;
             const QString other = retyped(typed, from, to);
-            if (other != typed && other != typed.toLower() && !result.contains(other))
+            // Other signs alone make no other words.
+            if (lettersOf(other) != letters && !result.contains(other))
                 result.append(other);
         }
     }

@@ -389,6 +389,7 @@ private slots:
         QVERIFY(otherLayouts(u"зфыыцщкв"_s).contains(u"password"_s));
         QVERIFY(otherLayouts(u"yuruck"_s).contains(u"zuruck"_s));
         QVERIFY(otherLayouts(u"psh"_s).contains(u"حسا"_s));
+        QVERIFY(!otherLayouts(u"\"pass\""_s).contains(u"/pass/"_s)); // no other words
         QVERIFY(otherLayouts(u"gslgbcrf"_s).contains(u"підписка"_s));
         QVERIFY(otherLayouts(u"зфііцщкв"_s).contains(u"password"_s));
         QVERIFY(otherLayouts(u"jacui"_s).contains(u"חשבון"_s));

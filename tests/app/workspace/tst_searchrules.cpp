@@ -379,6 +379,9 @@ private slots:
         QVERIFY(dropped);
         QCOMPARE(dropped->dropped, QStringList{u"qqxxqqzz"_s});
         QCOMPARE(dropped->corrected, QString());
+        const auto chinese = m_reader->search(request(u"新的密碼儲-Qqxxqq"_s));
+        QVERIFY(chinese);
+        QCOMPARE(chinese->corrected, QString());
         QCOMPARE(keysOf(dropped).value(0), keyOf("password"));
         const auto code = m_reader->search(request(u"Get-MgUser KB9999999-Azure"_s));
         QVERIFY(code);
