@@ -182,7 +182,11 @@ QList<ResultRow> SearchDesk::completionRows() const
             parts << valueName(Facet::Side, one.value);
         else if (one.name == "locale"_L1)
             parts << LocaleTag::fromString(one.value).value_or(LocaleTag()).nativeName();
-        if (one.articles > 0)
+        // Beside words, filters or a dash it would leave others.
+        const bool alone = m_answer.completed.left(one.from).trimmed().isEmpty() &&
+                           m_answer.completed.mid(one.to).trimmed().isEmpty() &&
+                           m_query.filter.isEmpty() && !m_query.side;
+        if (one.articles > 0 && alone)
             parts << tr("%Ln article(s)", "that a restriction leaves", one.articles);
         for (QString &part : parts)
             part = u'\u2068' + part + u'\u2069';

@@ -61,6 +61,36 @@ private slots:
         QTRY_VERIFY(count->text().contains(QString::number(role.completion.articles)));
     }
 
+    // A number of articles is said where that many are left.
+    void numbersOfCompletions_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("alone") << u"role:"_s << true;
+        QTest::newRow("begun") << u" role:аг"_s << true;
+        QTest::newRow("behind a word") << u"клиент role:"_s << false;
+        QTest::newRow("without") << u"-role:"_s << false;
+    }
+    void numbersOfCompletions()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, said);
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.field->takeFocus();
+        for (const QChar letter : typed)
+            QVERIFY(stage.type(letter));
+        const auto offered = stage.rowsOf(Kind::Completion);
+        QVERIFY(!offered.isEmpty());
+        for (const ResultRow &row : offered) {
+            QVERIFY(row.completion.articles > 0);
+            QCOMPARE(row.detail.contains(QString::number(row.completion.articles)), said);
+        }
+        // Nothing is missed behind the colon.
+        if (typed.endsWith(u':'))
+            QCOMPARE(stage.keys().contains(u"desk/customer-self-help.md"_s), typed.contains(u' '));
+    }
+
     // What stands behind the cursor stays; undo takes back what was completed.
     void completionBeforeOtherWords()
     {
