@@ -216,6 +216,12 @@ void SearchDesk::showNotes()
     const SearchResult &result = m_answer.result;
     if (m_answer.error && pastedRows().isEmpty()) {
         const bool building = m_answer.error->code == ErrorCode::NotFound && m_indexing;
+        if (m_answer.error->code == ErrorCode::Syntax) {
+            m_panel->setEmptyText(
+                tr("The index is damaged. It is being built anew; what you search "
+                   "for comes in a moment."));
+            return;
+        }
         m_panel->setEmptyText(building ? tr("The library is being indexed. The first articles can "
                                             "be found in a moment.")
                                        : m_answer.error->toLine().toHtmlEscaped());

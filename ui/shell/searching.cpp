@@ -256,6 +256,8 @@ void Searching::connectArticle()
 
 void Searching::setLibrary(const article::LibraryPtr &library)
 {
+    // Who opens the program and types at once does not wait for the library.
+    const QString early = m_library ? QString() : m_field->text();
     m_library = library;
     m_concordance->setLibrary(library);
     m_palette->setLibrary(library);
@@ -264,6 +266,8 @@ void Searching::setLibrary(const article::LibraryPtr &library)
     m_desk->setIndexing(true);
     m_openedIn.clear();
     m_parts.left->show(Tab::Contents);
+    if (!early.isEmpty())
+        m_field->setText(early);
     QMetaObject::invokeMethod(this, &Searching::begin, Qt::QueuedConnection); // once it is shown
 }
 

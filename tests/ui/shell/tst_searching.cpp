@@ -4,6 +4,7 @@
 #include "ui/search/marksbar.h"
 #include "ui/shell/searching.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -317,6 +318,40 @@ private slots:
             places << row.detail;
         places.sort();
         QCOMPARE(places, (QStringList{u"first.md"_s, u"second.md"_s}));
+    }
+
+    // Who opens the program with a customer on the line does not wait for the library.
+    void typedBeforeTheLibraryIsThere()
+    {
+        Stage stage;
+        stage.field->takeFocus();
+        stage.field->setText(u"пароль"_s);
+        QVERIFY(stage.isReady());
+        QCOMPARE(stage.field->text(), u"пароль"_s);
+        QTRY_VERIFY(stage.keys().contains(u"desk/reset-a-password.md"_s));
+        QVERIFY(stage.list->isVisible());
+    }
+
+    void damagedIndex()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        const QDir folder(stage.folder.filePath(u"index"_s));
+        const QStringList names = folder.entryList({u"*.index"_s});
+        QCOMPARE(names.size(), 1);
+        QFile file(folder.filePath(names.first()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 at = 0; at < file.size(); at += 8192) {
+            QVERIFY(file.seek(at));
+            QCOMPARE(file.write(QByteArray(4096, char(0xee))), 4096);
+        }
+        file.close();
+        QStringList said;
+        connect(stage.find<ui::search::SearchDesk>(QString()), &ui::search::SearchDesk::answered,
+                this, [&] { said << stage.find<QLabel>(u"searchEmpty"_s)->text(); });
+        stage.field->setText(u"пароль"_s);
+        QTRY_VERIFY(stage.keys().contains(u"desk/reset-a-password.md"_s));
+        QVERIFY(said.first().contains(u"damaged"_s) && !said.first().contains(names.first()));
     }
 
     void commandsByName()
