@@ -6060,6 +6060,10 @@
         <source>Nowhere in the library: %1</source>
         <translation>Нет нигде в библиотеке: %1</translation>
     </message>
+    <message>
+        <source>The index is damaged. It is being built anew; what you search for comes in a moment.</source>
+        <translation>Индекс повреждён. Он строится заново; найденное появится через мгновение.</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchField</name>

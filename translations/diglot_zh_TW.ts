@@ -5878,6 +5878,10 @@
         <source>Nowhere in the library: %1</source>
         <translation>文件庫中沒有下列字詞：%1</translation>
     </message>
+    <message>
+        <source>The index is damaged. It is being built anew; what you search for comes in a moment.</source>
+        <translation>索引已損毀，正在重新建立；稍後即可看到搜尋結果。</translation>
+    </message>
 </context>
 <context>
     <name>diglot::ui::search::SearchField</name>
