@@ -13,17 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestOnKeyboard = 3; // that means something on another keyboard
-constexpr qsizetype shortestOpen = 4;       // … while it is being typed
-constexpr qsizetype shortestPart = 4;       // of an identifier, that may be a slip
-constexpr qsizetype shortestBeginning = 3;  // of longer words
-constexpr qsizetype shortWord = 4;          // that is rather cut off than a slip …
-constexpr int likelier = 8;                 // … of a word that is not so much more frequent
+// Letters of a word on another keyboard: fewer are mostly an abbreviation that is one on any.
+constexpr qsizetype shortestOnKeyboard = 4;
+constexpr qsizetype shortestOpen = 4;      // … while it is being typed
+constexpr qsizetype shortestPart = 4;      // of an identifier, that may be a slip
+constexpr qsizetype shortestBeginning = 3; // of longer words
+constexpr qsizetype shortWord = 4;         // that is rather cut off than a slip …
+constexpr int likelier = 8;                // … of a word that is not so much more frequent
 
 bool isWord(QStringView text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c.isLetter() || c.isMark() || c.isSurrogate(); });
+}
+
+qsizetype lettersIn(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(),
+                         [](QChar c) { return c.isLetter() || c.isMark(); });
 }
 
 // It is pasted, so that there are no slips in it.
@@ -95,28 +102,31 @@ bool Corrector::isWhollyKnown(const QString &text) const
 // Words of which none is known, and all of them on another keyboard.
 bool Corrector::byOtherLayout(const ParsedQuery &query)
 {
-    const QStringList others = otherLayouts(m_request.query.left(longestQuery));
-    const auto known = std::find_if(others.cbegin(), others.cend(),
-                                    [this](const QString &other) { return isWhollyKnown(other); });
-    if (known == others.cend())
+    const QString known = onOtherLayout(m_request.query.left(longestQuery), 0);
+    if (known.isEmpty())
         return false;
-    m_correction.text = *known;
-    m_correction.query = parseQuery(*known);
+    m_correction.text = known;
+    m_correction.query = parseQuery(known);
     m_correction.query.side = query.side;
     m_correction.query.unfinished = query.unfinished;
     return true;
 }
 
-// One word on another keyboard, where it stands somewhere so.
-QString Corrector::onOtherLayout(const QString &text) const
+// The text on another keyboard, where all of it stands somewhere so; empty where it does not. What
+// ends it may be the sign that it looks like, a letter on the other keyboard.
+QString Corrector::onOtherLayout(const QString &text, qsizetype letters) const
 {
-    if (text.size() < shortestOnKeyboard)
-        return {};
-    const QStringList others = otherLayouts(text);
-    const auto known = std::find_if(others.cbegin(), others.cend(), [this](const QString &other) {
-        return other.size() >= shortestOnKeyboard && isWhollyKnown(other);
-    });
-    return known == others.cend() ? QString() : *known;
+    const auto knownOf = [this, letters](const QString &typed) {
+        const QStringList others = otherLayouts(typed);
+        const auto known =
+            std::find_if(others.cbegin(), others.cend(), [this, letters](const QString &other) {
+                return lettersIn(other) >= letters && isWhollyKnown(other);
+            });
+        return known == others.cend() ? QString() : *known;
+    };
+    const QString known = knownOf(text);
+    const bool ends = !text.isEmpty() && !text.back().isLetterOrNumber();
+    return known.isEmpty() && ends ? knownOf(text.chopped(1)) : known;
 }
 
 // The parts of an identifier, or of a word with hyphens, that stand nowhere, not even within a
@@ -180,7 +190,7 @@ void Corrector::replace(int index, const QStringList &lacking)
     const QueryWord word = m_correction.query.words[index];
     if (const QString one = joined(word); !one.isEmpty())
         return put(index, {one});
-    if (const QString other = onOtherLayout(word.text); !other.isEmpty())
+    if (const QString other = onOtherLayout(word.text, shortestOnKeyboard); !other.isEmpty())
         return put(index, {other});
     if (!lacking.isEmpty())
         return put(index, {correctedParts(word.text, lacking)});

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] bool isKnown(const QueryWord &word, bool unfinished = false) const;
     [[nodiscard]] bool isWhollyKnown(const QString &text) const;
     [[nodiscard]] bool byOtherLayout(const ParsedQuery &query);
-    [[nodiscard]] QString onOtherLayout(const QString &text) const;
+    [[nodiscard]] QString onOtherLayout(const QString &text, qsizetype letters) const;
     [[nodiscard]] QStringList lackingParts(int index, const Plan &plan) const;
     [[nodiscard]] QString joined(const QueryWord &word) const;
     void replace(int index, const QStringList &lacking);

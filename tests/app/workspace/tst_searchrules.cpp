@@ -271,6 +271,9 @@ private slots:
         row("english keyboard, korean meant", u"qlalfqjsgh"_s, u"비밀번호"_s, "ko");
         row("english keyboard, thai meant", u"isylzjko"_s, u"รหัสผ่าน"_s, "th");
         row("another keyboard for one word", u"забыт gfhjkm"_s, u"забыт пароль"_s, "password");
+        row("another keyboard, before a comma", u"забыт gfhjkm,"_s, u"забыт пароль"_s, "password");
+        row("another keyboard, all before a full stop", u"c,hjc gfhjkz."_s, u"сброс пароля"_s,
+            "password");
         row("english word on a russian keyboard", u"покажите зфыызщке"_s, u"покажите passport"_s,
             "passport");
         row("a sign for a letter, beside what is a word", u"c,hjc gfhjkz"_s, u"сброс пароля"_s,
@@ -379,6 +382,10 @@ private slots:
         QVERIFY(dropped);
         QCOMPARE(dropped->dropped, QStringList{u"qqxxqqzz"_s});
         QCOMPARE(dropped->corrected, QString());
+        // "на" on another keyboard: too little to tell.
+        const auto few = m_reader->search(request(u"YF: password"_s));
+        QVERIFY(few);
+        QCOMPARE(few->corrected, QString());
         const auto chinese = m_reader->search(request(u"新的密碼儲-Qqxxqq"_s));
         QVERIFY(chinese);
         QCOMPARE(chinese->corrected, QString());
