@@ -86,6 +86,19 @@ QString lettersOf(QString text)
     return text.toLower();
 }
 
+// Hiragana that was not turned into Katakana, and the other way round.
+QString otherKana(QString text)
+{
+    constexpr char16_t between = u'ァ' - u'ぁ';
+    for (QChar &c : text) {
+        if (c >= u'ぁ' && c <= u'ゖ')
+            c = QChar(char16_t(c.unicode() + between));
+        else if (c >= u'ァ' && c <= u'ヶ')
+            c = QChar(char16_t(c.unicode() - between));
+    }
+    return text;
+}
+
 } // namespace
 
 QStringList otherLayouts(const QString &typed)
@@ -94,6 +107,8 @@ QStringList otherLayouts(const QString &typed)
     if (std::none_of(typed.cbegin(), typed.cend(),
                      [](QChar c) { return c.isLetter() || c.isMark(); }))
         return result;
+    if (const QString kana = otherKana(typed); kana != typed)
+        result.append(kana);
     const QString letters = lettersOf(typed);
     // Somebody who types on the wrong keyboard means one of the languages on the right one; German
     // and English differ in a few keys only and are tried last.

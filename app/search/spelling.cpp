@@ -15,6 +15,7 @@ namespace {
 
 constexpr int shortWord = 4;      // that begins as it was typed
 constexpr int shortest = 3;       // letters, all of which the word has
+constexpr int longestRight = 6;   // … with a letter that is not another one's
 constexpr int longestOneSlip = 5; // letters of a word that holds one slip at most
 constexpr int shortestPart = 4;
 constexpr int shortestRest = 3;  // of a compound, beside a part of it
@@ -128,6 +129,15 @@ void WordList::settle()
     }
 }
 
+// How many slips are likely in a word that does not begin as the one that is meant: people know
+// with what it begins, and see it.
+static int slipsOfStart(QStringView word, QStringView meant)
+{
+    const bool swapped = word[0] == meant.at(qMin<qsizetype>(1, meant.size() - 1));
+    const bool otherLetter = word.size() == meant.size() && !swapped;
+    return word.size() <= (otherLetter ? longestRight : shortWord) ? 0 : 1;
+}
+
 struct WordList::Found
 {
     int distance;
@@ -150,7 +160,7 @@ void WordList::findNear(const Words &words, const QString &word, bool asTyped, b
             hasMoreBits(letters & ~candidate.letters, limit))
             continue;
         const bool otherStart = candidate.text[0] != word[0];
-        const int most = !otherStart ? limit : word.size() <= shortWord ? 0 : 1;
+        const int most = otherStart ? slipsOfStart(word, candidate.text) : limit;
         const int distance = editDistance(word, candidate.text, most);
         const bool strict = distance > 1 || word.size() <= shortest;
         if (strict && hasMoreBits(letters & ~candidate.letters, word.size() <= shortest ? 0 : 1))
@@ -190,8 +200,10 @@ qint64 WordList::rowsBeginning(const QString &beginning) const
         auto word =
             std::upper_bound(words.begin(), words.end(), beginning,
                              [](const QString &text, const Word &a) { return text < a.text; });
-        for (; word != words.end() && word->text.startsWith(beginning); ++word)
-            most = qMax(most, word->rows);
+        for (; word != words.end() && word->text.startsWith(beginning); ++word) {
+            if (word->text.size() > beginning.size() + 1)
+                most = qMax(most, word->rows);
+        }
     }
     return most;
 }

@@ -35,12 +35,14 @@ public:
     // five letters): the nearest first, of these those of a preferred language, those that begin
     // as `word` does, then the most frequent. A slip is a letter too many, too few, another one, or
     // two that changed places; the first letter is right in words of up to four letters, and where
-    // there are two slips. Of letters that the word has not there is then one at most, in words of
-    // up to three letters none. Umlauts may be typed as two letters.
+    // there are two slips, and is not another one in those of up to six. Of letters that the word
+    // has not there is then one at most, in words of up to three letters none. Umlauts may be typed
+    // as two letters.
     [[nodiscard]] QList<Near> corrections(const QString &word, int most,
                                           const QStringList &preferred = {}) const;
 
-    // Rows of the most frequent word that is longer and begins so; 0 where none does.
+    // Rows of the most frequent word that begins so, and is longer by more than a letter, which
+    // would be a slip; 0 where none does.
     [[nodiscard]] qint64 rowsBeginning(const QString &beginning) const;
 
     // `word` as two of our words, where it is their compound ("Kundenkonto"), both of one language,

@@ -330,6 +330,11 @@ private slots:
         QTest::newRow("two slips in few letters") << u"swgin"_s << QStringList{};
         QTest::newRow("letters that it has not") << u"pxblyc"_s << QStringList{};
         QTest::newRow("three letters, one of them another") << u"nat"_s << QStringList{};
+        QTest::newRow("another first letter") << u"befund"_s << QStringList{};
+        QTest::newRow("the first letters swapped") << u"erfund"_s << QStringList{u"refund"_s};
+        QTest::newRow("no first letter") << u"efund"_s << QStringList{u"refund"_s};
+        QTest::newRow("another first letter of a long word")
+            << u"oepublic"_s << QStringList{u"republic"_s};
         QTest::newRow("three letters, two swapped") << u"nto"_s << QStringList{u"not"_s};
         QTest::newRow("umlaut as two letters") << u"ueberprufng"_s << QStringList{u"uberprufung"_s};
     }
@@ -340,7 +345,7 @@ private slots:
         WordList words;
         for (const auto &[word, rows] :
              {std::pair(u"sign"_s, 90), std::pair(u"assign"_s, 9), std::pair(u"republic"_s, 9),
-              std::pair(u"public"_s, 50), std::pair(u"not"_s, 90)})
+              std::pair(u"public"_s, 50), std::pair(u"not"_s, 90), std::pair(u"refund"_s, 9)})
             words.add(u"en"_s, word, rows);
         words.add(u"de"_s, u"uberprufung"_s, 1);
         words.settle();
@@ -358,6 +363,7 @@ private slots:
         QCOMPARE(words.rowsBeginning(u"admin"_s), 7);
         QCOMPARE(words.rowsBeginning(u"adm"_s), 90);
         QCOMPARE(words.rowsBeginning(u"xadm"_s), 0);
+        QCOMPARE(words.rowsBeginning(u"administrato"_s), 0);
         QCOMPARE(words.rowsBeginning(u"zz"_s), 0);
     }
 
@@ -388,6 +394,8 @@ private slots:
         QVERIFY(otherLayouts(u"gfhjkm"_s).contains(u"пароль"_s));
         QVERIFY(otherLayouts(u"зфыыцщкв"_s).contains(u"password"_s));
         QVERIFY(otherLayouts(u"yuruck"_s).contains(u"zuruck"_s));
+        QVERIFY(otherLayouts(u"ぱすわーど"_s).contains(u"パスワード"_s));
+        QVERIFY(otherLayouts(u"カギ"_s).contains(u"かぎ"_s));
         QVERIFY(otherLayouts(u"psh"_s).contains(u"حسا"_s));
         QVERIFY(!otherLayouts(u"\"pass\""_s).contains(u"/pass/"_s)); // no other words
         QVERIFY(otherLayouts(u"gslgbcrf"_s).contains(u"підписка"_s));

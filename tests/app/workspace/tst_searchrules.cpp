@@ -288,6 +288,7 @@ private slots:
         row("a short beginning, no slip", u"Abo stehen"_s, u"Abo* stehen"_s, "bank");
         row("a slip that is also a part of a word", u"pasword passwords"_s, u"password passwords"_s,
             "password");
+        row("hiragana, katakana meant", u"ぱすわーど"_s, u"パスワード"_s, "ja");
         row("a slip behind an elision", u"l’acccès"_s, u"l’accès"_s, "fr");
         row("arabic keyboard, english meant", u"حشسسصخقي"_s, u"password"_s, "password");
     }
