@@ -191,10 +191,15 @@ void ConcordancePanel::take(const QList<ConcordanceLine> &lines)
     retranslate();
 }
 
-QString ConcordancePanel::titleOf(const ConcordanceLine &line) const
+QString ConcordancePanel::nameOf(const ConcordanceLine &line) const
 {
     const auto *edition = m_library ? m_library->edition(line.article, line.locale) : nullptr;
-    const QString title = edition ? edition->title : line.article.key;
+    return edition ? edition->title : line.article.key;
+}
+
+QString ConcordancePanel::titleOf(const ConcordanceLine &line) const
+{
+    const QString title = nameOf(line);
     return line.number > 0 ? u"\u2068%1\u2069 · %2"_s.arg(title).arg(line.number) : title;
 }
 
@@ -243,8 +248,12 @@ void ConcordancePanel::addPlaces(const Pair &pair, QList<ResultRow> &rows) const
     for (const ConcordanceLine &line : pair.lines) {
         ResultRow row = rowOf(pair, line);
         row.kind = Kind::Place;
-        row.text = row.detail;
-        row.detail = line.article.key;
+        row.text = nameOf(line);
+        // The number in front: behind a long title it would not be seen, and one article may have
+        // several places.
+        row.detail = widgets::isolated(line.article.key);
+        if (line.number > 0)
+            row.detail.prepend(u"%1 · "_s.arg(line.number));
         rows.append(row);
     }
 }

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] ResultRow headerOf(const LocaleTag &locale) const;
     [[nodiscard]] ResultRow rowOf(const Pair &pair, const article::ConcordanceLine &line) const;
     [[nodiscard]] QString titleOf(const article::ConcordanceLine &line) const;
+    [[nodiscard]] QString nameOf(const article::ConcordanceLine &line) const;
 
     workspace::SearchService *m_service;
     article::LibraryPtr m_library;

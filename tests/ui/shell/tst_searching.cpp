@@ -258,6 +258,27 @@ private slots:
         QCOMPARE(list->currentRow().line.number, line.number);
     }
 
+    // The same pair of sentences in several places: their number is seen behind any title.
+    void placesOfOnePairAreToldApart()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.press("concordance");
+        stage.find<QLineEdit>(u"concordanceField"_s)->setText(u"support desk"_s);
+        auto *list = stage.find<ui::search::ResultList>(u"concordanceList"_s);
+        QTRY_VERIFY(list->currentRow().kind == Kind::Segment);
+        int places = 0;
+        for (const ResultRow &row : list->results()->rows()) {
+            if (row.kind != Kind::Place)
+                continue;
+            ++places;
+            QVERIFY2(row.detail.startsWith(QString::number(row.line.number) + u' '),
+                     qPrintable(row.detail));
+            QVERIFY2(row.detail.contains(row.line.article.key), qPrintable(row.detail));
+        }
+        QVERIFY(places > 1);
+    }
+
     void theSearchLanguageIsExplained()
     {
         Stage stage;
