@@ -202,10 +202,11 @@ void SearchHistory::carryOut(const Change &change)
     whenFinished(QtConcurrent::run(&m_thread, run), this, [this](const Result<SearchLists> &lists) {
         m_failure = lists ? std::nullopt : std::optional(lists.error());
         --m_pending;
-        if (!lists)
+        if (!lists) {
             emit writingFailed(lists.error());
-        else if (m_pending == 0) // else this window has changed something since
+        } else if (m_pending == 0) { // else this window has changed something since
             m_lists = *lists;
+        }
         emit changed();
     });
 }
