@@ -26,7 +26,14 @@ function unmark() {
     marked.now = -1;
 }
 
-// Text nodes of one block that follow each other: a word may be set in several.
+// What a word cannot go beyond: a block, or within it one of the sides that stand there in turn.
+function unitOf(element) {
+    const block = element.closest(markBlocks);
+    const side = element.closest('[lang]');
+    return block && side && block.contains(side) ? side : block;
+}
+
+// Text nodes of one unit that follow each other: a word may be set in several.
 function collectPieces() {
     const walker = document.createTreeWalker(main() ?? document.body, NodeFilter.SHOW_TEXT);
     let holder = null;
@@ -34,10 +41,10 @@ function collectPieces() {
         const parent = node.parentElement;
         if (parent.closest(unmarkable))
             continue;
-        const block = parent.closest(markBlocks);
-        if (block !== holder)
+        const unit = unitOf(parent);
+        if (unit !== holder)
             marked.pieces.push({ nodes: [], lang: parent.closest('[lang]')?.lang ?? '' });
-        holder = block;
+        holder = unit;
         marked.pieces.at(-1).nodes.push(node);
     }
     marked.pieces = marked.pieces.filter(piece => piece.nodes.some(n => n.data.trim() !== ''));
@@ -139,7 +146,7 @@ diglot.texts = () => {
 // brought into view.
 diglot.mark = (places, passage, seek) => {
     const texts = marked.pieces.map(piece => ({
-        text: pieceText(piece), holder: piece.nodes[0].parentElement.closest(markBlocks),
+        text: pieceText(piece), holder: unitOf(piece.nodes[0].parentElement),
     }));
     marked.pieces.forEach((piece, index) => markPiece(piece, places[index] ?? []));
     hold(marked.hits.length > 0 ? firstWanted(seek ? passage : '', texts) : -1, seek);

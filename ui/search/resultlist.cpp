@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace diglot::ui::search {
 
@@ -80,8 +81,10 @@ bool isSame(const ResultRow &a, const ResultRow &b)
 ResultList::ResultList(QWidget *parent)
     : QListView(parent)
     , m_model(new ResultModel(this))
+    , m_idle(new QTimer(this))
 {
     setModel(m_model);
+    connect(m_idle, &QTimer::timeout, this, &ResultList::expectNext);
     widgets::keepReturn(this);
     auto *delegate = new ResultDelegate(this, m_model);
     delegate->setParent(this);
@@ -101,6 +104,26 @@ ResultList::ResultList(QWidget *parent)
 int ResultList::cardWidth() const
 {
     return width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+}
+
+void ResultList::expect(const QList<LocaleTag> &locales)
+{
+    m_expected = locales;
+    m_idle->start(0);
+}
+
+// A card loads what its own fonts lack for its texts.
+void ResultList::expectNext()
+{
+    if (m_expected.isEmpty()) {
+        m_idle->stop();
+        return;
+    }
+    ResultRow row;
+    row.kind = ResultRow::Kind::Hit;
+    row.hit.locale = m_expected.takeFirst();
+    row.hit.title = row.hit.snippet = row.detail = row.hit.locale.nativeName();
+    const ResultCard card(row, font(), cardWidth(), layoutDirection());
 }
 
 void ResultList::setRows(const QList<ResultRow> &rows, bool keepPlace)

@@ -5,6 +5,8 @@
 
 #include <QListView>
 
+class QTimer;
+
 namespace diglot::ui::search {
 
 // The list under the search field. The keyboard may stay in the field: move() walks the rows for
@@ -21,6 +23,10 @@ public:
     // `keepPlace`, the one that is the same as before: but where nobody has moved to it, a command
     // or title that was first gives way to the articles that come.
     void setRows(const QList<ResultRow> &rows, bool keepPlace);
+    // Loads the fonts for results in these locales whenever there is nothing else to do, in place
+    // of those that were expected before. A font for Chinese takes ten milliseconds and more, which
+    // the first letter typed would wait for.
+    void expect(const QList<LocaleTag> &locales);
     [[nodiscard]] const ResultRow &currentRow() const { return m_model->row(currentIndex()); }
     [[nodiscard]] int cardWidth() const;
     void move(int direction);     // by rows that can be chosen
@@ -41,7 +47,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void expectNext();
+
     ResultModel *m_model;
+    QTimer *m_idle;
+    QList<LocaleTag> m_expected;
     bool m_moved = false; // the current row is not simply the first one
 };
 

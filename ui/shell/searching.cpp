@@ -261,6 +261,7 @@ void Searching::setLibrary(const article::LibraryPtr &library)
     m_library = library;
     m_concordance->setLibrary(library);
     m_palette->setLibrary(library);
+    m_panel->list()->expect(library ? library->localeCounts().keys() : QList<LocaleTag>());
     m_indexed = false;
     m_desk->reset();
     m_desk->setIndexing(true);

@@ -123,6 +123,24 @@ private slots:
         QTRY_VERIFY(stage.field->hasFocus());
     }
 
+    // Where both sides stand in one block, the last word of one and the first of the other are two,
+    // each by the rules of its own language.
+    void marksSideBySide()
+    {
+        Stage stage(u"de-DE"_s);
+        QVERIFY(stage.isReady());
+        stage.press("actionViewInterleaved");
+        stage.field->takeFocus();
+        stage.field->setText(u"Kennwort zurücksetze password"_s);
+        QTRY_VERIFY(stage.keys().value(0) == u"desk/reset-a-password.md"_s);
+        QTest::keyClick(stage.field, Qt::Key_Return);
+        QVERIFY(stage.waitFor(u"desk/reset-a-password.md"_s));
+        const QString marks = u"[...document.querySelectorAll('h1 .seg.%1 mark.hit')]"
+                              ".map(m => m.textContent).join('|')"_s;
+        QTRY_COMPARE(stage.eval(marks.arg(u"t"_s)).toString(), u"Kennwort|zurücksetzen"_s);
+        QCOMPARE(stage.eval(marks.arg(u"s"_s)).toString(), u"password"_s);
+    }
+
     void theMarksBarGoesWithItsTab()
     {
         Stage stage;
