@@ -71,6 +71,11 @@ Settings::Settings(const QString &file, QObject *parent)
 
 Settings::~Settings() = default;
 
+void Settings::flush()
+{
+    m_store->flush();
+}
+
 QString Settings::defaultFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +

@@ -33,6 +33,9 @@ public:
     explicit Settings(const QString &file, QObject *parent = nullptr);
     ~Settings() override; // waits until all is written
 
+    // Waits until all is written, so that whoever reads the file next has it.
+    void flush();
+
     // $XDG_CONFIG_HOME/diglot/diglot.ini
     [[nodiscard]] static QString defaultFile();
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QVariant value(const QString &name, const QVariant &fallback = {}) const;
     // An invalid value takes the name away.
     void setValue(const QString &name, const QVariant &value);
+    void flush() { m_thread.waitForDone(); } // waits for the disk
 
 private:
     void write();

@@ -172,6 +172,7 @@ private slots:
             QVERIFY(reload->shortcuts().isEmpty());
         });
         // The next start has them too.
+        stage.settings.flush();
         Stage next(file());
         QVERIFY(next.find<QAction>(u"reload"_s)->shortcuts().isEmpty());
     }
@@ -241,6 +242,7 @@ private slots:
         QVERIFY(stage.find<QWidget>(u"tabStrip"_s)->isVisible());
         // As it was left, at the next start.
         compact->trigger();
+        stage.settings.flush();
         Stage next(file(), data());
         QVERIFY(next.find<QAction>(u"compactWindow"_s)->isChecked());
     }

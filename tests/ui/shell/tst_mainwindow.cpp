@@ -214,6 +214,7 @@ private slots:
         QVERIFY(contents->isExpanded(folderIn(*contents, docset)));
         contents->collapse(docset);
         stage.window.close();
+        stage.settings.flush();
         Stage again(file); // what was folded stays folded
         again.window.openFrom({});
         QVERIFY(again.waitForPage(Overview, u"ru-RU"_s, u"facing"_s));

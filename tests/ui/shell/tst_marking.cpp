@@ -190,6 +190,7 @@ private slots:
             test::waitFor([&] { return kept(stage, MarkKind::Pin).size() == 2; }, LongPatience));
         QVERIFY(lineWith(stage, u"Ticket 4711"_s));
         // The next start goes on with the ticket's set.
+        stage.settings.flush();
         Stage next(file(), data());
         QVERIFY(test::waitFor(
             [&] { return panel(next)->currentSet() == panel(stage)->currentSet(); }, LongPatience));
@@ -231,6 +232,7 @@ private slots:
                 return kept && sessionFromBytes(*kept) == wanted;
             },
             LongPatience));
+        stage.settings.flush();
         Stage next(file(), data());
         Options options;
         options.library = next.context().sampleFolder;
