@@ -18,15 +18,6 @@ namespace {
 
 constexpr qsizetype fewestLetters = 2; // a single one begins a name nearly always
 
-// In the order in which they are offered.
-const QStringList &names()
-{
-    static const QStringList all{u"title"_s,   u"topic"_s,  u"type"_s, u"role"_s,
-                                 u"product"_s, u"locale"_s, u"key"_s,  u"docset"_s,
-                                 u"before"_s,  u"after"_s,  u"side"_s};
-    return all;
-}
-
 // The word of a query behind which nothing stands.
 struct LastWord
 {
@@ -261,7 +252,7 @@ QList<Completion> nameCompletions(const LastWord &last)
     QList<Completion> found;
     if (last.name.size() < fewestLetters)
         return found;
-    for (const QString &name : names()) {
+    for (const QString &name : restrictionNames()) {
         if (name.startsWith(last.name))
             found.append({name + u':', name, {}, last.from, last.to, 0, false});
     }

@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isName(const QString &name)
-{
-    static const QStringList names{u"title"_s,  u"role"_s,  u"product"_s, u"docset"_s,
-                                   u"topic"_s,  u"key"_s,   u"locale"_s,  u"type"_s,
-                                   u"before"_s, u"after"_s, u"side"_s};
-    return names.contains(name);
-}
-
 // Reads one query from left to right.
 class QueryReader
 {
@@ -158,7 +150,7 @@ private:
             add(word);
             return true;
         }
-        m_restricted = value.isEmpty() ? quotedValue && isName(name)
+        m_restricted = value.isEmpty() ? quotedValue && restrictionNames().contains(name)
                        : word.excluded ? without(name, value)
                                        : filter(name, value);
         if (!m_restricted)
@@ -262,9 +254,18 @@ ParsedQuery parseQuery(const article::SearchRequest &request)
         return query;
     const QString &last = query.words.last().text;
     const qsizetype colon = colonIn(last);
-    if (colon > 0 && colon + 1 == last.size() && isName(last.left(colon).toLower()))
+    if (colon > 0 && colon + 1 == last.size() &&
+        restrictionNames().contains(last.left(colon).toLower()))
         query.words.removeLast();
     return query;
+}
+
+const QStringList &restrictionNames()
+{
+    static const QStringList names{u"title"_s,   u"topic"_s,  u"type"_s, u"role"_s,
+                                   u"product"_s, u"locale"_s, u"key"_s,  u"docset"_s,
+                                   u"before"_s,  u"after"_s,  u"side"_s};
+    return names;
 }
 
 qsizetype colonIn(QStringView word)

@@ -44,6 +44,9 @@ struct ParsedQuery
 // The query of a request; behind a name that is being typed (`role:`) no value is missed yet.
 [[nodiscard]] ParsedQuery parseQuery(const article::SearchRequest &request);
 
+// The names of "name:value", in small letters, in the order in which they are offered.
+[[nodiscard]] const QStringList &restrictionNames();
+
 // Where the colon of "name:value" is, also a full-width one; -1 without one.
 [[nodiscard]] qsizetype colonIn(QStringView word);
 
